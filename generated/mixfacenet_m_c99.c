@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf
  * layout        510519aa18c35896b64bca77fa1f4d3bb982ce8c52ec22c96592be99880db2fb
- * memory        arena 2308096 bytes, weights 15769088 bytes, stack at most 13312 bytes
+ * memory        arena 2308096 bytes, weights 15769088 bytes, stack at most 14336 bytes
  * provenance    network: MixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -44,6 +44,11 @@ void MIXFACENET_M_C99_TRACE(int step, const void *arena, const float *embedding)
 /* c99: 16 lanes as plain arrays. Kernels are loops over the lanes, in strict ISO C; these are the
  * few instructions that are not one expression per lane. No function branches on its values. */
 #include <string.h>
+#if defined(__GNUC__) && !defined(__clang__) /* gcc would unroll short loops to scalars before it */
+#define LANES _Pragma("GCC unroll 1")        /* looks for vectors, which costs it half of its time */
+#else
+#define LANES
+#endif
 
 static inline void vloadn(float *d, const float *p, int first, int n) {
     memset(d, 0, 16 * sizeof *d);
@@ -60,12 +65,12 @@ static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * siz
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
-    for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
+    LANES for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
 }
 
 static inline void vsplat4(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3];
-    for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
+    LANES for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
 }
 
 static inline float vmax(float a, float b) { /* a > b ? a : b, by mask */
@@ -98,12 +103,12 @@ static inline void vperm(float *d, const float *a, const float *b, const int *la
     float both[32];
     memcpy(both, a, 16 * sizeof *a);
     memcpy(both + 16, b, 16 * sizeof *b);
-    for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
+    LANES for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
 }
 
 static inline void vpairadd(float *d, const float *a, const float *b) {
-    for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
-    for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
@@ -126,8 +131,8 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_M_C99_RESTRICT pixel
 	}
 }
 
-/* 5756096 flops, reads 3465368 bytes, writes 301056, at most 10 vectors of 16 live */
-static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 5756096 flops, reads 2667160 bytes, writes 301056, at most 12 vectors of 16 live */
+static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -139,50 +144,64 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], w_0[16], x_1, x_2;
-	float x_3, x_4, x_0;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x_0, slope_0[16];
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			x_1 = x[oy * 224 + ky * 112 - 111];
 			x_2 = x[oy * 224 + ky * 112 - 109];
 			x_3 = x[oy * 224 + ky * 112 - 107];
 			x_4 = x[oy * 224 + ky * 112 - 105];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 - 103];
+			x_6 = x[oy * 224 + ky * 112 - 101];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 32 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 12433];
 			x_2 = x[oy * 224 + ky * 112 + 12435];
 			x_3 = x[oy * 224 + ky * 112 + 12437];
 			x_4 = x[oy * 224 + ky * 112 + 12439];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 12441];
+			x_6 = x[oy * 224 + ky * 112 + 12443];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 48 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 24977];
 			x_2 = x[oy * 224 + ky * 112 + 24979];
 			x_3 = x[oy * 224 + ky * 112 + 24981];
 			x_4 = x[oy * 224 + ky * 112 + 24983];
+			x_5 = x[oy * 224 + ky * 112 + 24985];
+			x_6 = x[oy * 224 + ky * 112 + 24987];
 			x_0 = x[oy * 224 + ky * 112 - 112];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 64 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 80 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -190,12 +209,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 - 108];
 			x_3 = x[oy * 224 + ky * 112 - 106];
 			x_4 = x[oy * 224 + ky * 112 - 104];
+			x_5 = x[oy * 224 + ky * 112 - 102];
+			x_6 = x[oy * 224 + ky * 112 - 100];
 			x_0 = x[oy * 224 + ky * 112 + 12432];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 96 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -203,12 +226,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 12436];
 			x_3 = x[oy * 224 + ky * 112 + 12438];
 			x_4 = x[oy * 224 + ky * 112 + 12440];
+			x_5 = x[oy * 224 + ky * 112 + 12442];
+			x_6 = x[oy * 224 + ky * 112 + 12444];
 			x_0 = x[oy * 224 + ky * 112 + 24976];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 112 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -216,12 +243,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 24980];
 			x_3 = x[oy * 224 + ky * 112 + 24982];
 			x_4 = x[oy * 224 + ky * 112 + 24984];
+			x_5 = x[oy * 224 + ky * 112 + 24986];
+			x_6 = x[oy * 224 + ky * 112 + 24988];
 			x_0 = x[oy * 224 + ky * 112 - 111];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 128 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -229,12 +260,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 - 107];
 			x_3 = x[oy * 224 + ky * 112 - 105];
 			x_4 = x[oy * 224 + ky * 112 - 103];
+			x_5 = x[oy * 224 + ky * 112 - 101];
+			x_6 = x[oy * 224 + ky * 112 - 99];
 			x_0 = x[oy * 224 + ky * 112 + 12433];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 144 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -242,12 +277,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 12437];
 			x_3 = x[oy * 224 + ky * 112 + 12439];
 			x_4 = x[oy * 224 + ky * 112 + 12441];
+			x_5 = x[oy * 224 + ky * 112 + 12443];
+			x_6 = x[oy * 224 + ky * 112 + 12445];
 			x_0 = x[oy * 224 + ky * 112 + 24977];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 160 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -255,19 +294,20 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 24981];
 			x_3 = x[oy * 224 + ky * 112 + 24983];
 			x_4 = x[oy * 224 + ky * 112 + 24985];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 24987];
+			x_6 = x[oy * 224 + ky * 112 + 24989];
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[16 + l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float below_0, below_1, below_2, below_3;
+			slope_0[l] = w[16 + l];
 			below_0 = vmin(c_0, acc_0_0[l]);
 			below_1 = vmin(c_0, acc_1_0[l]);
 			below_2 = vmin(c_0, acc_2_0[l]);
@@ -276,340 +316,282 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
 			y[oy * 896 + l] = acc_0_0[l];
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 			y[oy * 896 + 48 + l] = acc_3_0[l];
+			below_0 = vmin(c_0, acc_4_0[l]);
+			below_1 = vmin(c_0, acc_5_0[l]);
+			below_2 = vmin(c_0, acc_6_0[l]);
+			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 			y[oy * 896 + 64 + l] = acc_4_0[l];
+			y[oy * 896 + 80 + l] = acc_5_0[l];
+			y[oy * 896 + 96 + l] = acc_6_0[l];
 		}
 		for (int ox = 0; ox < 7; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
 				acc_2_0[l] = w[0 + l];
 				acc_3_0[l] = w[0 + l];
 				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 103];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12441];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24985];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 102];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 100];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 98];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 96];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 94];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12442];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12444];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12446];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12448];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12450];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24986];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24988];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24990];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24992];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24994];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 93];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12451];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24995];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[16 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				float below_0, below_1, below_2, below_3;
+				slope_0[l] = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+				y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
+				y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
+				y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
+				y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				y[ox * 80 + oy * 896 + 80 + l] = acc_0_0[l];
-				y[ox * 80 + oy * 896 + 96 + l] = acc_1_0[l];
-				y[ox * 80 + oy * 896 + 112 + l] = acc_2_0[l];
-				y[ox * 80 + oy * 896 + 128 + l] = acc_3_0[l];
-				y[ox * 80 + oy * 896 + 144 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[0 + l];
-				acc_1_0[l] = w[0 + l];
-				acc_2_0[l] = w[0 + l];
-				acc_3_0[l] = w[0 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 33];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12511];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25055];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 32];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 30];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 28];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 26];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 80 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12512];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12514];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12516];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12518];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 96 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25056];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25058];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25060];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25062];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 112 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 25];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 128 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12519];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 144 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25063];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 160 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				y[ox * 64 + oy * 896 + 640 + l] = acc_0_0[l];
-				y[ox * 64 + oy * 896 + 656 + l] = acc_1_0[l];
-				y[ox * 64 + oy * 896 + 672 + l] = acc_2_0[l];
-				y[ox * 64 + oy * 896 + 688 + l] = acc_3_0[l];
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+				y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
+				y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
+				y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[464 + l];
 			acc_1_0[l] = w[464 + l];
 			acc_2_0[l] = w[464 + l];
 			acc_3_0[l] = w[464 + l];
 			acc_4_0[l] = w[464 + l];
+			acc_5_0[l] = w[464 + l];
+			acc_6_0[l] = w[464 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			x_1 = x[oy * 224 + ky * 112 - 111];
 			x_2 = x[oy * 224 + ky * 112 - 109];
 			x_3 = x[oy * 224 + ky * 112 - 107];
 			x_4 = x[oy * 224 + ky * 112 - 105];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 - 103];
+			x_6 = x[oy * 224 + ky * 112 - 101];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 496 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 12433];
 			x_2 = x[oy * 224 + ky * 112 + 12435];
 			x_3 = x[oy * 224 + ky * 112 + 12437];
 			x_4 = x[oy * 224 + ky * 112 + 12439];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 12441];
+			x_6 = x[oy * 224 + ky * 112 + 12443];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 512 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 24977];
 			x_2 = x[oy * 224 + ky * 112 + 24979];
 			x_3 = x[oy * 224 + ky * 112 + 24981];
 			x_4 = x[oy * 224 + ky * 112 + 24983];
+			x_5 = x[oy * 224 + ky * 112 + 24985];
+			x_6 = x[oy * 224 + ky * 112 + 24987];
 			x_0 = x[oy * 224 + ky * 112 - 112];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 528 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 544 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -617,12 +599,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 - 108];
 			x_3 = x[oy * 224 + ky * 112 - 106];
 			x_4 = x[oy * 224 + ky * 112 - 104];
+			x_5 = x[oy * 224 + ky * 112 - 102];
+			x_6 = x[oy * 224 + ky * 112 - 100];
 			x_0 = x[oy * 224 + ky * 112 + 12432];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 560 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -630,12 +616,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 12436];
 			x_3 = x[oy * 224 + ky * 112 + 12438];
 			x_4 = x[oy * 224 + ky * 112 + 12440];
+			x_5 = x[oy * 224 + ky * 112 + 12442];
+			x_6 = x[oy * 224 + ky * 112 + 12444];
 			x_0 = x[oy * 224 + ky * 112 + 24976];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 576 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -643,12 +633,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 24980];
 			x_3 = x[oy * 224 + ky * 112 + 24982];
 			x_4 = x[oy * 224 + ky * 112 + 24984];
+			x_5 = x[oy * 224 + ky * 112 + 24986];
+			x_6 = x[oy * 224 + ky * 112 + 24988];
 			x_0 = x[oy * 224 + ky * 112 - 111];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 592 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -656,12 +650,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 - 107];
 			x_3 = x[oy * 224 + ky * 112 - 105];
 			x_4 = x[oy * 224 + ky * 112 - 103];
+			x_5 = x[oy * 224 + ky * 112 - 101];
+			x_6 = x[oy * 224 + ky * 112 - 99];
 			x_0 = x[oy * 224 + ky * 112 + 12433];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 608 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -669,12 +667,16 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 12437];
 			x_3 = x[oy * 224 + ky * 112 + 12439];
 			x_4 = x[oy * 224 + ky * 112 + 12441];
+			x_5 = x[oy * 224 + ky * 112 + 12443];
+			x_6 = x[oy * 224 + ky * 112 + 12445];
 			x_0 = x[oy * 224 + ky * 112 + 24977];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 624 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -682,19 +684,20 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			x_2 = x[oy * 224 + ky * 112 + 24981];
 			x_3 = x[oy * 224 + ky * 112 + 24983];
 			x_4 = x[oy * 224 + ky * 112 + 24985];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 24987];
+			x_6 = x[oy * 224 + ky * 112 + 24989];
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[480 + l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float below_0, below_1, below_2, below_3;
+			slope_0[l] = w[480 + l];
 			below_0 = vmin(c_0, acc_0_0[l]);
 			below_1 = vmin(c_0, acc_1_0[l]);
 			below_2 = vmin(c_0, acc_2_0[l]);
@@ -703,302 +706,236 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(const float *MIXFACENET_M_C
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
 		}
 		vstorelo(y + oy * 896 + 50176, acc_0_0);
 		vstorelo(y + oy * 896 + 50192, acc_1_0);
 		vstorelo(y + oy * 896 + 50208, acc_2_0);
 		vstorelo(y + oy * 896 + 50224, acc_3_0);
+		LANES for (int l = 0; l < 16; l++) {
+			float below_0, below_1, below_2;
+			below_0 = vmin(c_0, acc_4_0[l]);
+			below_1 = vmin(c_0, acc_5_0[l]);
+			below_2 = vmin(c_0, acc_6_0[l]);
+			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+		}
 		vstorelo(y + oy * 896 + 50240, acc_4_0);
+		vstorelo(y + oy * 896 + 50256, acc_5_0);
+		vstorelo(y + oy * 896 + 50272, acc_6_0);
 		for (int ox = 0; ox < 7; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[464 + l];
 				acc_1_0[l] = w[464 + l];
 				acc_2_0[l] = w[464 + l];
 				acc_3_0[l] = w[464 + l];
 				acc_4_0[l] = w[464 + l];
+				acc_5_0[l] = w[464 + l];
+				acc_6_0[l] = w[464 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 103];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 496 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12441];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 512 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24985];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 528 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 102];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 100];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 98];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 96];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 94];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 544 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12442];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12444];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12446];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12448];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12450];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 560 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24986];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24988];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24990];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24992];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24994];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 576 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 93];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 592 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12451];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 608 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24995];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 624 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[480 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				float below_0, below_1, below_2, below_3;
+				slope_0[l] = w[480 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+			}
+			vstorelo(y + ox * 112 + oy * 896 + 50288, acc_0_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50304, acc_1_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50320, acc_2_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50336, acc_3_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float below_0, below_1, below_2;
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 			}
-			vstorelo(y + ox * 80 + oy * 896 + 50256, acc_0_0);
-			vstorelo(y + ox * 80 + oy * 896 + 50272, acc_1_0);
-			vstorelo(y + ox * 80 + oy * 896 + 50288, acc_2_0);
-			vstorelo(y + ox * 80 + oy * 896 + 50304, acc_3_0);
-			vstorelo(y + ox * 80 + oy * 896 + 50320, acc_4_0);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[464 + l];
-				acc_1_0[l] = w[464 + l];
-				acc_2_0[l] = w[464 + l];
-				acc_3_0[l] = w[464 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 33];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 496 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12511];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 512 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25055];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 528 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 32];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 30];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 28];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 26];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 544 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12512];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12514];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12516];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12518];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 560 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25056];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25058];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25060];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25062];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 576 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 25];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 592 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12519];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 608 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25063];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 624 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[480 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			}
-			vstorelo(y + ox * 64 + oy * 896 + 50816, acc_0_0);
-			vstorelo(y + ox * 64 + oy * 896 + 50832, acc_1_0);
-			vstorelo(y + ox * 64 + oy * 896 + 50848, acc_2_0);
-			vstorelo(y + ox * 64 + oy * 896 + 50864, acc_3_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50352, acc_4_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50368, acc_5_0);
+			vstorelo(y + ox * 112 + oy * 896 + 50384, acc_6_0);
 		}
 	}
 }
 
-/* 2164992 flops, reads 3136512 bytes, writes 401408, at most 9 vectors of 16 live */
-static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 2164992 flops, reads 2456064 bytes, writes 401408, at most 12 vectors of 16 live */
+static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1010,17 +947,20 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int b = 0; b < 2; b++) {
 		for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[b * 176 + l];
 				acc_1[l] = w[b * 176 + l];
 				acc_2[l] = w[b * 176 + l];
 				acc_3[l] = w[b * 176 + l];
+				acc_4[l] = w[b * 176 + l];
+				acc_5[l] = w[b * 176 + l];
+				acc_6[l] = w[b * 176 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[b * 176 + ky * 48 + 32 + l];
 					w_1 = w[b * 176 + ky * 48 + 48 + l];
@@ -1039,11 +979,23 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 					column = x[b * 50176 + oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = x[b * 50176 + oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope, below_0, below_1, below_2, below_3;
 				slope = w[b * 176 + 16 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1062,41 +1014,68 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + l];
 					acc_1[l] = w[b * 176 + l];
 					acc_2[l] = w[b * 176 + l];
 					acc_3[l] = w[b * 176 + l];
+					acc_4[l] = w[b * 176 + l];
+					acc_5[l] = w[b * 176 + l];
+					acc_6[l] = w[b * 176 + l];
 				}
 				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 32 + l];
 						w_1 = w[b * 176 + ky * 48 + 48 + l];
 						w_2 = w[b * 176 + ky * 48 + 64 + l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float slope, below_0, below_1, below_2, below_3;
 					slope = w[b * 176 + 16 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1111,43 +1090,70 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[b * 176 + l];
 				acc_1[l] = w[b * 176 + l];
 				acc_2[l] = w[b * 176 + l];
 				acc_3[l] = w[b * 176 + l];
+				acc_4[l] = w[b * 176 + l];
+				acc_5[l] = w[b * 176 + l];
+				acc_6[l] = w[b * 176 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[b * 176 + ky * 48 + 32 + l];
 					w_1 = w[b * 176 + ky * 48 + 48 + l];
 					w_2 = w[b * 176 + ky * 48 + 64 + l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope, below_0, below_1, below_2, below_3;
 				slope = w[b * 176 + 16 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1162,42 +1168,57 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 3753088 flops, reads 2671104 bytes, writes 301056, at most 7 vectors of 16 live */
-static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+/* 3748864 flops, reads 2250752 bytes, writes 301056, at most 9 vectors of 16 live */
+static void pw_56x56_24_24_add_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, res[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16];
-	float sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, res[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 80 + k * 2];
-			x_1 = x[ox * 80 + k * 2 + 16];
-			x_2 = x[ox * 80 + k * 2 + 32];
-			x_3 = x[ox * 80 + k * 2 + 48];
-			x_4 = x[ox * 80 + k * 2 + 64];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2];
+			x_1 = x[ox * 112 + k * 2 + 16];
+			x_2 = x[ox * 112 + k * 2 + 32];
+			x_3 = x[ox * 112 + k * 2 + 48];
+			x_4 = x[ox * 112 + k * 2 + 64];
+			x_5 = x[ox * 112 + k * 2 + 80];
+			x_6 = x[ox * 112 + k * 2 + 96];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1205,13 +1226,17 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 1];
-			x_1 = x[ox * 80 + k * 2 + 17];
-			x_2 = x[ox * 80 + k * 2 + 33];
-			x_3 = x[ox * 80 + k * 2 + 49];
-			x_4 = x[ox * 80 + k * 2 + 65];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 1];
+			x_1 = x[ox * 112 + k * 2 + 17];
+			x_2 = x[ox * 112 + k * 2 + 33];
+			x_3 = x[ox * 112 + k * 2 + 49];
+			x_4 = x[ox * 112 + k * 2 + 65];
+			x_5 = x[ox * 112 + k * 2 + 81];
+			x_6 = x[ox * 112 + k * 2 + 97];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1219,15 +1244,19 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 50176];
-			x_1 = x[ox * 80 + k * 2 + 50192];
-			x_2 = x[ox * 80 + k * 2 + 50208];
-			x_3 = x[ox * 80 + k * 2 + 50224];
-			x_4 = x[ox * 80 + k * 2 + 50240];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 50176];
+			x_1 = x[ox * 112 + k * 2 + 50192];
+			x_2 = x[ox * 112 + k * 2 + 50208];
+			x_3 = x[ox * 112 + k * 2 + 50224];
+			x_4 = x[ox * 112 + k * 2 + 50240];
+			x_5 = x[ox * 112 + k * 2 + 50256];
+			x_6 = x[ox * 112 + k * 2 + 50272];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 272 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1235,13 +1264,17 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 50177];
-			x_1 = x[ox * 80 + k * 2 + 50193];
-			x_2 = x[ox * 80 + k * 2 + 50209];
-			x_3 = x[ox * 80 + k * 2 + 50225];
-			x_4 = x[ox * 80 + k * 2 + 50241];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 50177];
+			x_1 = x[ox * 112 + k * 2 + 50193];
+			x_2 = x[ox * 112 + k * 2 + 50209];
+			x_3 = x[ox * 112 + k * 2 + 50225];
+			x_4 = x[ox * 112 + k * 2 + 50241];
+			x_5 = x[ox * 112 + k * 2 + 50257];
+			x_6 = x[ox * 112 + k * 2 + 50273];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 288 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1249,115 +1282,53 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 80 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			res[l] = r[ox * 112 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 80 + 16 + l];
+			res[l] = r[ox * 112 + 16 + l];
 			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 80 + 32 + l];
+			res[l] = r[ox * 112 + 32 + l];
 			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 80 + 48 + l];
+			res[l] = r[ox * 112 + 48 + l];
 			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 80 + 64 + l];
+			y[ox * 168 + l] = acc_0_0[l];
+			y[ox * 168 + 24 + l] = acc_1_0[l];
+			y[ox * 168 + 48 + l] = acc_2_0[l];
+			y[ox * 168 + 72 + l] = acc_3_0[l];
+			res[l] = r[ox * 112 + 64 + l];
 			acc_4_0[l] = acc_4_0[l] + res[l];
-			y[ox * 120 + l] = acc_0_0[l];
-			y[ox * 120 + 24 + l] = acc_1_0[l];
-			y[ox * 120 + 48 + l] = acc_2_0[l];
-			y[ox * 120 + 72 + l] = acc_3_0[l];
-			y[ox * 120 + 96 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-		}
-		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 64 + k * 2 + 49920];
-			x_1 = x[ox * 64 + k * 2 + 49936];
-			x_2 = x[ox * 64 + k * 2 + 49952];
-			x_3 = x[ox * 64 + k * 2 + 49968];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 49921];
-			x_1 = x[ox * 64 + k * 2 + 49937];
-			x_2 = x[ox * 64 + k * 2 + 49953];
-			x_3 = x[ox * 64 + k * 2 + 49969];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 100096];
-			x_1 = x[ox * 64 + k * 2 + 100112];
-			x_2 = x[ox * 64 + k * 2 + 100128];
-			x_3 = x[ox * 64 + k * 2 + 100144];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 272 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 100097];
-			x_1 = x[ox * 64 + k * 2 + 100113];
-			x_2 = x[ox * 64 + k * 2 + 100129];
-			x_3 = x[ox * 64 + k * 2 + 100145];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 64 + 49920 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 64 + 49936 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 64 + 49952 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 64 + 49968 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			y[ox * 96 + 74880 + l] = acc_0_0[l];
-			y[ox * 96 + 74904 + l] = acc_1_0[l];
-			y[ox * 96 + 74928 + l] = acc_2_0[l];
-			y[ox * 96 + 74952 + l] = acc_3_0[l];
+			res[l] = r[ox * 112 + 80 + l];
+			acc_5_0[l] = acc_5_0[l] + res[l];
+			res[l] = r[ox * 112 + 96 + l];
+			acc_6_0[l] = acc_6_0[l] + res[l];
+			y[ox * 168 + 96 + l] = acc_4_0[l];
+			y[ox * 168 + 120 + l] = acc_5_0[l];
+			y[ox * 168 + 144 + l] = acc_6_0[l];
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 64);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 416 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1365,13 +1336,17 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 66);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 432 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1379,15 +1354,19 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50240);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 544 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1395,13 +1374,17 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50242);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 560 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1409,12 +1392,15 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[400 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -1422,122 +1408,46 @@ static void pw_56x56_24_24_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[400 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[400 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 80 + 50176, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 80 + 50192, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 112 + 50176, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 112 + 50192, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 80 + 50208, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 80 + 50224, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 112 + 50208, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 112 + 50224, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 80 + 50240, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
+		vloadn(res_0, r + ox * 112 + 50240, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 112 + 50256, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vstorelo(y + ox * 120 + 16, sum2_0_0);
-		vstorehi(y + ox * 120 + 40, sum2_0_0);
-		vstorelo(y + ox * 120 + 64, sum2_0_1);
-		vstorehi(y + ox * 120 + 88, sum2_0_1);
-		vstorelo(y + ox * 120 + 112, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
+		vloadn(res, r + ox * 112 + 50272, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49920);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49936);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49952);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49968);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 416 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49922);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49938);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49954);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49970);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 432 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100096);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100112);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100128);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100144);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 544 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100098);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100114);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100130);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100146);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 560 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[400 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[400 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 64 + 100096, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 64 + 100112, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 64 + 100128, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 64 + 100144, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vstorelo(y + ox * 96 + 74896, sum2_0_0);
-		vstorehi(y + ox * 96 + 74920, sum2_0_0);
-		vstorelo(y + ox * 96 + 74944, sum2_0_1);
-		vstorehi(y + ox * 96 + 74968, sum2_0_1);
+		vstorelo(y + ox * 168 + 16, sum2_0_0);
+		vstorehi(y + ox * 168 + 40, sum2_0_0);
+		vstorelo(y + ox * 168 + 64, sum2_0_1);
+		vstorehi(y + ox * 168 + 88, sum2_0_1);
+		vstorelo(y + ox * 168 + 112, sum2_0_2);
+		vstorehi(y + ox * 168 + 136, sum2_0_2);
+		vstorelo(y + ox * 168 + 160, sum2_0_3);
 	}
 }
 
-/* 39570688 flops, reads 41238272 bytes, writes 3612672, at most 12 vectors of 16 live */
-static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 39570688 flops, reads 30059264 bytes, writes 3612672, at most 15 vectors of 16 live */
+static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 6, 0, 4, 7, 0, 4, 6, 7};
 	static const int end_of_1[10] = {9, 6, 9, 4, 7, 9, 4, 6, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
@@ -1577,25 +1487,30 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[offset_4[p] + ox * 120 + k * 4];
-					x_1 = x[offset_4[p] + ox * 120 + k * 4 + 24];
-					x_2 = x[offset_4[p] + ox * 120 + k * 4 + 48];
-					x_3 = x[offset_4[p] + ox * 120 + k * 4 + 72];
-					x_4 = x[offset_4[p] + ox * 120 + k * 4 + 96];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 4];
+					x_1 = x[offset_4[p] + ox * 168 + k * 4 + 24];
+					x_2 = x[offset_4[p] + ox * 168 + k * 4 + 48];
+					x_3 = x[offset_4[p] + ox * 168 + k * 4 + 72];
+					x_4 = x[offset_4[p] + ox * 168 + k * 4 + 96];
+					x_5 = x[offset_4[p] + ox * 168 + k * 4 + 120];
+					x_6 = x[offset_4[p] + ox * 168 + k * 4 + 144];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1603,13 +1518,17 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 120 + k * 4 + 2];
-					x_1 = x[offset_4[p] + ox * 120 + k * 4 + 26];
-					x_2 = x[offset_4[p] + ox * 120 + k * 4 + 50];
-					x_3 = x[offset_4[p] + ox * 120 + k * 4 + 74];
-					x_4 = x[offset_4[p] + ox * 120 + k * 4 + 98];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 4 + 2];
+					x_1 = x[offset_4[p] + ox * 168 + k * 4 + 26];
+					x_2 = x[offset_4[p] + ox * 168 + k * 4 + 50];
+					x_3 = x[offset_4[p] + ox * 168 + k * 4 + 74];
+					x_4 = x[offset_4[p] + ox * 168 + k * 4 + 98];
+					x_5 = x[offset_4[p] + ox * 168 + k * 4 + 122];
+					x_6 = x[offset_4[p] + ox * 168 + k * 4 + 146];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1617,104 +1536,64 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[offset_5[p] + 16 + l];
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[offset_5[p] + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[offset_5[p] + l];
-					acc_1_0[l] = w[offset_5[p] + l];
-					acc_2_0[l] = w[offset_5[p] + l];
-					acc_3_0[l] = w[offset_5[p] + l];
-				}
-				for (int k = 0; k < 6; k++) {
-					x_0 = x[offset_4[p] + ox * 96 + k * 4 + 74880];
-					x_1 = x[offset_4[p] + ox * 96 + k * 4 + 74904];
-					x_2 = x[offset_4[p] + ox * 96 + k * 4 + 74928];
-					x_3 = x[offset_4[p] + ox * 96 + k * 4 + 74952];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_4[p] + ox * 96 + k * 4 + 74882];
-					x_1 = x[offset_4[p] + ox * 96 + k * 4 + 74906];
-					x_2 = x[offset_4[p] + ox * 96 + k * 4 + 74930];
-					x_3 = x[offset_4[p] + ox * 96 + k * 4 + 74954];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 48 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[offset_5[p] + 16 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 64 + 49920 + l] = acc_0_0[l];
-					slab[ox * 64 + 49936 + l] = acc_1_0[l];
-					slab[ox * 64 + 49952 + l] = acc_2_0[l];
-					slab[ox * 64 + 49968 + l] = acc_3_0[l];
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 224 + 896 + l];
 					acc_1_0[l] = w[p * 224 + 896 + l];
 					acc_2_0[l] = w[p * 224 + 896 + l];
 					acc_3_0[l] = w[p * 224 + 896 + l];
 					acc_4_0[l] = w[p * 224 + 896 + l];
+					acc_5_0[l] = w[p * 224 + 896 + l];
+					acc_6_0[l] = w[p * 224 + 896 + l];
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[p * 1 + ox * 120 + k * 4];
-					x_1 = x[p * 1 + ox * 120 + k * 4 + 24];
-					x_2 = x[p * 1 + ox * 120 + k * 4 + 48];
-					x_3 = x[p * 1 + ox * 120 + k * 4 + 72];
-					x_4 = x[p * 1 + ox * 120 + k * 4 + 96];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 168 + k * 4];
+					x_1 = x[p * 1 + ox * 168 + k * 4 + 24];
+					x_2 = x[p * 1 + ox * 168 + k * 4 + 48];
+					x_3 = x[p * 1 + ox * 168 + k * 4 + 72];
+					x_4 = x[p * 1 + ox * 168 + k * 4 + 96];
+					x_5 = x[p * 1 + ox * 168 + k * 4 + 120];
+					x_6 = x[p * 1 + ox * 168 + k * 4 + 144];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 224 + k * 32 + 928 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1722,13 +1601,17 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 120 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 120 + k * 4 + 26];
-					x_2 = x[p * 1 + ox * 120 + k * 4 + 50];
-					x_3 = x[p * 1 + ox * 120 + k * 4 + 74];
-					x_4 = x[p * 1 + ox * 120 + k * 4 + 98];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 168 + k * 4 + 2];
+					x_1 = x[p * 1 + ox * 168 + k * 4 + 26];
+					x_2 = x[p * 1 + ox * 168 + k * 4 + 50];
+					x_3 = x[p * 1 + ox * 168 + k * 4 + 74];
+					x_4 = x[p * 1 + ox * 168 + k * 4 + 98];
+					x_5 = x[p * 1 + ox * 168 + k * 4 + 122];
+					x_6 = x[p * 1 + ox * 168 + k * 4 + 146];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 224 + k * 32 + 944 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1736,98 +1619,60 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 224 + 912 + l];
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[p * 224 + 912 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+				}
+				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
+				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2;
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 80, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 80 + 48, acc_3_0);
-				vstorelo(slab + p * 8 + ox * 80 + 64, acc_4_0);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 224 + 896 + l];
-					acc_1_0[l] = w[p * 224 + 896 + l];
-					acc_2_0[l] = w[p * 224 + 896 + l];
-					acc_3_0[l] = w[p * 224 + 896 + l];
-				}
-				for (int k = 0; k < 6; k++) {
-					x_0 = x[p * 1 + ox * 96 + k * 4 + 74880];
-					x_1 = x[p * 1 + ox * 96 + k * 4 + 74904];
-					x_2 = x[p * 1 + ox * 96 + k * 4 + 74928];
-					x_3 = x[p * 1 + ox * 96 + k * 4 + 74952];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 224 + k * 32 + 928 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[p * 1 + ox * 96 + k * 4 + 74882];
-					x_1 = x[p * 1 + ox * 96 + k * 4 + 74906];
-					x_2 = x[p * 1 + ox * 96 + k * 4 + 74930];
-					x_3 = x[p * 1 + ox * 96 + k * 4 + 74954];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 224 + k * 32 + 944 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 224 + 912 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 64 + 49920, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49936, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49952, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49968, acc_3_0);
+				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
+				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
+				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
 		for (int b = first_9[s]; b < end_8[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + 2240 + l];
 					acc_1[l] = w[b * 176 + 2240 + l];
 					acc_2[l] = w[b * 176 + 2240 + l];
 					acc_3[l] = w[b * 176 + 2240 + l];
+					acc_4[l] = w[b * 176 + 2240 + l];
+					acc_5[l] = w[b * 176 + 2240 + l];
+					acc_6[l] = w[b * 176 + 2240 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 2272 + l];
 						w_1 = w[b * 176 + ky * 48 + 2288 + l];
@@ -1846,11 +1691,23 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						column = slab[oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 176 + 2256 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1869,41 +1726,68 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-				for (int ox = 0; ox < 12; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 176 + 2240 + l];
 						acc_1[l] = w[b * 176 + 2240 + l];
 						acc_2[l] = w[b * 176 + 2240 + l];
 						acc_3[l] = w[b * 176 + 2240 + l];
+						acc_4[l] = w[b * 176 + 2240 + l];
+						acc_5[l] = w[b * 176 + 2240 + l];
+						acc_6[l] = w[b * 176 + 2240 + l];
 					}
 					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 176 + ky * 48 + 2272 + l];
 							w_1 = w[b * 176 + ky * 48 + 2288 + l];
 							w_2 = w[b * 176 + ky * 48 + 2304 + l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
 						slope = w[b * 176 + 2256 + l];
 						below_0 = vmin(c_0, acc_0[l]);
@@ -1918,43 +1802,70 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_1[l] = below_1 * slope + acc_1[l];
 						acc_2[l] = below_2 * slope + acc_2[l];
 						acc_3[l] = below_3 * slope + acc_3[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + 2240 + l];
 					acc_1[l] = w[b * 176 + 2240 + l];
 					acc_2[l] = w[b * 176 + 2240 + l];
 					acc_3[l] = w[b * 176 + 2240 + l];
+					acc_4[l] = w[b * 176 + 2240 + l];
+					acc_5[l] = w[b * 176 + 2240 + l];
+					acc_6[l] = w[b * 176 + 2240 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 2272 + l];
 						w_1 = w[b * 176 + ky * 48 + 2288 + l];
 						w_2 = w[b * 176 + ky * 48 + 2304 + l];
-						column = slab[oy * 896 + ky * 896 - 80 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 - 64 + l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 - 48 + l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 - 32 + l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 16 + l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 176 + 2256 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1969,23 +1880,38 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
-					y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
-					y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
-					y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
 				}
 			}
 		}
 		for (int b = first_13[s]; b < end_12[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 432 + 2768 + l];
 					acc_1[l] = w[b * 432 + 2768 + l];
 					acc_2[l] = w[b * 432 + 2768 + l];
 					acc_3[l] = w[b * 432 + 2768 + l];
+					acc_4[l] = w[b * 432 + 2768 + l];
+					acc_5[l] = w[b * 432 + 2768 + l];
+					acc_6[l] = w[b * 432 + 2768 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 432 + ky * 80 + 2800 + l];
 						w_1 = w[b * 432 + ky * 80 + 2816 + l];
@@ -2006,18 +1932,36 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 896 - 1744 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 896 + ky * 896 - 1728 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 896 + ky * 896 - 1712 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1696 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1680 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1664 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 432 + 2784 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -2036,53 +1980,86 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					y[b * 50176 + oy * 896 + 150544 + l] = acc_1[l];
 					y[b * 50176 + oy * 896 + 150560 + l] = acc_2[l];
 					y[b * 50176 + oy * 896 + 150576 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 150592 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 150608 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 150624 + l] = acc_6[l];
 				}
-				for (int ox = 0; ox < 12; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 432 + 2768 + l];
 						acc_1[l] = w[b * 432 + 2768 + l];
 						acc_2[l] = w[b * 432 + 2768 + l];
 						acc_3[l] = w[b * 432 + 2768 + l];
+						acc_4[l] = w[b * 432 + 2768 + l];
+						acc_5[l] = w[b * 432 + 2768 + l];
+						acc_6[l] = w[b * 432 + 2768 + l];
 					}
 					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 432 + ky * 80 + 2800 + l];
 							w_1 = w[b * 432 + ky * 80 + 2816 + l];
 							w_2 = w[b * 432 + ky * 80 + 2832 + l];
 							w_3 = w[b * 432 + ky * 80 + 2848 + l];
 							w_4 = w[b * 432 + ky * 80 + 2864 + l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1760 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1712 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1744 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1696 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1728 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1680 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1712 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1664 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1696 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1648 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1680 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1632 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1664 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1616 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 1648 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1600 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1584 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1568 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 1552 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
 						slope = w[b * 432 + 2784 + l];
 						below_0 = vmin(c_0, acc_0[l]);
@@ -2097,52 +2074,85 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_1[l] = below_1 * slope + acc_1[l];
 						acc_2[l] = below_2 * slope + acc_2[l];
 						acc_3[l] = below_3 * slope + acc_3[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 150592 + l] = acc_0[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 150608 + l] = acc_1[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 150624 + l] = acc_2[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 150640 + l] = acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150640 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150656 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150672 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150688 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150704 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150720 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 150736 + l] = acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 432 + 2768 + l];
 					acc_1[l] = w[b * 432 + 2768 + l];
 					acc_2[l] = w[b * 432 + 2768 + l];
 					acc_3[l] = w[b * 432 + 2768 + l];
+					acc_4[l] = w[b * 432 + 2768 + l];
+					acc_5[l] = w[b * 432 + 2768 + l];
+					acc_6[l] = w[b * 432 + 2768 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 432 + ky * 80 + 2800 + l];
 						w_1 = w[b * 432 + ky * 80 + 2816 + l];
 						w_2 = w[b * 432 + ky * 80 + 2832 + l];
 						w_3 = w[b * 432 + ky * 80 + 2848 + l];
 						w_4 = w[b * 432 + ky * 80 + 2864 + l];
-						column = slab[oy * 896 + ky * 896 - 992 + l];
+						column = slab[oy * 896 + ky * 896 - 1040 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 - 976 + l];
+						column = slab[oy * 896 + ky * 896 - 1024 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 - 960 + l];
+						column = slab[oy * 896 + ky * 896 - 1008 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 - 944 + l];
+						column = slab[oy * 896 + ky * 896 - 992 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 928 + l];
+						column = slab[oy * 896 + ky * 896 - 976 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 912 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 960 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 944 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 928 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 912 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 432 + 2784 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -2157,23 +2167,38 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[b * 50176 + oy * 896 + 151360 + l] = acc_0[l];
-					y[b * 50176 + oy * 896 + 151376 + l] = acc_1[l];
-					y[b * 50176 + oy * 896 + 151392 + l] = acc_2[l];
-					y[b * 50176 + oy * 896 + 151408 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + 151312 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 151328 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 151344 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 151360 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 151376 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 151392 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 151408 + l] = acc_6[l];
 				}
 			}
 		}
 		for (int b = first_17[s]; b < end_16[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 816 + 4064 + l];
 					acc_1[l] = w[b * 816 + 4064 + l];
 					acc_2[l] = w[b * 816 + 4064 + l];
 					acc_3[l] = w[b * 816 + 4064 + l];
+					acc_4[l] = w[b * 816 + 4064 + l];
+					acc_5[l] = w[b * 816 + 4064 + l];
+					acc_6[l] = w[b * 816 + 4064 + l];
 				}
 				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 816 + ky * 112 + 4096 + l];
 						w_1 = w[b * 816 + ky * 112 + 4112 + l];
@@ -2192,28 +2217,52 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 896 - 2656 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 896 + ky * 896 - 2640 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 896 + ky * 896 - 2624 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 896 + ky * 896 - 2608 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 896 + ky * 896 - 2592 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 2576 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 2560 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 2544 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 816 + 4080 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -2232,16 +2281,31 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					y[b * 50176 + oy * 896 + 301072 + l] = acc_1[l];
 					y[b * 50176 + oy * 896 + 301088 + l] = acc_2[l];
 					y[b * 50176 + oy * 896 + 301104 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 301120 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 301136 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 301152 + l] = acc_6[l];
 				}
-				for (int ox = 0; ox < 12; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 816 + 4064 + l];
 						acc_1[l] = w[b * 816 + 4064 + l];
 						acc_2[l] = w[b * 816 + 4064 + l];
 						acc_3[l] = w[b * 816 + 4064 + l];
+						acc_4[l] = w[b * 816 + 4064 + l];
+						acc_5[l] = w[b * 816 + 4064 + l];
+						acc_6[l] = w[b * 816 + 4064 + l];
 					}
 					for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 816 + ky * 112 + 4096 + l];
 							w_1 = w[b * 816 + ky * 112 + 4112 + l];
@@ -2250,47 +2314,71 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 							w_4 = w[b * 816 + ky * 112 + 4160 + l];
 							w_5 = w[b * 816 + ky * 112 + 4176 + l];
 							w_6 = w[b * 816 + ky * 112 + 4192 + l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2672 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2624 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2656 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2608 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2640 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2592 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2624 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2576 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2608 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2560 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2592 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2544 + l];
 							acc_0[l] = column * w_5 + acc_0[l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2576 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2528 + l];
 							acc_0[l] = column * w_6 + acc_0[l];
 							acc_1[l] = column * w_5 + acc_1[l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2560 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2512 + l];
 							acc_1[l] = column * w_6 + acc_1[l];
 							acc_2[l] = column * w_5 + acc_2[l];
 							acc_3[l] = column * w_4 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2544 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2496 + l];
 							acc_2[l] = column * w_6 + acc_2[l];
 							acc_3[l] = column * w_5 + acc_3[l];
-							column = slab[oy * 896 + ky * 896 + ox * 64 - 2528 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2480 + l];
 							acc_3[l] = column * w_6 + acc_3[l];
+							acc_4[l] = column * w_5 + acc_4[l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2464 + l];
+							acc_4[l] = column * w_6 + acc_4[l];
+							acc_5[l] = column * w_5 + acc_5[l];
+							acc_6[l] = column * w_4 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2448 + l];
+							acc_5[l] = column * w_6 + acc_5[l];
+							acc_6[l] = column * w_5 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 2432 + l];
+							acc_6[l] = column * w_6 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
 						slope = w[b * 816 + 4080 + l];
 						below_0 = vmin(c_0, acc_0[l]);
@@ -2305,20 +2393,35 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						acc_1[l] = below_1 * slope + acc_1[l];
 						acc_2[l] = below_2 * slope + acc_2[l];
 						acc_3[l] = below_3 * slope + acc_3[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 301120 + l] = acc_0[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 301136 + l] = acc_1[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 301152 + l] = acc_2[l];
-						y[b * 50176 + oy * 896 + ox * 64 + 301168 + l] = acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301168 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301184 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301200 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301216 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301232 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301248 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 301264 + l] = acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 816 + 4064 + l];
 					acc_1[l] = w[b * 816 + 4064 + l];
 					acc_2[l] = w[b * 816 + 4064 + l];
 					acc_3[l] = w[b * 816 + 4064 + l];
+					acc_4[l] = w[b * 816 + 4064 + l];
+					acc_5[l] = w[b * 816 + 4064 + l];
+					acc_6[l] = w[b * 816 + 4064 + l];
 				}
 				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 816 + ky * 112 + 4096 + l];
 						w_1 = w[b * 816 + ky * 112 + 4112 + l];
@@ -2327,38 +2430,62 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 						w_4 = w[b * 816 + ky * 112 + 4160 + l];
 						w_5 = w[b * 816 + ky * 112 + 4176 + l];
 						w_6 = w[b * 816 + ky * 112 + 4192 + l];
-						column = slab[oy * 896 + ky * 896 - 1904 + l];
+						column = slab[oy * 896 + ky * 896 - 1952 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 - 1888 + l];
+						column = slab[oy * 896 + ky * 896 - 1936 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 - 1872 + l];
+						column = slab[oy * 896 + ky * 896 - 1920 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 - 1856 + l];
+						column = slab[oy * 896 + ky * 896 - 1904 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 1840 + l];
+						column = slab[oy * 896 + ky * 896 - 1888 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 1824 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 1872 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 - 1808 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 1856 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1840 + l];
+						acc_1[l] = column * w_6 + acc_1[l];
+						acc_2[l] = column * w_5 + acc_2[l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1824 + l];
+						acc_2[l] = column * w_6 + acc_2[l];
+						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 1808 + l];
+						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[b * 816 + 4080 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -2373,40 +2500,54 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(const float *MIXFAC
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[b * 50176 + oy * 896 + 301888 + l] = acc_0[l];
-					y[b * 50176 + oy * 896 + 301904 + l] = acc_1[l];
-					y[b * 50176 + oy * 896 + 301920 + l] = acc_2[l];
-					y[b * 50176 + oy * 896 + 301936 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + 301840 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 301856 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 301872 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 301888 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 301904 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 301920 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 301936 + l] = acc_6[l];
 				}
 			}
 		}
 	}
 }
 
-/* 14450688 flops, reads 7995392 bytes, writes 401408, at most 7 vectors of 16 live */
-static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4;
+/* 14450688 flops, reads 6336512 bytes, writes 401408, at most 9 vectors of 16 live */
+static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6;
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 50176 + k * 2];
-				x_1 = x[ox * 80 + kb * 50176 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 50176 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 50176 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 50176 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 50176 + k * 2];
+				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2414,13 +2555,17 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 50176 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 50176 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 50176 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 50176 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 50176 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 256 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2428,16 +2573,20 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 200704];
-			x_1 = x[ox * 80 + k * 2 + 200720];
-			x_2 = x[ox * 80 + k * 2 + 200736];
-			x_3 = x[ox * 80 + k * 2 + 200752];
-			x_4 = x[ox * 80 + k * 2 + 200768];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 200704];
+			x_1 = x[ox * 112 + k * 2 + 200720];
+			x_2 = x[ox * 112 + k * 2 + 200736];
+			x_3 = x[ox * 112 + k * 2 + 200752];
+			x_4 = x[ox * 112 + k * 2 + 200768];
+			x_5 = x[ox * 112 + k * 2 + 200784];
+			x_6 = x[ox * 112 + k * 2 + 200800];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 1040 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2445,13 +2594,17 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 200705];
-			x_1 = x[ox * 80 + k * 2 + 200721];
-			x_2 = x[ox * 80 + k * 2 + 200737];
-			x_3 = x[ox * 80 + k * 2 + 200753];
-			x_4 = x[ox * 80 + k * 2 + 200769];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 200705];
+			x_1 = x[ox * 112 + k * 2 + 200721];
+			x_2 = x[ox * 112 + k * 2 + 200737];
+			x_3 = x[ox * 112 + k * 2 + 200753];
+			x_4 = x[ox * 112 + k * 2 + 200769];
+			x_5 = x[ox * 112 + k * 2 + 200785];
+			x_6 = x[ox * 112 + k * 2 + 200801];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 1056 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2459,99 +2612,39 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + l] = acc_0_0[l];
-			y[ox * 160 + 32 + l] = acc_1_0[l];
-			y[ox * 160 + 64 + l] = acc_2_0[l];
-			y[ox * 160 + 96 + l] = acc_3_0[l];
-			y[ox * 160 + 128 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 50176 + k * 2 + 49920];
-				x_1 = x[ox * 64 + kb * 50176 + k * 2 + 49936];
-				x_2 = x[ox * 64 + kb * 50176 + k * 2 + 49952];
-				x_3 = x[ox * 64 + kb * 50176 + k * 2 + 49968];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 50176 + k * 2 + 49921];
-				x_1 = x[ox * 64 + kb * 50176 + k * 2 + 49937];
-				x_2 = x[ox * 64 + kb * 50176 + k * 2 + 49953];
-				x_3 = x[ox * 64 + kb * 50176 + k * 2 + 49969];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 250624];
-			x_1 = x[ox * 64 + k * 2 + 250640];
-			x_2 = x[ox * 64 + k * 2 + 250656];
-			x_3 = x[ox * 64 + k * 2 + 250672];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1040 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 250625];
-			x_1 = x[ox * 64 + k * 2 + 250641];
-			x_2 = x[ox * 64 + k * 2 + 250657];
-			x_3 = x[ox * 64 + k * 2 + 250673];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1056 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 128 + 99840 + l] = acc_0_0[l];
-			y[ox * 128 + 99872 + l] = acc_1_0[l];
-			y[ox * 128 + 99904 + l] = acc_2_0[l];
-			y[ox * 128 + 99936 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 224 + l] = acc_0_0[l];
+			y[ox * 224 + 32 + l] = acc_1_0[l];
+			y[ox * 224 + 64 + l] = acc_2_0[l];
+			y[ox * 224 + 96 + l] = acc_3_0[l];
+			y[ox * 224 + 128 + l] = acc_4_0[l];
+			y[ox * 224 + 160 + l] = acc_5_0[l];
+			y[ox * 224 + 192 + l] = acc_6_0[l];
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[1168 + l];
 			acc_1_0[l] = w[1168 + l];
 			acc_2_0[l] = w[1168 + l];
 			acc_3_0[l] = w[1168 + l];
 			acc_4_0[l] = w[1168 + l];
+			acc_5_0[l] = w[1168 + l];
+			acc_6_0[l] = w[1168 + l];
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 200712];
-			x_1 = x[ox * 80 + k * 2 + 200728];
-			x_2 = x[ox * 80 + k * 2 + 200744];
-			x_3 = x[ox * 80 + k * 2 + 200760];
-			x_4 = x[ox * 80 + k * 2 + 200776];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 200712];
+			x_1 = x[ox * 112 + k * 2 + 200728];
+			x_2 = x[ox * 112 + k * 2 + 200744];
+			x_3 = x[ox * 112 + k * 2 + 200760];
+			x_4 = x[ox * 112 + k * 2 + 200776];
+			x_5 = x[ox * 112 + k * 2 + 200792];
+			x_6 = x[ox * 112 + k * 2 + 200808];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 1184 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2559,13 +2652,17 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 200713];
-			x_1 = x[ox * 80 + k * 2 + 200729];
-			x_2 = x[ox * 80 + k * 2 + 200745];
-			x_3 = x[ox * 80 + k * 2 + 200761];
-			x_4 = x[ox * 80 + k * 2 + 200777];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 200713];
+			x_1 = x[ox * 112 + k * 2 + 200729];
+			x_2 = x[ox * 112 + k * 2 + 200745];
+			x_3 = x[ox * 112 + k * 2 + 200761];
+			x_4 = x[ox * 112 + k * 2 + 200777];
+			x_5 = x[ox * 112 + k * 2 + 200793];
+			x_6 = x[ox * 112 + k * 2 + 200809];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 1200 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2573,16 +2670,20 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 50176 + k * 2 + 250880];
-				x_1 = x[ox * 80 + kb * 50176 + k * 2 + 250896];
-				x_2 = x[ox * 80 + kb * 50176 + k * 2 + 250912];
-				x_3 = x[ox * 80 + kb * 50176 + k * 2 + 250928];
-				x_4 = x[ox * 80 + kb * 50176 + k * 2 + 250944];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250880];
+				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250896];
+				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250912];
+				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250928];
+				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250944];
+				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250960];
+				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250976];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 256 + k * 32 + 1312 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2590,13 +2691,17 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 50176 + k * 2 + 250881];
-				x_1 = x[ox * 80 + kb * 50176 + k * 2 + 250897];
-				x_2 = x[ox * 80 + kb * 50176 + k * 2 + 250913];
-				x_3 = x[ox * 80 + kb * 50176 + k * 2 + 250929];
-				x_4 = x[ox * 80 + kb * 50176 + k * 2 + 250945];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250881];
+				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250897];
+				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250913];
+				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250929];
+				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250945];
+				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250961];
+				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250977];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 256 + k * 32 + 1328 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2604,89 +2709,25 @@ static void pw2_56x56_144_32_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 16 + l] = acc_0_0[l];
-			y[ox * 160 + 48 + l] = acc_1_0[l];
-			y[ox * 160 + 80 + l] = acc_2_0[l];
-			y[ox * 160 + 112 + l] = acc_3_0[l];
-			y[ox * 160 + 144 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[1168 + l];
-			acc_1_0[l] = w[1168 + l];
-			acc_2_0[l] = w[1168 + l];
-			acc_3_0[l] = w[1168 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 250632];
-			x_1 = x[ox * 64 + k * 2 + 250648];
-			x_2 = x[ox * 64 + k * 2 + 250664];
-			x_3 = x[ox * 64 + k * 2 + 250680];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1184 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 250633];
-			x_1 = x[ox * 64 + k * 2 + 250649];
-			x_2 = x[ox * 64 + k * 2 + 250665];
-			x_3 = x[ox * 64 + k * 2 + 250681];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1200 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 50176 + k * 2 + 300800];
-				x_1 = x[ox * 64 + kb * 50176 + k * 2 + 300816];
-				x_2 = x[ox * 64 + kb * 50176 + k * 2 + 300832];
-				x_3 = x[ox * 64 + kb * 50176 + k * 2 + 300848];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 1312 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 50176 + k * 2 + 300801];
-				x_1 = x[ox * 64 + kb * 50176 + k * 2 + 300817];
-				x_2 = x[ox * 64 + kb * 50176 + k * 2 + 300833];
-				x_3 = x[ox * 64 + kb * 50176 + k * 2 + 300849];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 1328 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 128 + 99856 + l] = acc_0_0[l];
-			y[ox * 128 + 99888 + l] = acc_1_0[l];
-			y[ox * 128 + 99920 + l] = acc_2_0[l];
-			y[ox * 128 + 99952 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 224 + 16 + l] = acc_0_0[l];
+			y[ox * 224 + 48 + l] = acc_1_0[l];
+			y[ox * 224 + 80 + l] = acc_2_0[l];
+			y[ox * 224 + 112 + l] = acc_3_0[l];
+			y[ox * 224 + 144 + l] = acc_4_0[l];
+			y[ox * 224 + 176 + l] = acc_5_0[l];
+			y[ox * 224 + 208 + l] = acc_6_0[l];
 		}
 	}
 }
 
-/* 17332992 flops, reads 15917568 bytes, writes 2408448, at most 10 vectors of 16 live */
-static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 17332992 flops, reads 12701184 bytes, writes 2408448, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
 	static const int offset_2[6] = {0, 0, 0, 16, 16, 16};
@@ -2699,24 +2740,29 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16], acc_1[16];
+	float acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 288 + l];
 				acc_1_0[l] = w[s * 288 + l];
 				acc_2_0[l] = w[s * 288 + l];
 				acc_3_0[l] = w[s * 288 + l];
 				acc_4_0[l] = w[s * 288 + l];
+				acc_5_0[l] = w[s * 288 + l];
+				acc_6_0[l] = w[s * 288 + l];
 			}
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[offset_2[s] + ox * 160 + k * 2];
-				x_1 = x[offset_2[s] + ox * 160 + k * 2 + 32];
-				x_2 = x[offset_2[s] + ox * 160 + k * 2 + 64];
-				x_3 = x[offset_2[s] + ox * 160 + k * 2 + 96];
-				x_4 = x[offset_2[s] + ox * 160 + k * 2 + 128];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 224 + k * 2];
+				x_1 = x[offset_2[s] + ox * 224 + k * 2 + 32];
+				x_2 = x[offset_2[s] + ox * 224 + k * 2 + 64];
+				x_3 = x[offset_2[s] + ox * 224 + k * 2 + 96];
+				x_4 = x[offset_2[s] + ox * 224 + k * 2 + 128];
+				x_5 = x[offset_2[s] + ox * 224 + k * 2 + 160];
+				x_6 = x[offset_2[s] + ox * 224 + k * 2 + 192];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 288 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2724,13 +2770,17 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[offset_2[s] + ox * 160 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 160 + k * 2 + 33];
-				x_2 = x[offset_2[s] + ox * 160 + k * 2 + 65];
-				x_3 = x[offset_2[s] + ox * 160 + k * 2 + 97];
-				x_4 = x[offset_2[s] + ox * 160 + k * 2 + 129];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 224 + k * 2 + 1];
+				x_1 = x[offset_2[s] + ox * 224 + k * 2 + 33];
+				x_2 = x[offset_2[s] + ox * 224 + k * 2 + 65];
+				x_3 = x[offset_2[s] + ox * 224 + k * 2 + 97];
+				x_4 = x[offset_2[s] + ox * 224 + k * 2 + 129];
+				x_5 = x[offset_2[s] + ox * 224 + k * 2 + 161];
+				x_6 = x[offset_2[s] + ox * 224 + k * 2 + 193];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 288 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2738,96 +2788,55 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[s * 288 + 16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
 				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 288 + l];
-				acc_1_0[l] = w[s * 288 + l];
-				acc_2_0[l] = w[s * 288 + l];
-				acc_3_0[l] = w[s * 288 + l];
-			}
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[offset_2[s] + ox * 128 + k * 2 + 99840];
-				x_1 = x[offset_2[s] + ox * 128 + k * 2 + 99872];
-				x_2 = x[offset_2[s] + ox * 128 + k * 2 + 99904];
-				x_3 = x[offset_2[s] + ox * 128 + k * 2 + 99936];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 288 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 128 + k * 2 + 99841];
-				x_1 = x[offset_2[s] + ox * 128 + k * 2 + 99873];
-				x_2 = x[offset_2[s] + ox * 128 + k * 2 + 99905];
-				x_3 = x[offset_2[s] + ox * 128 + k * 2 + 99937];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 288 + k * 32 + 48 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 288 + 16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 64 + 49920 + l] = acc_0_0[l];
-				slab[ox * 64 + 49936 + l] = acc_1_0[l];
-				slab[ox * 64 + 49952 + l] = acc_2_0[l];
-				slab[ox * 64 + 49968 + l] = acc_3_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 1728 + l];
 				acc_1[l] = w[s * 176 + 1728 + l];
 				acc_2[l] = w[s * 176 + 1728 + l];
 				acc_3[l] = w[s * 176 + 1728 + l];
+				acc_4[l] = w[s * 176 + 1728 + l];
+				acc_5[l] = w[s * 176 + 1728 + l];
+				acc_6[l] = w[s * 176 + 1728 + l];
 			}
 			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 1760 + l];
 					w_1 = w[s * 176 + ky * 48 + 1776 + l];
@@ -2846,11 +2855,23 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					column = slab[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 1744 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -2869,41 +2890,68 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[s * 176 + 1728 + l];
 					acc_1[l] = w[s * 176 + 1728 + l];
 					acc_2[l] = w[s * 176 + 1728 + l];
 					acc_3[l] = w[s * 176 + 1728 + l];
+					acc_4[l] = w[s * 176 + 1728 + l];
+					acc_5[l] = w[s * 176 + 1728 + l];
+					acc_6[l] = w[s * 176 + 1728 + l];
 				}
 				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[s * 176 + ky * 48 + 1760 + l];
 						w_1 = w[s * 176 + ky * 48 + 1776 + l];
 						w_2 = w[s * 176 + ky * 48 + 1792 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[s * 176 + 1744 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -2918,43 +2966,70 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 1728 + l];
 				acc_1[l] = w[s * 176 + 1728 + l];
 				acc_2[l] = w[s * 176 + 1728 + l];
 				acc_3[l] = w[s * 176 + 1728 + l];
+				acc_4[l] = w[s * 176 + 1728 + l];
+				acc_5[l] = w[s * 176 + 1728 + l];
+				acc_6[l] = w[s * 176 + 1728 + l];
 			}
 			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 1760 + l];
 					w_1 = w[s * 176 + ky * 48 + 1776 + l];
 					w_2 = w[s * 176 + ky * 48 + 1792 + l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = slab[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = slab[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = slab[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = slab[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 1744 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -2969,38 +3044,54 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 9734144 flops, reads 5865472 bytes, writes 401408, at most 7 vectors of 16 live */
-static void pw2_56x56_96_32_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, int row) {
+/* 9734144 flops, reads 4759552 bytes, writes 401408, at most 9 vectors of 16 live */
+static void pw2_56x56_96_32_add_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 784 + l];
 				acc_1_0[l] = w[p * 784 + l];
 				acc_2_0[l] = w[p * 784 + l];
 				acc_3_0[l] = w[p * 784 + l];
 				acc_4_0[l] = w[p * 784 + l];
+				acc_5_0[l] = w[p * 784 + l];
+				acc_6_0[l] = w[p * 784 + l];
 			}
 			for (int kb = 0; kb < 3; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2];
-					x_1 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 16];
-					x_2 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 32];
-					x_3 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 48];
-					x_4 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2];
+					x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 16];
+					x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 32];
+					x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 48];
+					x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 64];
+					x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 80];
+					x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 784 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3008,13 +3099,17 @@ static void pw2_56x56_96_32_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 1];
-					x_1 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 17];
-					x_2 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 33];
-					x_3 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 49];
-					x_4 = x[p * 150528 + ox * 80 + kb * 50176 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 1];
+					x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 17];
+					x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 33];
+					x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 49];
+					x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 65];
+					x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 81];
+					x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 784 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3022,88 +3117,48 @@ static void pw2_56x56_96_32_add_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float res;
-				res = r[p * 16 + ox * 160 + l];
+				res = r[p * 16 + ox * 224 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 160 + 32 + l];
+				res = r[p * 16 + ox * 224 + 32 + l];
 				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 160 + 64 + l];
+				res = r[p * 16 + ox * 224 + 64 + l];
 				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 160 + 96 + l];
+				res = r[p * 16 + ox * 224 + 96 + l];
 				acc_3_0[l] = acc_3_0[l] + res;
-				res = r[p * 16 + ox * 160 + 128 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 224 + l] = acc_0_0[l];
+				y[p * 16 + ox * 224 + 32 + l] = acc_1_0[l];
+				y[p * 16 + ox * 224 + 64 + l] = acc_2_0[l];
+				y[p * 16 + ox * 224 + 96 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 224 + 128 + l];
 				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 224 + 160 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 224 + 192 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 160 + l] = acc_0_0[l];
-				y[p * 16 + ox * 160 + 32 + l] = acc_1_0[l];
-				y[p * 16 + ox * 160 + 64 + l] = acc_2_0[l];
-				y[p * 16 + ox * 160 + 96 + l] = acc_3_0[l];
-				y[p * 16 + ox * 160 + 128 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 784 + l];
-				acc_1_0[l] = w[p * 784 + l];
-				acc_2_0[l] = w[p * 784 + l];
-				acc_3_0[l] = w[p * 784 + l];
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49920];
-					x_1 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49936];
-					x_2 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49952];
-					x_3 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49968];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 784 + kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49921];
-					x_1 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49937];
-					x_2 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49953];
-					x_3 = x[p * 150528 + ox * 64 + kb * 50176 + k * 2 + 49969];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 784 + kb * 256 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 128 + 99840 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 128 + 99872 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 128 + 99904 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 128 + 99936 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 128 + 99840 + l] = acc_0_0[l];
-				y[p * 16 + ox * 128 + 99872 + l] = acc_1_0[l];
-				y[p * 16 + ox * 128 + 99904 + l] = acc_2_0[l];
-				y[p * 16 + ox * 128 + 99936 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 224 + 128 + l] = acc_4_0[l];
+				y[p * 16 + ox * 224 + 160 + l] = acc_5_0[l];
+				y[p * 16 + ox * 224 + 192 + l] = acc_6_0[l];
 			}
 		}
 	}
 }
 
-/* 63031680 flops, reads 39856512 bytes, writes 3011328, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 63031680 flops, reads 31066752 bytes, writes 3011328, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 7, 0, 4, 9, 0, 3, 7, 9};
 	static const int end_of_1[10] = {12, 7, 12, 4, 9, 12, 3, 7, 9, 12};
 	static const int end_2[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -3138,24 +3193,29 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 528 + l];
 				acc_1_0[l] = w[s * 528 + l];
 				acc_2_0[l] = w[s * 528 + l];
 				acc_3_0[l] = w[s * 528 + l];
 				acc_4_0[l] = w[s * 528 + l];
+				acc_5_0[l] = w[s * 528 + l];
+				acc_6_0[l] = w[s * 528 + l];
 			}
 			for (int k = 0; k < 16; k++) {
-				x_0 = x[ox * 160 + k * 2];
-				x_1 = x[ox * 160 + k * 2 + 32];
-				x_2 = x[ox * 160 + k * 2 + 64];
-				x_3 = x[ox * 160 + k * 2 + 96];
-				x_4 = x[ox * 160 + k * 2 + 128];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 224 + k * 2];
+				x_1 = x[ox * 224 + k * 2 + 32];
+				x_2 = x[ox * 224 + k * 2 + 64];
+				x_3 = x[ox * 224 + k * 2 + 96];
+				x_4 = x[ox * 224 + k * 2 + 128];
+				x_5 = x[ox * 224 + k * 2 + 160];
+				x_6 = x[ox * 224 + k * 2 + 192];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 528 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3163,13 +3223,17 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 160 + k * 2 + 1];
-				x_1 = x[ox * 160 + k * 2 + 33];
-				x_2 = x[ox * 160 + k * 2 + 65];
-				x_3 = x[ox * 160 + k * 2 + 97];
-				x_4 = x[ox * 160 + k * 2 + 129];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 224 + k * 2 + 1];
+				x_1 = x[ox * 224 + k * 2 + 33];
+				x_2 = x[ox * 224 + k * 2 + 65];
+				x_3 = x[ox * 224 + k * 2 + 97];
+				x_4 = x[ox * 224 + k * 2 + 129];
+				x_5 = x[ox * 224 + k * 2 + 161];
+				x_6 = x[ox * 224 + k * 2 + 193];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 528 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3177,188 +3241,128 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 528 + l];
-				acc_1_0[l] = w[s * 528 + l];
-				acc_2_0[l] = w[s * 528 + l];
-				acc_3_0[l] = w[s * 528 + l];
-			}
-			for (int k = 0; k < 16; k++) {
-				x_0 = x[ox * 128 + k * 2 + 99840];
-				x_1 = x[ox * 128 + k * 2 + 99872];
-				x_2 = x[ox * 128 + k * 2 + 99904];
-				x_3 = x[ox * 128 + k * 2 + 99936];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 128 + k * 2 + 99841];
-				x_1 = x[ox * 128 + k * 2 + 99873];
-				x_2 = x[ox * 128 + k * 2 + 99905];
-				x_3 = x[ox * 128 + k * 2 + 99937];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 49920 + l] = acc_0_0[l];
-				slab[ox * 64 + 49936 + l] = acc_1_0[l];
-				slab[ox * 64 + 49952 + l] = acc_2_0[l];
-				slab[ox * 64 + 49968 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 6336 + l];
 					acc_1[l] = w[b * 160 + 6336 + l];
 					acc_2[l] = w[b * 160 + 6336 + l];
 					acc_3[l] = w[b * 160 + 6336 + l];
+					acc_4[l] = w[b * 160 + 6336 + l];
+					acc_5[l] = w[b * 160 + 6336 + l];
+					acc_6[l] = w[b * 160 + 6336 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
 						w_1 = w[b * 160 + ky * 48 + 6368 + l];
@@ -3382,10 +3386,25 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 1792 + ky * 896 - 784 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 768 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 752 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 736 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 720 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 704 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 688 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3442,49 +3461,112 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 6; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 3; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 6336 + l];
 						acc_1[l] = w[b * 160 + 6336 + l];
 						acc_2[l] = w[b * 160 + 6336 + l];
 						acc_3[l] = w[b * 160 + 6336 + l];
+						acc_4[l] = w[b * 160 + 6336 + l];
+						acc_5[l] = w[b * 160 + 6336 + l];
+						acc_6[l] = w[b * 160 + 6336 + l];
 					}
 					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 6352 + l];
 							w_1 = w[b * 160 + ky * 48 + 6368 + l];
 							w_2 = w[b * 160 + ky * 48 + 6384 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 784 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 688 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 768 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 672 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 752 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 656 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 736 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 640 + l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 720 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 624 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 704 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 608 + l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 688 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 592 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 672 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 576 + l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 656 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 560 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 544 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 528 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 512 + l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 496 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 480 + l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 464 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3537,35 +3619,83 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6816 + l];
 					acc_1[l] = w[b * 416 + 6816 + l];
 					acc_2[l] = w[b * 416 + 6816 + l];
 					acc_3[l] = w[b * 416 + 6816 + l];
+					acc_4[l] = w[b * 416 + 6816 + l];
+					acc_5[l] = w[b * 416 + 6816 + l];
+					acc_6[l] = w[b * 416 + 6816 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
 						w_1 = w[b * 416 + ky * 80 + 6848 + l];
@@ -3595,14 +3725,35 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						column = slab[oy * 1792 + ky * 896 - 1696 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1680 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1664 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1648 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1632 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1616 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1600 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1584 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1568 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3659,61 +3810,130 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 37696 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 37712 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 37728 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 6816 + l];
 						acc_1[l] = w[b * 416 + 6816 + l];
 						acc_2[l] = w[b * 416 + 6816 + l];
 						acc_3[l] = w[b * 416 + 6816 + l];
+						acc_4[l] = w[b * 416 + 6816 + l];
+						acc_5[l] = w[b * 416 + 6816 + l];
+						acc_6[l] = w[b * 416 + 6816 + l];
 					}
 					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 6832 + l];
 							w_1 = w[b * 416 + ky * 80 + 6848 + l];
 							w_2 = w[b * 416 + ky * 80 + 6864 + l];
 							w_3 = w[b * 416 + ky * 80 + 6880 + l];
 							w_4 = w[b * 416 + ky * 80 + 6896 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1696 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1600 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1680 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1584 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1664 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1568 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1648 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1552 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1632 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1536 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1616 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1520 + l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1600 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1504 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1584 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1488 + l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1568 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1472 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1552 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1456 + l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1536 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1440 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1424 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1408 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1392 + l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1376 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1360 + l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1344 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3766,63 +3986,132 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37744 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37760 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37776 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37792 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 37808 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37824 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37840 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6816 + l];
 					acc_1[l] = w[b * 416 + 6816 + l];
 					acc_2[l] = w[b * 416 + 6816 + l];
 					acc_3[l] = w[b * 416 + 6816 + l];
+					acc_4[l] = w[b * 416 + 6816 + l];
+					acc_5[l] = w[b * 416 + 6816 + l];
+					acc_6[l] = w[b * 416 + 6816 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
 						w_1 = w[b * 416 + ky * 80 + 6848 + l];
 						w_2 = w[b * 416 + ky * 80 + 6864 + l];
 						w_3 = w[b * 416 + ky * 80 + 6880 + l];
 						w_4 = w[b * 416 + ky * 80 + 6896 + l];
-						column = slab[oy * 1792 + ky * 896 - 1056 + l];
+						column = slab[oy * 1792 + ky * 896 - 1152 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1040 + l];
+						column = slab[oy * 1792 + ky * 896 - 1136 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1024 + l];
+						column = slab[oy * 1792 + ky * 896 - 1120 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1008 + l];
+						column = slab[oy * 1792 + ky * 896 - 1104 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						column = slab[oy * 1792 + ky * 896 - 1088 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						column = slab[oy * 1792 + ky * 896 - 1072 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						column = slab[oy * 1792 + ky * 896 - 1056 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						column = slab[oy * 1792 + ky * 896 - 1040 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						column = slab[oy * 1792 + ky * 896 - 1024 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1008 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3875,34 +4164,82 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 37968 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 37984 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 38000 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 38016 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 38032 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 38048 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 38064 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 8064 + l];
 					acc_1[l] = w[b * 800 + 8064 + l];
 					acc_2[l] = w[b * 800 + 8064 + l];
 					acc_3[l] = w[b * 800 + 8064 + l];
+					acc_4[l] = w[b * 800 + 8064 + l];
+					acc_5[l] = w[b * 800 + 8064 + l];
+					acc_6[l] = w[b * 800 + 8064 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
 						w_1 = w[b * 800 + ky * 112 + 8096 + l];
@@ -3935,20 +4272,47 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2592 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2576 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2560 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2544 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2528 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2512 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2496 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2480 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2464 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2448 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4005,20 +4369,68 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 75328 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 75344 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 75360 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 800 + 8064 + l];
 						acc_1[l] = w[b * 800 + 8064 + l];
 						acc_2[l] = w[b * 800 + 8064 + l];
 						acc_3[l] = w[b * 800 + 8064 + l];
+						acc_4[l] = w[b * 800 + 8064 + l];
+						acc_5[l] = w[b * 800 + 8064 + l];
+						acc_6[l] = w[b * 800 + 8064 + l];
 					}
 					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 8080 + l];
 							w_1 = w[b * 800 + ky * 112 + 8096 + l];
@@ -4027,51 +4439,78 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 							w_4 = w[b * 800 + ky * 112 + 8144 + l];
 							w_5 = w[b * 800 + ky * 112 + 8160 + l];
 							w_6 = w[b * 800 + ky * 112 + 8176 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2608 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2512 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2592 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2496 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2576 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2480 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2560 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2464 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2544 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2448 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2528 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2432 + l];
 							acc_0[l] = column * w_5 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2512 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2416 + l];
 							acc_0[l] = column * w_6 + acc_0[l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2496 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2400 + l];
 							acc_1[l] = column * w_5 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2480 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2384 + l];
 							acc_1[l] = column * w_6 + acc_1[l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2464 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2368 + l];
 							acc_2[l] = column * w_5 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2448 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2352 + l];
 							acc_2[l] = column * w_6 + acc_2[l];
 							acc_3[l] = column * w_4 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2432 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2336 + l];
 							acc_3[l] = column * w_5 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2416 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2320 + l];
 							acc_3[l] = column * w_6 + acc_3[l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2304 + l];
+							acc_4[l] = column * w_5 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2288 + l];
+							acc_4[l] = column * w_6 + acc_4[l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2272 + l];
+							acc_5[l] = column * w_5 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2256 + l];
+							acc_5[l] = column * w_6 + acc_5[l];
+							acc_6[l] = column * w_4 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2240 + l];
+							acc_6[l] = column * w_5 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2224 + l];
+							acc_6[l] = column * w_6 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4124,24 +4563,72 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75376 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75392 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75408 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75424 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 75440 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75456 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75472 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 8064 + l];
 					acc_1[l] = w[b * 800 + 8064 + l];
 					acc_2[l] = w[b * 800 + 8064 + l];
 					acc_3[l] = w[b * 800 + 8064 + l];
+					acc_4[l] = w[b * 800 + 8064 + l];
+					acc_5[l] = w[b * 800 + 8064 + l];
+					acc_6[l] = w[b * 800 + 8064 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
 						w_1 = w[b * 800 + ky * 112 + 8096 + l];
@@ -4150,47 +4637,74 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						w_4 = w[b * 800 + ky * 112 + 8144 + l];
 						w_5 = w[b * 800 + ky * 112 + 8160 + l];
 						w_6 = w[b * 800 + ky * 112 + 8176 + l];
-						column = slab[oy * 1792 + ky * 896 - 1968 + l];
+						column = slab[oy * 1792 + ky * 896 - 2064 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1952 + l];
+						column = slab[oy * 1792 + ky * 896 - 2048 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1936 + l];
+						column = slab[oy * 1792 + ky * 896 - 2032 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1920 + l];
+						column = slab[oy * 1792 + ky * 896 - 2016 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1904 + l];
+						column = slab[oy * 1792 + ky * 896 - 2000 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						column = slab[oy * 1792 + ky * 896 - 1984 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						column = slab[oy * 1792 + ky * 896 - 1968 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						column = slab[oy * 1792 + ky * 896 - 1952 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						column = slab[oy * 1792 + ky * 896 - 1936 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1920 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1904 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4243,34 +4757,82 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 75600 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 75616 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 75632 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 75648 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 75664 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 75680 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 75696 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 96 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 10464 + l];
 					acc_1[l] = w[b * 1312 + 10464 + l];
 					acc_2[l] = w[b * 1312 + 10464 + l];
 					acc_3[l] = w[b * 1312 + 10464 + l];
+					acc_4[l] = w[b * 1312 + 10464 + l];
+					acc_5[l] = w[b * 1312 + 10464 + l];
+					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
 						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
@@ -4304,28 +4866,61 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 3504 + l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 3488 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 3472 + l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 3456 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 1792 + ky * 896 - 3440 + l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 1792 + ky * 896 - 3424 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3408 + l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3392 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3376 + l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3360 + l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3344 + l];
+						acc_6[l] = column * w_7 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 3328 + l];
+						acc_6[l] = column * w_8 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4382,20 +4977,68 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 12544 + oy * 448 + 112912 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 112928 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 112944 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 112960 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 112976 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 112992 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 1312 + 10464 + l];
 						acc_1[l] = w[b * 1312 + 10464 + l];
 						acc_2[l] = w[b * 1312 + 10464 + l];
 						acc_3[l] = w[b * 1312 + 10464 + l];
+						acc_4[l] = w[b * 1312 + 10464 + l];
+						acc_5[l] = w[b * 1312 + 10464 + l];
+						acc_6[l] = w[b * 1312 + 10464 + l];
 					}
 					for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 							w_0 = w[b * 1312 + ky * 144 + 10480 + l];
 							w_1 = w[b * 1312 + ky * 144 + 10496 + l];
@@ -4406,61 +5049,94 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 							w_6 = w[b * 1312 + ky * 144 + 10576 + l];
 							w_7 = w[b * 1312 + ky * 144 + 10592 + l];
 							w_8 = w[b * 1312 + ky * 144 + 10608 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3520 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3424 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3504 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3408 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3488 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3392 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3472 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3376 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3456 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3360 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3440 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3344 + l];
 							acc_0[l] = column * w_5 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3424 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3328 + l];
 							acc_0[l] = column * w_6 + acc_0[l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3408 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3312 + l];
 							acc_0[l] = column * w_7 + acc_0[l];
 							acc_1[l] = column * w_5 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3392 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3296 + l];
 							acc_0[l] = column * w_8 + acc_0[l];
 							acc_1[l] = column * w_6 + acc_1[l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3376 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3280 + l];
 							acc_1[l] = column * w_7 + acc_1[l];
 							acc_2[l] = column * w_5 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3360 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3264 + l];
 							acc_1[l] = column * w_8 + acc_1[l];
 							acc_2[l] = column * w_6 + acc_2[l];
 							acc_3[l] = column * w_4 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3344 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3248 + l];
 							acc_2[l] = column * w_7 + acc_2[l];
 							acc_3[l] = column * w_5 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3328 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3232 + l];
 							acc_2[l] = column * w_8 + acc_2[l];
 							acc_3[l] = column * w_6 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3312 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3216 + l];
 							acc_3[l] = column * w_7 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 3296 + l];
+							acc_4[l] = column * w_5 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3200 + l];
 							acc_3[l] = column * w_8 + acc_3[l];
+							acc_4[l] = column * w_6 + acc_4[l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3184 + l];
+							acc_4[l] = column * w_7 + acc_4[l];
+							acc_5[l] = column * w_5 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3168 + l];
+							acc_4[l] = column * w_8 + acc_4[l];
+							acc_5[l] = column * w_6 + acc_5[l];
+							acc_6[l] = column * w_4 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3152 + l];
+							acc_5[l] = column * w_7 + acc_5[l];
+							acc_6[l] = column * w_5 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3136 + l];
+							acc_5[l] = column * w_8 + acc_5[l];
+							acc_6[l] = column * w_6 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3120 + l];
+							acc_6[l] = column * w_7 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 3104 + l];
+							acc_6[l] = column * w_8 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4513,24 +5189,72 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 112960 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112976 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112992 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 113008 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113008 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113024 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113040 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113056 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 113072 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113088 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 113104 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 10464 + l];
 					acc_1[l] = w[b * 1312 + 10464 + l];
 					acc_2[l] = w[b * 1312 + 10464 + l];
 					acc_3[l] = w[b * 1312 + 10464 + l];
+					acc_4[l] = w[b * 1312 + 10464 + l];
+					acc_5[l] = w[b * 1312 + 10464 + l];
+					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
 						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
@@ -4541,54 +5265,87 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 						w_6 = w[b * 1312 + ky * 144 + 10576 + l];
 						w_7 = w[b * 1312 + ky * 144 + 10592 + l];
 						w_8 = w[b * 1312 + ky * 144 + 10608 + l];
-						column = slab[oy * 1792 + ky * 896 - 2880 + l];
+						column = slab[oy * 1792 + ky * 896 - 2976 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 2864 + l];
+						column = slab[oy * 1792 + ky * 896 - 2960 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 2848 + l];
+						column = slab[oy * 1792 + ky * 896 - 2944 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 2832 + l];
+						column = slab[oy * 1792 + ky * 896 - 2928 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 2816 + l];
+						column = slab[oy * 1792 + ky * 896 - 2912 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 2800 + l];
+						column = slab[oy * 1792 + ky * 896 - 2896 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 2784 + l];
+						column = slab[oy * 1792 + ky * 896 - 2880 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 2768 + l];
+						column = slab[oy * 1792 + ky * 896 - 2864 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 2752 + l];
+						column = slab[oy * 1792 + ky * 896 - 2848 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 2736 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 2832 + l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 2720 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 2816 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 2704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 2800 + l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 2784 + l];
+						acc_2[l] = column * w_8 + acc_2[l];
+						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2768 + l];
+						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2752 + l];
+						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2736 + l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2720 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2704 + l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4641,17 +5398,62 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(const float *
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 113280 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 113296 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 113312 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 113328 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 113232 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 113248 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 113264 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 113280 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 113296 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 113312 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 113328 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 144 + l] = sum[l];
 			}
@@ -4668,24 +5470,24 @@ static void pw_1x1_192_16_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 	}
 	for (int k = 0; k < 96; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, exp_n_0, exp_r_0, exp_a_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		exp_r_0 = vmin(c_4, acc_0_0[l]);
@@ -4714,14 +5516,14 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 4; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 816 + l];
 			acc_0_1[l] = w[p * 816 + 272 + l];
 			acc_0_2[l] = w[p * 816 + 544 + l];
 		}
 		for (int k = 0; k < 8; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 816 + k * 32 + 16 + l];
 				w_1 = w[p * 816 + k * 32 + 288 + l];
@@ -4731,7 +5533,7 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 816 + k * 32 + 32 + l];
 				w_1 = w[p * 816 + k * 32 + 304 + l];
@@ -4741,7 +5543,7 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -4786,25 +5588,24 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 12064960 flops, reads 6792832 bytes, writes 156160, at most 7 vectors of 16 live */
-static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+/* 12064256 flops, reads 5409024 bytes, writes 156160, at most 9 vectors of 16 live */
+static void pw_28x28_192_40_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_3[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_of_2[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_3[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 48; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 3088 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -4820,22 +5621,26 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 156; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 112; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 3088 + l];
 				acc_1_0[l] = w[p * 3088 + l];
 				acc_2_0[l] = w[p * 3088 + l];
 				acc_3_0[l] = w[p * 3088 + l];
 				acc_4_0[l] = w[p * 3088 + l];
+				acc_5_0[l] = w[p * 3088 + l];
+				acc_6_0[l] = w[p * 3088 + l];
 			}
 			for (int kb = 0; kb < 12; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 12544 + k * 2];
-					x_1 = x[ox * 80 + kb * 12544 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 12544 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 12544 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 12544 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4843,13 +5648,17 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 12544 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 12544 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 12544 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 12544 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 12544 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4857,62 +5666,26 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 200 + l] = acc_0_0[l];
-				y[p * 16 + ox * 200 + 40 + l] = acc_1_0[l];
-				y[p * 16 + ox * 200 + 80 + l] = acc_2_0[l];
-				y[p * 16 + ox * 200 + 120 + l] = acc_3_0[l];
-				y[p * 16 + ox * 200 + 160 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 280 + l] = acc_0_0[l];
+				y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
+				y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
+				y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
+				y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
+				y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
+				y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 3088 + l];
-			acc_1_0[l] = w[p * 3088 + l];
-			acc_2_0[l] = w[p * 3088 + l];
-			acc_3_0[l] = w[p * 3088 + l];
-		}
-		for (int kb = 0; kb < 12; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 12544 + k * 2 + 12480];
-				x_1 = x[kb * 12544 + k * 2 + 12496];
-				x_2 = x[kb * 12544 + k * 2 + 12512];
-				x_3 = x[kb * 12544 + k * 2 + 12528];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 12544 + k * 2 + 12481];
-				x_1 = x[kb * 12544 + k * 2 + 12497];
-				x_2 = x[kb * 12544 + k * 2 + 12513];
-				x_3 = x[kb * 12544 + k * 2 + 12529];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 31200 + l] = acc_0_0[l];
-			y[p * 16 + 31240 + l] = acc_1_0[l];
-			y[p * 16 + 31280 + l] = acc_2_0[l];
-			y[p * 16 + 31320 + l] = acc_3_0[l];
 		}
 	}
 	for (int k = 0; k < 48; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 6192 + l];
 			w_0 = w_0 * x2_0[l];
@@ -4923,21 +5696,25 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 12; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -4945,13 +5722,17 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -4959,13 +5740,16 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[6176 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -4973,66 +5757,21 @@ static void pw_28x28_192_40_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[6176 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 200 + 32, sum2_0_0);
-		vstorehi(y + ox * 200 + 72, sum2_0_0);
-		vstorelo(y + ox * 200 + 112, sum2_0_1);
-		vstorehi(y + ox * 200 + 152, sum2_0_1);
-		vstorelo(y + ox * 200 + 192, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 12; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12480);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12496);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12512);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12482);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12498);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12514);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12530);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[6176 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[6176 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 160 + 31232, sum2_0_0);
-		vstorehi(y + ox * 160 + 31272, sum2_0_0);
-		vstorelo(y + ox * 160 + 31312, sum2_0_1);
-		vstorehi(y + ox * 160 + 31352, sum2_0_1);
+		vstorelo(y + ox * 280 + 32, sum2_0_0);
+		vstorehi(y + ox * 280 + 72, sum2_0_0);
+		vstorelo(y + ox * 280 + 112, sum2_0_1);
+		vstorehi(y + ox * 280 + 152, sum2_0_1);
+		vstorelo(y + ox * 280 + 192, sum2_0_2);
+		vstorehi(y + ox * 280 + 232, sum2_0_2);
+		vstorelo(y + ox * 280 + 272, sum2_0_3);
 	}
 }
 
-/* 20287664 flops, reads 13742976 bytes, writes 1506240, at most 21 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 20274288 flops, reads 10472704 bytes, writes 1506240, at most 24 vectors of 16 live */
+static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
@@ -5061,26 +5800,32 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
+	float acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[offset_4[p] + ox * 200 + k * 2];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 40];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 80];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 120];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 160];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 40];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 80];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 120];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 160];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 200];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5088,13 +5833,17 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 200 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 41];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 81];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 121];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 161];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 41];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 81];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 121];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 161];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 201];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5102,23 +5851,12 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					gate_0 = gate_0 / exp_a_0;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -5171,161 +5909,16 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1_0[l] = acc_1_0[l] * gate_1;
 					acc_2_0[l] = acc_2_0[l] * gate_2;
 					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_5[p] + l];
-				acc_1_0[l] = w[offset_5[p] + l];
-				acc_2_0[l] = w[offset_5[p] + l];
-				acc_3_0[l] = w[offset_5[p] + l];
-			}
-			for (int k = 0; k < 10; k++) {
-				x_0 = x[offset_4[p] + k * 2 + 31200];
-				x_1 = x[offset_4[p] + k * 2 + 31240];
-				x_2 = x[offset_4[p] + k * 2 + 31280];
-				x_3 = x[offset_4[p] + k * 2 + 31320];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_4[p] + k * 2 + 31201];
-				x_1 = x[offset_4[p] + k * 2 + 31241];
-				x_2 = x[offset_4[p] + k * 2 + 31281];
-				x_3 = x[offset_4[p] + k * 2 + 31321];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[12480 + l] = acc_0_0[l];
-				slab[12496 + l] = acc_1_0[l];
-				slab[12512 + l] = acc_2_0[l];
-				slab[12528 + l] = acc_3_0[l];
-			}
-		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-					acc_4_0[l] = c_0;
-				}
-				for (int k = 0; k < 5; k++) {
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 40);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 80);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 120);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 160);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2368 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 42);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 82);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 122);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 162);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2384 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_2[l] = sum2_0_2[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -5356,101 +5949,156 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
+				}
+			}
+		}
+		for (int p = first_7[s]; p < end_6[s]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int k = 0; k < 5; k++) {
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 240);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 176 + k * 32 + 2368 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 242);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 176 + k * 32 + 2384 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
+					exp_r_0 = vmin(c_4, sum2_0_0[l]);
+					exp_r_1 = vmin(c_4, sum2_0_1[l]);
+					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * 8 + ox * 80, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 80 + 16, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 80 + 48, sum2_0_1);
-				vstorelo(slab + p * 8 + ox * 80 + 64, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112, sum2_0_0);
+				vstorehi(slab + p * 8 + ox * 112 + 16, sum2_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, sum2_0_1);
+				vstorehi(slab + p * 8 + ox * 112 + 48, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112 + 64, sum2_0_2);
+				vstorehi(slab + p * 8 + ox * 112 + 80, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int k = 0; k < 5; k++) {
-				vsplat2(x2_0, x + p * 20 + k * 4 + 31200);
-				vsplat2(x2_1, x + p * 20 + k * 4 + 31240);
-				vsplat2(x2_2, x + p * 20 + k * 4 + 31280);
-				vsplat2(x2_3, x + p * 20 + k * 4 + 31320);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 176 + k * 32 + 2368 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + p * 20 + k * 4 + 31202);
-				vsplat2(x2_1, x + p * 20 + k * 4 + 31242);
-				vsplat2(x2_2, x + p * 20 + k * 4 + 31282);
-				vsplat2(x2_3, x + p * 20 + k * 4 + 31322);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 176 + k * 32 + 2384 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-				bias = w[p * 176 + 2352 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 176 + 2352 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-				sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-				exp_r_0 = vmin(c_4, sum2_0_0[l]);
-				exp_r_1 = vmin(c_4, sum2_0_1[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				sum2_0_0[l] = sum2_0_0[l] * gate_0;
-				sum2_0_1[l] = sum2_0_1[l] * gate_1;
-			}
-			vstorelo(slab + p * 8 + 12480, sum2_0_0);
-			vstorehi(slab + p * 8 + 12496, sum2_0_0);
-			vstorelo(slab + p * 8 + 12512, sum2_0_1);
-			vstorehi(slab + p * 8 + 12528, sum2_0_1);
 		}
 		for (int b = first_9[s]; b < end_8[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
@@ -5469,12 +6117,24 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						column = slab[oy * 448 + ky * 448 - 400 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 384 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 368 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 352 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 336 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5531,46 +6191,106 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 5056 + l];
 						acc_1[l] = w[b * 160 + 5056 + l];
 						acc_2[l] = w[b * 160 + 5056 + l];
 						acc_3[l] = w[b * 160 + 5056 + l];
+						acc_4[l] = w[b * 160 + 5056 + l];
+						acc_5[l] = w[b * 160 + 5056 + l];
+						acc_6[l] = w[b * 160 + 5056 + l];
 					}
 					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 5072 + l];
 							w_1 = w[b * 160 + ky * 48 + 5088 + l];
 							w_2 = w[b * 160 + ky * 48 + 5104 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 400 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 384 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 368 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 320 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 352 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 304 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 336 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 288 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 320 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 272 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 256 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 240 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 224 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5623,48 +6343,108 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
 						w_2 = w[b * 160 + ky * 48 + 5104 + l];
-						column = slab[oy * 448 + ky * 448 - 80 + l];
+						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 64 + l];
+						column = slab[oy * 448 + ky * 448 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 48 + l];
+						column = slab[oy * 448 + ky * 448 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 32 + l];
+						column = slab[oy * 448 + ky * 448 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 16 + l];
+						column = slab[oy * 448 + ky * 448 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5717,34 +6497,82 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 336 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 352 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 368 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 384 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 400 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 416 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 432 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_13[s]; b < end_12[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6176 + l];
 					acc_1[l] = w[b * 416 + 6176 + l];
 					acc_2[l] = w[b * 416 + 6176 + l];
 					acc_3[l] = w[b * 416 + 6176 + l];
+					acc_4[l] = w[b * 416 + 6176 + l];
+					acc_5[l] = w[b * 416 + 6176 + l];
+					acc_6[l] = w[b * 416 + 6176 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6192 + l];
 						w_1 = w[b * 416 + ky * 80 + 6208 + l];
@@ -5765,19 +6593,37 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 848 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 448 - 832 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 448 - 816 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 800 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 784 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 768 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5834,58 +6680,124 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 87872 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 87888 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 87904 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 6176 + l];
 						acc_1[l] = w[b * 416 + 6176 + l];
 						acc_2[l] = w[b * 416 + 6176 + l];
 						acc_3[l] = w[b * 416 + 6176 + l];
+						acc_4[l] = w[b * 416 + 6176 + l];
+						acc_5[l] = w[b * 416 + 6176 + l];
+						acc_6[l] = w[b * 416 + 6176 + l];
 					}
 					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 6192 + l];
 							w_1 = w[b * 416 + ky * 80 + 6208 + l];
 							w_2 = w[b * 416 + ky * 80 + 6224 + l];
 							w_3 = w[b * 416 + ky * 80 + 6240 + l];
 							w_4 = w[b * 416 + ky * 80 + 6256 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 864 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 848 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 832 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 784 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 816 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 768 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 800 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 752 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 784 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 736 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 768 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 720 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 752 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 704 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 688 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 672 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 656 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5938,57 +6850,123 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87920 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87936 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87952 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87968 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 87984 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 88000 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 88016 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6176 + l];
 					acc_1[l] = w[b * 416 + 6176 + l];
 					acc_2[l] = w[b * 416 + 6176 + l];
 					acc_3[l] = w[b * 416 + 6176 + l];
+					acc_4[l] = w[b * 416 + 6176 + l];
+					acc_5[l] = w[b * 416 + 6176 + l];
+					acc_6[l] = w[b * 416 + 6176 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6192 + l];
 						w_1 = w[b * 416 + ky * 80 + 6208 + l];
 						w_2 = w[b * 416 + ky * 80 + 6224 + l];
 						w_3 = w[b * 416 + ky * 80 + 6240 + l];
 						w_4 = w[b * 416 + ky * 80 + 6256 + l];
-						column = slab[oy * 448 + ky * 448 - 544 + l];
+						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 528 + l];
+						column = slab[oy * 448 + ky * 448 - 576 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 512 + l];
+						column = slab[oy * 448 + ky * 448 - 560 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 496 + l];
+						column = slab[oy * 448 + ky * 448 - 544 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 480 + l];
+						column = slab[oy * 448 + ky * 448 - 528 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 512 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 496 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 480 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6041,17 +7019,62 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 88144 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 88160 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 88176 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 88192 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 88208 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 88224 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 88240 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 112 + l] = sum[l];
 			}
@@ -6069,56 +7092,56 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = x[k * 8];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 48 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 64 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 80 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 5];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 96 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 6];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 112 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 7];
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 128 + 128 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6126,7 +7149,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 3888 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
@@ -6134,7 +7157,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[3856 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -6179,14 +7202,14 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1008 + l];
 			acc_0_1[l] = w[p * 1008 + 336 + l];
 			acc_0_2[l] = w[p * 1008 + 672 + l];
 		}
 		for (int k = 0; k < 10; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 16 + l];
 				w_1 = w[p * 1008 + k * 32 + 352 + l];
@@ -6196,7 +7219,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 32 + l];
 				w_1 = w[p * 1008 + k * 32 + 368 + l];
@@ -6206,7 +7229,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -6251,27 +7274,26 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 7601376 flops, reads 4806656 bytes, writes 144640, at most 7 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_1[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 7592128 flops, reads 3931264 bytes, writes 144640, at most 9 vectors of 16 live */
+static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		x_1 = s[k * 4 + 1];
 		x_2 = s[k * 4 + 2];
 		x_3 = s[k * 4 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			w_0 = w_0 * x_0;
@@ -6288,21 +7310,25 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 12544 + k * 2];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6310,13 +7336,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6324,16 +7354,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 87808];
-			x_1 = x[ox * 80 + k * 2 + 87824];
-			x_2 = x[ox * 80 + k * 2 + 87840];
-			x_3 = x[ox * 80 + k * 2 + 87856];
-			x_4 = x[ox * 80 + k * 2 + 87872];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87808];
+			x_1 = x[ox * 112 + k * 2 + 87824];
+			x_2 = x[ox * 112 + k * 2 + 87840];
+			x_3 = x[ox * 112 + k * 2 + 87856];
+			x_4 = x[ox * 112 + k * 2 + 87872];
+			x_5 = x[ox * 112 + k * 2 + 87888];
+			x_6 = x[ox * 112 + k * 2 + 87904];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1792 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6341,13 +7375,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 87809];
-			x_1 = x[ox * 80 + k * 2 + 87825];
-			x_2 = x[ox * 80 + k * 2 + 87841];
-			x_3 = x[ox * 80 + k * 2 + 87857];
-			x_4 = x[ox * 80 + k * 2 + 87873];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87809];
+			x_1 = x[ox * 112 + k * 2 + 87825];
+			x_2 = x[ox * 112 + k * 2 + 87841];
+			x_3 = x[ox * 112 + k * 2 + 87857];
+			x_4 = x[ox * 112 + k * 2 + 87873];
+			x_5 = x[ox * 112 + k * 2 + 87889];
+			x_6 = x[ox * 112 + k * 2 + 87905];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1808 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6355,109 +7393,45 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 40 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 80 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 120 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 160 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 40 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 80 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 120 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + l] = acc_0_0[l];
-			y[ox * 200 + 40 + l] = acc_1_0[l];
-			y[ox * 200 + 80 + l] = acc_2_0[l];
-			y[ox * 200 + 120 + l] = acc_3_0[l];
-			y[ox * 200 + 160 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + l] = acc_0_0[l];
+			y[ox * 280 + 40 + l] = acc_1_0[l];
+			y[ox * 280 + 80 + l] = acc_2_0[l];
+			y[ox * 280 + 120 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 160 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 200 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 240 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12480];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12496];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12512];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12528];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12481];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12497];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12513];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12529];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 100288];
-			x_1 = x[ox * 64 + k * 2 + 100304];
-			x_2 = x[ox * 64 + k * 2 + 100320];
-			x_3 = x[ox * 64 + k * 2 + 100336];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 100289];
-			x_1 = x[ox * 64 + k * 2 + 100305];
-			x_2 = x[ox * 64 + k * 2 + 100321];
-			x_3 = x[ox * 64 + k * 2 + 100337];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 31200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 31240 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 31280 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 31320 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 31200 + l] = acc_0_0[l];
-			y[ox * 160 + 31240 + l] = acc_1_0[l];
-			y[ox * 160 + 31280 + l] = acc_2_0[l];
-			y[ox * 160 + 31320 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 160 + l] = acc_4_0[l];
+			y[ox * 280 + 200 + l] = acc_5_0[l];
+			y[ox * 280 + 240 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 1952 + l];
 			w_0 = w_0 * x4_0[l];
@@ -6465,21 +7439,25 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6487,13 +7465,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6501,15 +7483,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 87808);
-		vsplat4(x4_1, x + ox * 80 + 87824);
-		vsplat4(x4_2, x + ox * 80 + 87840);
-		vsplat4(x4_3, x + ox * 80 + 87856);
-		vsplat4(x4_4, x + ox * 80 + 87872);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87808);
+		vsplat4(x4_1, x + ox * 112 + 87824);
+		vsplat4(x4_2, x + ox * 112 + 87840);
+		vsplat4(x4_3, x + ox * 112 + 87856);
+		vsplat4(x4_4, x + ox * 112 + 87872);
+		vsplat4(x4_5, x + ox * 112 + 87888);
+		vsplat4(x4_6, x + ox * 112 + 87904);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[448 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6517,13 +7503,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 87812);
-		vsplat4(x4_1, x + ox * 80 + 87828);
-		vsplat4(x4_2, x + ox * 80 + 87844);
-		vsplat4(x4_3, x + ox * 80 + 87860);
-		vsplat4(x4_4, x + ox * 80 + 87876);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87812);
+		vsplat4(x4_1, x + ox * 112 + 87828);
+		vsplat4(x4_2, x + ox * 112 + 87844);
+		vsplat4(x4_3, x + ox * 112 + 87860);
+		vsplat4(x4_4, x + ox * 112 + 87876);
+		vsplat4(x4_5, x + ox * 112 + 87892);
+		vsplat4(x4_6, x + ox * 112 + 87908);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[464 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6531,129 +7521,56 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1936 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[1936 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 16, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 56, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 96, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 136, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 16, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 56, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 96, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 136, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 176, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 176, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 216, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 256, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 176, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12480);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12496);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12512);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12484);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12500);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12516);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12532);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 100288);
-		vsplat4(x4_1, x + ox * 64 + 100304);
-		vsplat4(x4_2, x + ox * 64 + 100320);
-		vsplat4(x4_3, x + ox * 64 + 100336);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 100292);
-		vsplat4(x4_1, x + ox * 64 + 100308);
-		vsplat4(x4_2, x + ox * 64 + 100324);
-		vsplat4(x4_3, x + ox * 64 + 100340);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 31216, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 31256, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 31296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 31336, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 31216, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 31256, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 31296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 31336, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
 		x_1 = s[k * 4 + 121];
 		x_2 = s[k * 4 + 122];
 		x_3 = s[k * 4 + 123];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 2448 + l];
 			w_0 = w_0 * x_0;
@@ -6670,20 +7587,24 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[2432 + l];
 			acc_1_0[l] = w[2432 + l];
 			acc_2_0[l] = w[2432 + l];
 			acc_3_0[l] = w[2432 + l];
 			acc_4_0[l] = w[2432 + l];
+			acc_5_0[l] = w[2432 + l];
+			acc_6_0[l] = w[2432 + l];
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 87816];
-			x_1 = x[ox * 80 + k * 2 + 87832];
-			x_2 = x[ox * 80 + k * 2 + 87848];
-			x_3 = x[ox * 80 + k * 2 + 87864];
-			x_4 = x[ox * 80 + k * 2 + 87880];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87816];
+			x_1 = x[ox * 112 + k * 2 + 87832];
+			x_2 = x[ox * 112 + k * 2 + 87848];
+			x_3 = x[ox * 112 + k * 2 + 87864];
+			x_4 = x[ox * 112 + k * 2 + 87880];
+			x_5 = x[ox * 112 + k * 2 + 87896];
+			x_6 = x[ox * 112 + k * 2 + 87912];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6691,13 +7612,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 87817];
-			x_1 = x[ox * 80 + k * 2 + 87833];
-			x_2 = x[ox * 80 + k * 2 + 87849];
-			x_3 = x[ox * 80 + k * 2 + 87865];
-			x_4 = x[ox * 80 + k * 2 + 87881];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87817];
+			x_1 = x[ox * 112 + k * 2 + 87833];
+			x_2 = x[ox * 112 + k * 2 + 87849];
+			x_3 = x[ox * 112 + k * 2 + 87865];
+			x_4 = x[ox * 112 + k * 2 + 87881];
+			x_5 = x[ox * 112 + k * 2 + 87897];
+			x_6 = x[ox * 112 + k * 2 + 87913];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6705,16 +7630,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 100352];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 100368];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 100384];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 100400];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 100416];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6722,13 +7651,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 100353];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 100369];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 100385];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 100401];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 100417];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6736,110 +7669,46 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + 20 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 60 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 100 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 140 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 180 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 20 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 60 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 100 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 140 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + 20 + l] = acc_0_0[l];
-			y[ox * 200 + 60 + l] = acc_1_0[l];
-			y[ox * 200 + 100 + l] = acc_2_0[l];
-			y[ox * 200 + 140 + l] = acc_3_0[l];
-			y[ox * 200 + 180 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 20 + l] = acc_0_0[l];
+			y[ox * 280 + 60 + l] = acc_1_0[l];
+			y[ox * 280 + 100 + l] = acc_2_0[l];
+			y[ox * 280 + 140 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 180 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 220 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 260 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 100296];
-			x_1 = x[ox * 64 + k * 2 + 100312];
-			x_2 = x[ox * 64 + k * 2 + 100328];
-			x_3 = x[ox * 64 + k * 2 + 100344];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 100297];
-			x_1 = x[ox * 64 + k * 2 + 100313];
-			x_2 = x[ox * 64 + k * 2 + 100329];
-			x_3 = x[ox * 64 + k * 2 + 100345];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 112832];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 112848];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 112864];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 112880];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 112833];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 112849];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 112865];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 112881];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 31220 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 31260 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 31300 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 31340 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 31220 + l] = acc_0_0[l];
-			y[ox * 160 + 31260 + l] = acc_1_0[l];
-			y[ox * 160 + 31300 + l] = acc_2_0[l];
-			y[ox * 160 + 31340 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 180 + l] = acc_4_0[l];
+			y[ox * 280 + 220 + l] = acc_5_0[l];
+			y[ox * 280 + 260 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4 + 120);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 4384 + l];
 			w_0 = w_0 * x4_0[l];
@@ -6847,31 +7716,39 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 87816);
-		vsplat4(x4_1, x + ox * 80 + 87832);
-		vsplat4(x4_2, x + ox * 80 + 87848);
-		vsplat4(x4_3, x + ox * 80 + 87864);
-		vsplat4(x4_4, x + ox * 80 + 87880);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87816);
+		vsplat4(x4_1, x + ox * 112 + 87832);
+		vsplat4(x4_2, x + ox * 112 + 87848);
+		vsplat4(x4_3, x + ox * 112 + 87864);
+		vsplat4(x4_4, x + ox * 112 + 87880);
+		vsplat4(x4_5, x + ox * 112 + 87896);
+		vsplat4(x4_6, x + ox * 112 + 87912);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 87820);
-		vsplat4(x4_1, x + ox * 80 + 87836);
-		vsplat4(x4_2, x + ox * 80 + 87852);
-		vsplat4(x4_3, x + ox * 80 + 87868);
-		vsplat4(x4_4, x + ox * 80 + 87884);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87820);
+		vsplat4(x4_1, x + ox * 112 + 87836);
+		vsplat4(x4_2, x + ox * 112 + 87852);
+		vsplat4(x4_3, x + ox * 112 + 87868);
+		vsplat4(x4_4, x + ox * 112 + 87884);
+		vsplat4(x4_5, x + ox * 112 + 87900);
+		vsplat4(x4_6, x + ox * 112 + 87916);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6879,15 +7756,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 100352);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 100368);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 100384);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 100400);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 100416);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6895,13 +7776,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 100356);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 100372);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 100388);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 100404);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 100420);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6909,127 +7794,56 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4368 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[4368 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 36, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 76, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 116, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 156, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 36, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 76, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 116, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 156, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 196, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 196, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 236, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 276, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 196, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 100296);
-		vsplat4(x4_1, x + ox * 64 + 100312);
-		vsplat4(x4_2, x + ox * 64 + 100328);
-		vsplat4(x4_3, x + ox * 64 + 100344);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 100300);
-		vsplat4(x4_1, x + ox * 64 + 100316);
-		vsplat4(x4_2, x + ox * 64 + 100332);
-		vsplat4(x4_3, x + ox * 64 + 100348);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 112832);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 112848);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 112864);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 112880);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 112836);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 112852);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 112868);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 112884);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 31236, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 31276, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 31316, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 31356, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 31236, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 31276, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 31316, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 31356, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
 	}
 }
 
-/* 21439920 flops, reads 12727680 bytes, writes 941760, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 5, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
@@ -7052,24 +7866,29 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 156; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 112; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 656 + l];
 				acc_1_0[l] = w[s * 656 + l];
 				acc_2_0[l] = w[s * 656 + l];
 				acc_3_0[l] = w[s * 656 + l];
 				acc_4_0[l] = w[s * 656 + l];
+				acc_5_0[l] = w[s * 656 + l];
+				acc_6_0[l] = w[s * 656 + l];
 			}
 			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 200 + k * 2];
-				x_1 = x[ox * 200 + k * 2 + 40];
-				x_2 = x[ox * 200 + k * 2 + 80];
-				x_3 = x[ox * 200 + k * 2 + 120];
-				x_4 = x[ox * 200 + k * 2 + 160];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2];
+				x_1 = x[ox * 280 + k * 2 + 40];
+				x_2 = x[ox * 280 + k * 2 + 80];
+				x_3 = x[ox * 280 + k * 2 + 120];
+				x_4 = x[ox * 280 + k * 2 + 160];
+				x_5 = x[ox * 280 + k * 2 + 200];
+				x_6 = x[ox * 280 + k * 2 + 240];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7077,13 +7896,17 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 200 + k * 2 + 1];
-				x_1 = x[ox * 200 + k * 2 + 41];
-				x_2 = x[ox * 200 + k * 2 + 81];
-				x_3 = x[ox * 200 + k * 2 + 121];
-				x_4 = x[ox * 200 + k * 2 + 161];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2 + 1];
+				x_1 = x[ox * 280 + k * 2 + 41];
+				x_2 = x[ox * 280 + k * 2 + 81];
+				x_3 = x[ox * 280 + k * 2 + 121];
+				x_4 = x[ox * 280 + k * 2 + 161];
+				x_5 = x[ox * 280 + k * 2 + 201];
+				x_6 = x[ox * 280 + k * 2 + 241];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7091,23 +7914,12 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -7160,117 +7972,70 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 656 + l];
-			acc_1_0[l] = w[s * 656 + l];
-			acc_2_0[l] = w[s * 656 + l];
-			acc_3_0[l] = w[s * 656 + l];
-		}
-		for (int k = 0; k < 20; k++) {
-			x_0 = x[k * 2 + 31200];
-			x_1 = x[k * 2 + 31240];
-			x_2 = x[k * 2 + 31280];
-			x_3 = x[k * 2 + 31320];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 656 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 31201];
-			x_1 = x[k * 2 + 31241];
-			x_2 = x[k * 2 + 31281];
-			x_3 = x[k * 2 + 31321];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 656 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[12480 + l] = acc_0_0[l];
-			slab[12496 + l] = acc_1_0[l];
-			slab[12512 + l] = acc_2_0[l];
-			slab[12528 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
@@ -7294,10 +8059,25 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 896 + ky * 448 - 336 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 288 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 272 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 256 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7354,46 +8134,109 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
 						w_2 = w[b * 160 + ky * 48 + 9888 + l];
-						column = slab[oy * 896 + ky * 448 - 336 + l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 320 + l];
+						column = slab[oy * 896 + ky * 448 - 224 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 304 + l];
+						column = slab[oy * 896 + ky * 448 - 208 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 288 + l];
+						column = slab[oy * 896 + ky * 448 - 192 + l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 272 + l];
+						column = slab[oy * 896 + ky * 448 - 176 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 256 + l];
+						column = slab[oy * 896 + ky * 448 - 160 + l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 240 + l];
+						column = slab[oy * 896 + ky * 448 - 144 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 224 + l];
+						column = slab[oy * 896 + ky * 448 - 128 + l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 208 + l];
+						column = slab[oy * 896 + ky * 448 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7446,113 +8289,82 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 2; ox++) {
-					for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 9840 + l];
-						acc_1[l] = w[b * 160 + 9840 + l];
-						acc_2[l] = w[b * 160 + 9840 + l];
-					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
-							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 9856 + l];
-							w_1 = w[b * 160 + ky * 48 + 9872 + l];
-							w_2 = w[b * 160 + ky * 48 + 9888 + l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 208 + l];
-							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 192 + l];
-							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 176 + l];
-							acc_0[l] = column * w_2 + acc_0[l];
-							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 160 + l];
-							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 144 + l];
-							acc_1[l] = column * w_2 + acc_1[l];
-							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 128 + l];
-							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 112 + l];
-							acc_2[l] = column * w_2 + acc_2[l];
-						}
-					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-						acc_0[l] = vmax(c_1, acc_0[l]);
-						acc_1[l] = vmax(c_1, acc_1[l]);
-						acc_2[l] = vmax(c_1, acc_2[l]);
-						exp_r_0 = vmin(c_4, acc_0[l]);
-						exp_r_1 = vmin(c_4, acc_1[l]);
-						exp_r_2 = vmin(c_4, acc_2[l]);
-						exp_n_0 = exp_r_0 * c_2 + c_3;
-						exp_n_1 = exp_r_1 * c_2 + c_3;
-						exp_n_2 = exp_r_2 * c_2 + c_3;
-						exp_a_0 = c_3 - exp_n_0;
-						exp_a_1 = c_3 - exp_n_1;
-						exp_a_2 = c_3 - exp_n_2;
-						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-						exp_a_0 = exp_r_0 * exp_r_0;
-						exp_a_1 = exp_r_1 * exp_r_1;
-						exp_a_2 = exp_r_2 * exp_r_2;
-						exp_a_0 = exp_a_0 * c_6 + c_5;
-						exp_a_1 = exp_a_1 * c_6 + c_5;
-						exp_a_2 = exp_a_2 * c_6 + c_5;
-						gate_0 = exp_a_0 - exp_r_0;
-						gate_1 = exp_a_1 - exp_r_1;
-						gate_2 = exp_a_2 - exp_r_2;
-						exp_a_0 = exp_a_0 + exp_r_0;
-						exp_a_1 = exp_a_1 + exp_r_1;
-						exp_a_2 = exp_a_2 + exp_r_2;
-						exp_n_0 = vpow2(exp_n_0);
-						exp_n_1 = vpow2(exp_n_1);
-						exp_n_2 = vpow2(exp_n_2);
-						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-						gate_0 = gate_0 / exp_a_0;
-						gate_1 = gate_1 / exp_a_1;
-						gate_2 = gate_2 / exp_a_2;
-						acc_0[l] = acc_0[l] * gate_0;
-						acc_1[l] = acc_1[l] * gate_1;
-						acc_2[l] = acc_2[l] * gate_2;
-						y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
-						acc_0[l] = acc_0[l] + acc_1[l];
-						acc_0[l] = acc_0[l] + acc_2[l];
-						sum[l] = sum[l] + acc_0[l];
-					}
-				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 10640 + l];
 					acc_1[l] = w[b * 416 + 10640 + l];
 					acc_2[l] = w[b * 416 + 10640 + l];
 					acc_3[l] = w[b * 416 + 10640 + l];
+					acc_4[l] = w[b * 416 + 10640 + l];
+					acc_5[l] = w[b * 416 + 10640 + l];
+					acc_6[l] = w[b * 416 + 10640 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
 						w_1 = w[b * 416 + ky * 80 + 10672 + l];
@@ -7582,14 +8394,35 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						column = slab[oy * 896 + ky * 448 - 800 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 784 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 768 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 752 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 736 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 720 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7646,58 +8479,125 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15744 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15760 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15776 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 10640 + l];
 					acc_1[l] = w[b * 416 + 10640 + l];
 					acc_2[l] = w[b * 416 + 10640 + l];
 					acc_3[l] = w[b * 416 + 10640 + l];
+					acc_4[l] = w[b * 416 + 10640 + l];
+					acc_5[l] = w[b * 416 + 10640 + l];
+					acc_6[l] = w[b * 416 + 10640 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
 						w_1 = w[b * 416 + ky * 80 + 10672 + l];
 						w_2 = w[b * 416 + ky * 80 + 10688 + l];
 						w_3 = w[b * 416 + ky * 80 + 10704 + l];
 						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 800 + l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 784 + l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 768 + l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 752 + l];
+						column = slab[oy * 896 + ky * 448 - 656 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 736 + l];
+						column = slab[oy * 896 + ky * 448 - 640 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 720 + l];
+						column = slab[oy * 896 + ky * 448 - 624 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 704 + l];
+						column = slab[oy * 896 + ky * 448 - 608 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 688 + l];
+						column = slab[oy * 896 + ky * 448 - 592 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
+						column = slab[oy * 896 + ky * 448 - 576 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 560 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 544 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 496 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 480 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 464 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7750,202 +8650,82 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 15792 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 15808 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 15824 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 15840 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15856 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15872 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15888 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10640 + l];
-					acc_1[l] = w[b * 416 + 10640 + l];
-					acc_2[l] = w[b * 416 + 10640 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10656 + l];
-						w_1 = w[b * 416 + ky * 80 + 10672 + l];
-						w_2 = w[b * 416 + ky * 80 + 10688 + l];
-						w_3 = w[b * 416 + ky * 80 + 10704 + l];
-						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 624 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 608 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 592 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10640 + l];
-					acc_1[l] = w[b * 416 + 10640 + l];
-					acc_2[l] = w[b * 416 + 10640 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10656 + l];
-						w_1 = w[b * 416 + ky * 80 + 10672 + l];
-						w_2 = w[b * 416 + ky * 80 + 10688 + l];
-						w_3 = w[b * 416 + ky * 80 + 10704 + l];
-						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 528 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 512 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 496 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 480 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 464 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 12720 + l];
 					acc_1[l] = w[b * 800 + 12720 + l];
 					acc_2[l] = w[b * 800 + 12720 + l];
 					acc_3[l] = w[b * 800 + 12720 + l];
+					acc_4[l] = w[b * 800 + 12720 + l];
+					acc_5[l] = w[b * 800 + 12720 + l];
+					acc_6[l] = w[b * 800 + 12720 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
 						w_1 = w[b * 800 + ky * 112 + 12752 + l];
@@ -7978,20 +8758,47 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1248 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1232 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1216 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1200 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8048,17 +8855,65 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31424 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31440 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31456 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 12720 + l];
 					acc_1[l] = w[b * 800 + 12720 + l];
 					acc_2[l] = w[b * 800 + 12720 + l];
 					acc_3[l] = w[b * 800 + 12720 + l];
+					acc_4[l] = w[b * 800 + 12720 + l];
+					acc_5[l] = w[b * 800 + 12720 + l];
+					acc_6[l] = w[b * 800 + 12720 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
 						w_1 = w[b * 800 + ky * 112 + 12752 + l];
@@ -8067,51 +8922,74 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						w_4 = w[b * 800 + ky * 112 + 12800 + l];
 						w_5 = w[b * 800 + ky * 112 + 12816 + l];
 						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1264 + l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1248 + l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1232 + l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1216 + l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1200 + l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						column = slab[oy * 896 + ky * 448 - 1088 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						column = slab[oy * 896 + ky * 448 - 1072 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						column = slab[oy * 896 + ky * 448 - 1056 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						column = slab[oy * 896 + ky * 448 - 1040 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1024 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1008 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 992 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 976 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 960 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 944 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 928 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 912 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8164,203 +9042,62 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 31472 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 31488 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 31504 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 31520 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31536 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31552 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31568 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 12720 + l];
-					acc_1[l] = w[b * 800 + 12720 + l];
-					acc_2[l] = w[b * 800 + 12720 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 12736 + l];
-						w_1 = w[b * 800 + ky * 112 + 12752 + l];
-						w_2 = w[b * 800 + ky * 112 + 12768 + l];
-						w_3 = w[b * 800 + ky * 112 + 12784 + l];
-						w_4 = w[b * 800 + ky * 112 + 12800 + l];
-						w_5 = w[b * 800 + ky * 112 + 12816 + l];
-						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1056 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 12720 + l];
-					acc_1[l] = w[b * 800 + 12720 + l];
-					acc_2[l] = w[b * 800 + 12720 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 12736 + l];
-						w_1 = w[b * 800 + ky * 112 + 12752 + l];
-						w_2 = w[b * 800 + ky * 112 + 12768 + l];
-						w_3 = w[b * 800 + ky * 112 + 12784 + l];
-						w_4 = w[b * 800 + ky * 112 + 12800 + l];
-						w_5 = w[b * 800 + ky * 112 + 12816 + l];
-						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 960 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 944 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 928 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 912 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 160 + l] = sum[l];
 			}
@@ -8377,24 +9114,24 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 	}
 	for (int k = 0; k < 120; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, exp_n_0, exp_r_0, exp_a_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		exp_r_0 = vmin(c_4, acc_0_0[l]);
@@ -8423,14 +9160,14 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 528 + l];
 			acc_0_1[l] = w[p * 528 + 176 + l];
 			acc_0_2[l] = w[p * 528 + 352 + l];
 		}
 		for (int k = 0; k < 5; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 16 + l];
 				w_1 = w[p * 528 + k * 32 + 192 + l];
@@ -8440,7 +9177,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 32 + l];
 				w_1 = w[p * 528 + k * 32 + 208 + l];
@@ -8450,7 +9187,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -8495,21 +9232,19 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 7545600 flops, reads 4157120 bytes, writes 139520, at most 7 vectors of 16 live */
-static void pw_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+/* 7545600 flops, reads 3235520 bytes, writes 139520, at most 9 vectors of 16 live */
+static void pw_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4;
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int p = 0; p < 5; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 3856 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -8526,21 +9261,25 @@ static void pw_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 3856 + l];
 				acc_1_0[l] = w[p * 3856 + l];
 				acc_2_0[l] = w[p * 3856 + l];
 				acc_3_0[l] = w[p * 3856 + l];
 				acc_4_0[l] = w[p * 3856 + l];
+				acc_5_0[l] = w[p * 3856 + l];
+				acc_6_0[l] = w[p * 3856 + l];
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8548,13 +9287,17 @@ static void pw_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8562,64 +9305,26 @@ static void pw_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 400 + 80 + l] = acc_1_0[l];
-				y[p * 16 + ox * 400 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 400 + 240 + l] = acc_3_0[l];
-				y[p * 16 + ox * 400 + 320 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 3856 + l];
-				acc_1_0[l] = w[p * 3856 + l];
-				acc_2_0[l] = w[p * 3856 + l];
-				acc_3_0[l] = w[p * 3856 + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + 14400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 14480 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 14560 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 14640 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 560 + l] = acc_0_0[l];
+				y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
+				y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
+				y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
+				y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
+				y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
+				y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
 			}
 		}
 	}
 }
 
-/* 16759776 flops, reads 12918400 bytes, writes 754560, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 16759776 flops, reads 8636416 bytes, writes 754560, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 18, 0, 13, 23, 0, 10, 18, 24};
 	static const int end_of_1[10] = {30, 18, 30, 13, 23, 30, 10, 18, 24, 30};
 	static const int offset_2[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40,
@@ -8656,24 +9361,29 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 656 + l];
 				acc_1_0[l] = w[s * 656 + l];
 				acc_2_0[l] = w[s * 656 + l];
 				acc_3_0[l] = w[s * 656 + l];
 				acc_4_0[l] = w[s * 656 + l];
+				acc_5_0[l] = w[s * 656 + l];
+				acc_6_0[l] = w[s * 656 + l];
 			}
 			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 400 + k * 2];
-				x_1 = x[offset_2[s] + ox * 400 + k * 2 + 80];
-				x_2 = x[offset_2[s] + ox * 400 + k * 2 + 160];
-				x_3 = x[offset_2[s] + ox * 400 + k * 2 + 240];
-				x_4 = x[offset_2[s] + ox * 400 + k * 2 + 320];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 560 + k * 2];
+				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 80];
+				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 160];
+				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 240];
+				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 320];
+				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 400];
+				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 480];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8681,13 +9391,17 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[offset_2[s] + ox * 400 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 400 + k * 2 + 81];
-				x_2 = x[offset_2[s] + ox * 400 + k * 2 + 161];
-				x_3 = x[offset_2[s] + ox * 400 + k * 2 + 241];
-				x_4 = x[offset_2[s] + ox * 400 + k * 2 + 321];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 560 + k * 2 + 1];
+				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 81];
+				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 161];
+				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 241];
+				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 321];
+				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 401];
+				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 481];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8695,188 +9409,128 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 320 + k * 2 + 14400];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 14480];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 14560];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 14640];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 320 + k * 2 + 14401];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 14481];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 14561];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 14641];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_4[s]; b < end_3[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 19680 + l];
 					acc_1[l] = w[b * 160 + 19680 + l];
 					acc_2[l] = w[b * 160 + 19680 + l];
 					acc_3[l] = w[b * 160 + 19680 + l];
+					acc_4[l] = w[b * 160 + 19680 + l];
+					acc_5[l] = w[b * 160 + 19680 + l];
+					acc_6[l] = w[b * 160 + 19680 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
 						w_1 = w[b * 160 + ky * 48 + 19712 + l];
@@ -8895,12 +9549,24 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8957,43 +9623,101 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 19680 + l];
 					acc_1[l] = w[b * 160 + 19680 + l];
 					acc_2[l] = w[b * 160 + 19680 + l];
 					acc_3[l] = w[b * 160 + 19680 + l];
+					acc_4[l] = w[b * 160 + 19680 + l];
+					acc_5[l] = w[b * 160 + 19680 + l];
+					acc_6[l] = w[b * 160 + 19680 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
 						w_1 = w[b * 160 + ky * 48 + 19712 + l];
 						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9046,178 +9770,82 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 19680 + l];
-					acc_1[l] = w[b * 160 + 19680 + l];
-					acc_2[l] = w[b * 160 + 19680 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 19696 + l];
-						w_1 = w[b * 160 + ky * 48 + 19712 + l];
-						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 19680 + l];
-					acc_1[l] = w[b * 160 + 19680 + l];
-					acc_2[l] = w[b * 160 + 19680 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 19696 + l];
-						w_1 = w[b * 160 + ky * 48 + 19712 + l];
-						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_8[s]; b < end_7[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 20800 + l];
 					acc_1[l] = w[b * 416 + 20800 + l];
 					acc_2[l] = w[b * 416 + 20800 + l];
 					acc_3[l] = w[b * 416 + 20800 + l];
+					acc_4[l] = w[b * 416 + 20800 + l];
+					acc_5[l] = w[b * 416 + 20800 + l];
+					acc_6[l] = w[b * 416 + 20800 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 20816 + l];
 						w_1 = w[b * 416 + ky * 80 + 20832 + l];
@@ -9238,19 +9866,37 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9307,55 +9953,116 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 21968 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 21984 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 22000 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 22016 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 22032 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 22048 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 20800 + l];
 					acc_1[l] = w[b * 416 + 20800 + l];
 					acc_2[l] = w[b * 416 + 20800 + l];
 					acc_3[l] = w[b * 416 + 20800 + l];
+					acc_4[l] = w[b * 416 + 20800 + l];
+					acc_5[l] = w[b * 416 + 20800 + l];
+					acc_6[l] = w[b * 416 + 20800 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 20816 + l];
 						w_1 = w[b * 416 + ky * 80 + 20832 + l];
 						w_2 = w[b * 416 + ky * 80 + 20848 + l];
 						w_3 = w[b * 416 + ky * 80 + 20864 + l];
 						w_4 = w[b * 416 + ky * 80 + 20880 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9408,195 +10115,82 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 22016 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22032 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22048 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 22064 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 22064 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 22080 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 22096 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 22112 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 22128 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 22144 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 22160 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 20800 + l];
-					acc_1[l] = w[b * 416 + 20800 + l];
-					acc_2[l] = w[b * 416 + 20800 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 20816 + l];
-						w_1 = w[b * 416 + ky * 80 + 20832 + l];
-						w_2 = w[b * 416 + ky * 80 + 20848 + l];
-						w_3 = w[b * 416 + ky * 80 + 20864 + l];
-						w_4 = w[b * 416 + ky * 80 + 20880 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 22080 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22096 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22112 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 20800 + l];
-					acc_1[l] = w[b * 416 + 20800 + l];
-					acc_2[l] = w[b * 416 + 20800 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 20816 + l];
-						w_1 = w[b * 416 + ky * 80 + 20832 + l];
-						w_2 = w[b * 416 + ky * 80 + 20848 + l];
-						w_3 = w[b * 416 + ky * 80 + 20864 + l];
-						w_4 = w[b * 416 + ky * 80 + 20880 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 22128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 112 + l] = sum[l];
 			}
 		}
 		for (int b = first_12[s]; b < end_11[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 24128 + l];
 					acc_1[l] = w[b * 800 + 24128 + l];
 					acc_2[l] = w[b * 800 + 24128 + l];
 					acc_3[l] = w[b * 800 + 24128 + l];
+					acc_4[l] = w[b * 800 + 24128 + l];
+					acc_5[l] = w[b * 800 + 24128 + l];
+					acc_6[l] = w[b * 800 + 24128 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 24144 + l];
 						w_1 = w[b * 800 + ky * 112 + 24160 + l];
@@ -9615,29 +10209,53 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9694,17 +10312,65 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 47104 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 47120 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 47136 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 24128 + l];
 					acc_1[l] = w[b * 800 + 24128 + l];
 					acc_2[l] = w[b * 800 + 24128 + l];
 					acc_3[l] = w[b * 800 + 24128 + l];
+					acc_4[l] = w[b * 800 + 24128 + l];
+					acc_5[l] = w[b * 800 + 24128 + l];
+					acc_6[l] = w[b * 800 + 24128 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 24144 + l];
 						w_1 = w[b * 800 + ky * 112 + 24160 + l];
@@ -9713,48 +10379,63 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						w_4 = w[b * 800 + ky * 112 + 24208 + l];
 						w_5 = w[b * 800 + ky * 112 + 24224 + l];
 						w_6 = w[b * 800 + ky * 112 + 24240 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9807,211 +10488,84 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 47152 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 47168 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 47184 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 47200 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 47216 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 47232 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 47248 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 24128 + l];
-					acc_1[l] = w[b * 800 + 24128 + l];
-					acc_2[l] = w[b * 800 + 24128 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 24144 + l];
-						w_1 = w[b * 800 + ky * 112 + 24160 + l];
-						w_2 = w[b * 800 + ky * 112 + 24176 + l];
-						w_3 = w[b * 800 + ky * 112 + 24192 + l];
-						w_4 = w[b * 800 + ky * 112 + 24208 + l];
-						w_5 = w[b * 800 + ky * 112 + 24224 + l];
-						w_6 = w[b * 800 + ky * 112 + 24240 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 24128 + l];
-					acc_1[l] = w[b * 800 + 24128 + l];
-					acc_2[l] = w[b * 800 + 24128 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 24144 + l];
-						w_1 = w[b * 800 + ky * 112 + 24160 + l];
-						w_2 = w[b * 800 + ky * 112 + 24176 + l];
-						w_3 = w[b * 800 + ky * 112 + 24192 + l];
-						w_4 = w[b * 800 + ky * 112 + 24208 + l];
-						w_5 = w[b * 800 + ky * 112 + 24224 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 240 + l] = sum[l];
 			}
 		}
 		for (int b = first_16[s]; b < end_15[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 29728 + l];
 					acc_1[l] = w[b * 1312 + 29728 + l];
 					acc_2[l] = w[b * 1312 + 29728 + l];
 					acc_3[l] = w[b * 1312 + 29728 + l];
+					acc_4[l] = w[b * 1312 + 29728 + l];
+					acc_5[l] = w[b * 1312 + 29728 + l];
+					acc_6[l] = w[b * 1312 + 29728 + l];
 				}
 				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29760 + l];
 						w_2 = w[b * 1312 + ky * 144 + 29776 + l];
 						w_3 = w[b * 1312 + ky * 144 + 29792 + l];
@@ -10025,39 +10579,69 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 880 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 864 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_7 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_6[l] = column * w_8 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10114,17 +10698,65 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 69008 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 69024 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 69040 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 69056 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 69072 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 69088 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 1312 + 29728 + l];
 					acc_1[l] = w[b * 1312 + 29728 + l];
 					acc_2[l] = w[b * 1312 + 29728 + l];
 					acc_3[l] = w[b * 1312 + 29728 + l];
+					acc_4[l] = w[b * 1312 + 29728 + l];
+					acc_5[l] = w[b * 1312 + 29728 + l];
+					acc_6[l] = w[b * 1312 + 29728 + l];
 				}
 				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29760 + l];
@@ -10135,58 +10767,74 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 						w_6 = w[b * 1312 + ky * 144 + 29840 + l];
 						w_7 = w[b * 1312 + ky * 144 + 29856 + l];
 						w_8 = w[b * 1312 + ky * 144 + 29872 + l];
-						column = slab[oy * 224 + ky * 224 - 896 + l];
+						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 880 + l];
+						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 864 + l];
+						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 848 + l];
+						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
+						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 720 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 704 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 688 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10239,206 +10887,62 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 69056 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 69072 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 69088 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 69104 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 69104 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 69120 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 69136 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 69152 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 69168 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 69184 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 69200 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29728 + l];
-					acc_1[l] = w[b * 1312 + 29728 + l];
-					acc_2[l] = w[b * 1312 + 29728 + l];
-				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29760 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29776 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29792 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29808 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29824 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29840 + l];
-						w_7 = w[b * 1312 + ky * 144 + 29856 + l];
-						w_8 = w[b * 1312 + ky * 144 + 29872 + l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_7 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 69120 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 69136 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 69152 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29728 + l];
-					acc_1[l] = w[b * 1312 + 29728 + l];
-					acc_2[l] = w[b * 1312 + 29728 + l];
-				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29760 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29776 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29792 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29808 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29824 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29840 + l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 69168 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 69184 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 69200 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 352 + l] = sum[l];
 			}
@@ -10456,56 +10960,56 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 60; k++) {
 		x_0 = x[k * 8];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 48 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 64 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 80 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 5];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 96 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 6];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 112 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 7];
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 128 + 128 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10513,7 +11017,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 7728 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
@@ -10521,7 +11025,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[7696 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -10566,14 +11070,14 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 10; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1008 + l];
 			acc_0_1[l] = w[p * 1008 + 336 + l];
 			acc_0_2[l] = w[p * 1008 + 672 + l];
 		}
 		for (int k = 0; k < 10; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 16 + l];
 				w_1 = w[p * 1008 + k * 32 + 352 + l];
@@ -10583,7 +11087,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 32 + l];
 				w_1 = w[p * 1008 + k * 32 + 368 + l];
@@ -10593,7 +11097,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -10638,8 +11142,8 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 7569280 flops, reads 4411264 bytes, writes 139520, at most 7 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+/* 7568896 flops, reads 3489152 bytes, writes 139520, at most 9 vectors of 16 live */
+static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
 	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
 	static const int offset_2[4] = {0, 0, 47040, 47040};
@@ -10652,15 +11156,16 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16];
-	float sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
+	float x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[offset_5[p] + k * 4];
 			x_1 = s[offset_5[p] + k * 4 + 1];
 			x_2 = s[offset_5[p] + k * 4 + 2];
 			x_3 = s[offset_5[p] + k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[offset_3[p] + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -10676,22 +11181,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[offset_3[p] + l];
 				acc_1_0[l] = w[offset_3[p] + l];
 				acc_2_0[l] = w[offset_3[p] + l];
 				acc_3_0[l] = w[offset_3[p] + l];
 				acc_4_0[l] = w[offset_3[p] + l];
+				acc_5_0[l] = w[offset_3[p] + l];
+				acc_6_0[l] = w[offset_3[p] + l];
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10699,13 +11208,17 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10713,79 +11226,39 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 400 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[offset_4[p] + ox * 560 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 80 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 80 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 160 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 160 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 240 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 240 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 320 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[offset_4[p] + ox * 560 + l] = acc_0_0[l];
+				y[offset_4[p] + ox * 560 + 80 + l] = acc_1_0[l];
+				y[offset_4[p] + ox * 560 + 160 + l] = acc_2_0[l];
+				y[offset_4[p] + ox * 560 + 240 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[offset_4[p] + ox * 560 + 320 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[offset_4[p] + ox * 560 + 400 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[offset_4[p] + ox * 560 + 480 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 400 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 400 + 80 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 400 + 160 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 400 + 240 + l] = acc_3_0[l];
-				y[offset_4[p] + ox * 400 + 320 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 320 + 14400 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14480 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14560 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14640 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 320 + 14400 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 320 + 14480 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 320 + 14560 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 320 + 14640 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[offset_4[p] + ox * 560 + 320 + l] = acc_4_0[l];
+				y[offset_4[p] + ox * 560 + 400 + l] = acc_5_0[l];
+				y[offset_4[p] + ox * 560 + 480 + l] = acc_6_0[l];
 			}
 		}
 	}
@@ -10793,7 +11266,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 		for (int k = 0; k < 60; k++) {
 			vsplat2(x2_0, s + p * 240 + k * 4);
 			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 9648 + k * 32 + 7728 + l];
 				w_0 = w_0 * x2_0[l];
@@ -10803,22 +11276,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -10826,13 +11303,17 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 66);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -10840,13 +11321,16 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -10854,99 +11338,47 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_R
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 				bias = w[p * 9648 + 7712 + l];
 				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-			vloadn(res_0, r + p * 40 + ox * 400 + 32, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 32, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 400 + 112, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 112, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vloadn(res_0, r + p * 40 + ox * 400 + 192, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 192, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 400 + 272, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 272, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 			}
-			vloadn(res, r + p * 40 + ox * 400 + 352, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_2[l] = sum2_0_2[l] + res[l];
-			}
-			vstorelo(y + p * 40 + ox * 400 + 32, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 400 + 112, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 400 + 192, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 400 + 272, sum2_0_1);
-			vstorelo(y + p * 40 + ox * 400 + 352, sum2_0_2);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2880);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2896);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2912);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2928);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2882);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2898);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2914);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2930);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-			}
-			vloadn(res_0, r + p * 40 + ox * 320 + 14432, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 352, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 320 + 14512, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 432, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 			}
-			vloadn(res_0, r + p * 40 + ox * 320 + 14592, 0, 8);
-			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 320 + 14672, 0, 8);
-			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			vloadn(res, r + p * 40 + ox * 560 + 512, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
 			}
-			vstorelo(y + p * 40 + ox * 320 + 14432, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 320 + 14512, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 320 + 14592, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 320 + 14672, sum2_0_1);
+			vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
+			vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
+			vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
+			vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
+			vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 		}
 	}
 }
 
-/* 19882080 flops, reads 11235840 bytes, writes 754560, at most 21 vectors of 16 live */
-static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 19882080 flops, reads 8624640 bytes, writes 754560, at most 24 vectors of 16 live */
+static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 15, 0, 10, 20, 0, 7, 15, 22};
 	static const int end_of_1[10] = {30, 15, 30, 10, 20, 30, 7, 15, 22, 30};
 	static const int first_row_2[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -10959,24 +11391,29 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1296 + l];
 				acc_1_0[l] = w[s * 1296 + l];
 				acc_2_0[l] = w[s * 1296 + l];
 				acc_3_0[l] = w[s * 1296 + l];
 				acc_4_0[l] = w[s * 1296 + l];
+				acc_5_0[l] = w[s * 1296 + l];
+				acc_6_0[l] = w[s * 1296 + l];
 			}
 			for (int k = 0; k < 40; k++) {
-				x_0 = x[ox * 400 + k * 2];
-				x_1 = x[ox * 400 + k * 2 + 80];
-				x_2 = x[ox * 400 + k * 2 + 160];
-				x_3 = x[ox * 400 + k * 2 + 240];
-				x_4 = x[ox * 400 + k * 2 + 320];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 560 + k * 2];
+				x_1 = x[ox * 560 + k * 2 + 80];
+				x_2 = x[ox * 560 + k * 2 + 160];
+				x_3 = x[ox * 560 + k * 2 + 240];
+				x_4 = x[ox * 560 + k * 2 + 320];
+				x_5 = x[ox * 560 + k * 2 + 400];
+				x_6 = x[ox * 560 + k * 2 + 480];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1296 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10984,13 +11421,17 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 400 + k * 2 + 1];
-				x_1 = x[ox * 400 + k * 2 + 81];
-				x_2 = x[ox * 400 + k * 2 + 161];
-				x_3 = x[ox * 400 + k * 2 + 241];
-				x_4 = x[ox * 400 + k * 2 + 321];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 560 + k * 2 + 1];
+				x_1 = x[ox * 560 + k * 2 + 81];
+				x_2 = x[ox * 560 + k * 2 + 161];
+				x_3 = x[ox * 560 + k * 2 + 241];
+				x_4 = x[ox * 560 + k * 2 + 321];
+				x_5 = x[ox * 560 + k * 2 + 401];
+				x_6 = x[ox * 560 + k * 2 + 481];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1296 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10998,187 +11439,127 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1296 + l];
-				acc_1_0[l] = w[s * 1296 + l];
-				acc_2_0[l] = w[s * 1296 + l];
-				acc_3_0[l] = w[s * 1296 + l];
-			}
-			for (int k = 0; k < 40; k++) {
-				x_0 = x[ox * 320 + k * 2 + 14400];
-				x_1 = x[ox * 320 + k * 2 + 14480];
-				x_2 = x[ox * 320 + k * 2 + 14560];
-				x_3 = x[ox * 320 + k * 2 + 14640];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 320 + k * 2 + 14401];
-				x_1 = x[ox * 320 + k * 2 + 14481];
-				x_2 = x[ox * 320 + k * 2 + 14561];
-				x_3 = x[ox * 320 + k * 2 + 14641];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
 		}
 		for (int oy = 0; oy < 14; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 160 + 38880 + l];
 				acc_1[l] = w[s * 160 + 38880 + l];
 				acc_2[l] = w[s * 160 + 38880 + l];
 				acc_3[l] = w[s * 160 + 38880 + l];
+				acc_4[l] = w[s * 160 + 38880 + l];
+				acc_5[l] = w[s * 160 + 38880 + l];
+				acc_6[l] = w[s * 160 + 38880 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 160 + ky * 48 + 38896 + l];
 					w_1 = w[s * 160 + ky * 48 + 38912 + l];
@@ -11197,12 +11578,24 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 					column = slab[oy * 224 + ky * 224 - 176 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 224 + ky * 224 - 160 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 224 + ky * 224 - 144 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 224 + ky * 224 - 128 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 224 + ky * 224 - 112 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
 				acc_1[l] = vmax(c_1, acc_1[l]);
 				acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11259,43 +11652,101 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 				y[s * 3136 + oy * 224 + 16 + l] = acc_1[l];
 				y[s * 3136 + oy * 224 + 32 + l] = acc_2[l];
 				y[s * 3136 + oy * 224 + 48 + l] = acc_3[l];
+				acc_4[l] = vmax(c_1, acc_4[l]);
+				acc_5[l] = vmax(c_1, acc_5[l]);
+				acc_6[l] = vmax(c_1, acc_6[l]);
+				exp_r_0 = vmin(c_4, acc_4[l]);
+				exp_r_1 = vmin(c_4, acc_5[l]);
+				exp_r_2 = vmin(c_4, acc_6[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4[l] = acc_4[l] * gate_0;
+				acc_5[l] = acc_5[l] * gate_1;
+				acc_6[l] = acc_6[l] * gate_2;
+				y[s * 3136 + oy * 224 + 64 + l] = acc_4[l];
+				y[s * 3136 + oy * 224 + 80 + l] = acc_5[l];
+				y[s * 3136 + oy * 224 + 96 + l] = acc_6[l];
 				acc_0[l] = acc_0[l] + acc_1[l];
 				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_4[l] = acc_4[l] + acc_5[l];
 				acc_0[l] = acc_0[l] + acc_2[l];
+				acc_4[l] = acc_4[l] + acc_6[l];
+				acc_0[l] = acc_0[l] + acc_4[l];
 				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[s * 160 + 38880 + l];
 				acc_1[l] = w[s * 160 + 38880 + l];
 				acc_2[l] = w[s * 160 + 38880 + l];
 				acc_3[l] = w[s * 160 + 38880 + l];
+				acc_4[l] = w[s * 160 + 38880 + l];
+				acc_5[l] = w[s * 160 + 38880 + l];
+				acc_6[l] = w[s * 160 + 38880 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 160 + ky * 48 + 38896 + l];
 					w_1 = w[s * 160 + ky * 48 + 38912 + l];
 					w_2 = w[s * 160 + ky * 48 + 38928 + l];
-					column = slab[oy * 224 + ky * 224 - 176 + l];
+					column = slab[oy * 224 + ky * 224 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 224 + ky * 224 - 160 + l];
+					column = slab[oy * 224 + ky * 224 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 224 + ky * 224 - 144 + l];
+					column = slab[oy * 224 + ky * 224 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 224 + ky * 224 - 128 + l];
+					column = slab[oy * 224 + ky * 224 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 224 + ky * 224 - 112 + l];
+					column = slab[oy * 224 + ky * 224 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
-					column = slab[oy * 224 + ky * 224 - 96 + l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 224 + ky * 224 - 48 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 224 + ky * 224 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 224 + ky * 224 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
 				acc_1[l] = vmax(c_1, acc_1[l]);
 				acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11348,161 +11799,62 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFAC
 				acc_1[l] = acc_1[l] * gate_1;
 				acc_2[l] = acc_2[l] * gate_2;
 				acc_3[l] = acc_3[l] * gate_3;
-				y[s * 3136 + oy * 224 + 64 + l] = acc_0[l];
-				y[s * 3136 + oy * 224 + 80 + l] = acc_1[l];
-				y[s * 3136 + oy * 224 + 96 + l] = acc_2[l];
-				y[s * 3136 + oy * 224 + 112 + l] = acc_3[l];
+				y[s * 3136 + oy * 224 + 112 + l] = acc_0[l];
+				y[s * 3136 + oy * 224 + 128 + l] = acc_1[l];
+				y[s * 3136 + oy * 224 + 144 + l] = acc_2[l];
+				y[s * 3136 + oy * 224 + 160 + l] = acc_3[l];
+				acc_4[l] = vmax(c_1, acc_4[l]);
+				acc_5[l] = vmax(c_1, acc_5[l]);
+				acc_6[l] = vmax(c_1, acc_6[l]);
+				exp_r_0 = vmin(c_4, acc_4[l]);
+				exp_r_1 = vmin(c_4, acc_5[l]);
+				exp_r_2 = vmin(c_4, acc_6[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4[l] = acc_4[l] * gate_0;
+				acc_5[l] = acc_5[l] * gate_1;
+				acc_6[l] = acc_6[l] * gate_2;
+				y[s * 3136 + oy * 224 + 176 + l] = acc_4[l];
+				y[s * 3136 + oy * 224 + 192 + l] = acc_5[l];
+				y[s * 3136 + oy * 224 + 208 + l] = acc_6[l];
 				acc_0[l] = acc_0[l] + acc_1[l];
 				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_4[l] = acc_4[l] + acc_5[l];
 				acc_0[l] = acc_0[l] + acc_2[l];
-				sum[l] = sum[l] + acc_0[l];
-				acc_0[l] = w[s * 160 + 38880 + l];
-				acc_1[l] = w[s * 160 + 38880 + l];
-				acc_2[l] = w[s * 160 + 38880 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 160 + ky * 48 + 38896 + l];
-					w_1 = w[s * 160 + ky * 48 + 38912 + l];
-					w_2 = w[s * 160 + ky * 48 + 38928 + l];
-					column = slab[oy * 224 + ky * 224 - 112 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 224 + ky * 224 - 96 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 224 + ky * 224 - 80 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 224 + ky * 224 - 64 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					column = slab[oy * 224 + ky * 224 - 48 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-				acc_0[l] = vmax(c_1, acc_0[l]);
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_r_0 = vmin(c_4, acc_0[l]);
-				exp_r_1 = vmin(c_4, acc_1[l]);
-				exp_r_2 = vmin(c_4, acc_2[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_0[l] = acc_0[l] * gate_0;
-				acc_1[l] = acc_1[l] * gate_1;
-				acc_2[l] = acc_2[l] * gate_2;
-				y[s * 3136 + oy * 224 + 128 + l] = acc_0[l];
-				y[s * 3136 + oy * 224 + 144 + l] = acc_1[l];
-				y[s * 3136 + oy * 224 + 160 + l] = acc_2[l];
-				acc_0[l] = acc_0[l] + acc_1[l];
-				acc_0[l] = acc_0[l] + acc_2[l];
-				sum[l] = sum[l] + acc_0[l];
-				acc_0[l] = w[s * 160 + 38880 + l];
-				acc_1[l] = w[s * 160 + 38880 + l];
-				acc_2[l] = w[s * 160 + 38880 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 160 + ky * 48 + 38896 + l];
-					w_1 = w[s * 160 + ky * 48 + 38912 + l];
-					w_2 = w[s * 160 + ky * 48 + 38928 + l];
-					column = slab[oy * 224 + ky * 224 - 64 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 224 + ky * 224 - 48 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 224 + ky * 224 - 32 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 224 + ky * 224 - 16 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-				acc_0[l] = vmax(c_1, acc_0[l]);
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_r_0 = vmin(c_4, acc_0[l]);
-				exp_r_1 = vmin(c_4, acc_1[l]);
-				exp_r_2 = vmin(c_4, acc_2[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_0[l] = acc_0[l] * gate_0;
-				acc_1[l] = acc_1[l] * gate_1;
-				acc_2[l] = acc_2[l] * gate_2;
-				y[s * 3136 + oy * 224 + 176 + l] = acc_0[l];
-				y[s * 3136 + oy * 224 + 192 + l] = acc_1[l];
-				y[s * 3136 + oy * 224 + 208 + l] = acc_2[l];
-				acc_0[l] = acc_0[l] + acc_1[l];
-				acc_0[l] = acc_0[l] + acc_2[l];
+				acc_4[l] = acc_4[l] + acc_6[l];
+				acc_0[l] = acc_0[l] + acc_4[l];
 				sum[l] = sum[l] + acc_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum[l] = sum[l] * c_7;
 			pool[s * 16 + l] = sum[l];
 		}
@@ -11519,14 +11871,14 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], sum2_2_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
 		acc_0_2[l] = c_0;
 	}
 	for (int k = 0; k < 120; k++) {
 		x_0 = x[k * 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 16 + l];
 			w_1 = w[k * 64 + 7712 + l];
@@ -11534,7 +11886,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 4 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 32 + l];
 			w_1 = w[k * 64 + 7728 + l];
@@ -11542,7 +11894,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 4 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 48 + l];
 			w_1 = w[k * 64 + 7744 + l];
@@ -11551,7 +11903,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 		}
 		x_0 = x[k * 4 + 3];
 		vsplat2(x2_0, x + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 64 + 64 + l];
 			w_1 = w[k * 64 + 7760 + l];
@@ -11561,14 +11913,14 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_2[l] = x2_0[l] * w_2 + acc_0_2[l];
 		}
 		vsplat2(x2_0, x + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_2;
 			w_2 = w[k * 32 + 15424 + l];
 			acc_0_2[l] = x2_0[l] * w_2 + acc_0_2[l];
 		}
 	}
 	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 		bias = w[15392 + l];
 		sum2_2_0[l] = sum2_2_0[l] + bias;
@@ -11627,14 +11979,14 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 10; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1968 + l];
 			acc_0_1[l] = w[p * 1968 + 656 + l];
 			acc_0_2[l] = w[p * 1968 + 1312 + l];
 		}
 		for (int k = 0; k < 20; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1968 + k * 32 + 16 + l];
 				w_1 = w[p * 1968 + k * 32 + 672 + l];
@@ -11644,7 +11996,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1968 + k * 32 + 32 + l];
 				w_1 = w[p * 1968 + k * 32 + 688 + l];
@@ -11654,7 +12006,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -11699,23 +12051,22 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 22640512 flops, reads 12567552 bytes, writes 324480, at most 7 vectors of 16 live */
-static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+/* 22640384 flops, reads 9802496 bytes, writes 324480, at most 9 vectors of 16 live */
+static void pw_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = 0; p < 7; p++) {
 		for (int k = 0; k < 120; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 7696 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -11732,21 +12083,25 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 7696 + l];
 				acc_1_0[l] = w[p * 7696 + l];
 				acc_2_0[l] = w[p * 7696 + l];
 				acc_3_0[l] = w[p * 7696 + l];
 				acc_4_0[l] = w[p * 7696 + l];
+				acc_5_0[l] = w[p * 7696 + l];
+				acc_6_0[l] = w[p * 7696 + l];
 			}
 			for (int kb = 0; kb < 30; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11754,13 +12109,17 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11768,64 +12127,26 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 600 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 600 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 600 + 360 + l] = acc_3_0[l];
-				y[p * 16 + ox * 600 + 480 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 7696 + l];
-				acc_1_0[l] = w[p * 7696 + l];
-				acc_2_0[l] = w[p * 7696 + l];
-				acc_3_0[l] = w[p * 7696 + l];
-			}
-			for (int kb = 0; kb < 30; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 480 + 21600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 480 + 21720 + l] = acc_1_0[l];
-				y[p * 16 + ox * 480 + 21840 + l] = acc_2_0[l];
-				y[p * 16 + ox * 480 + 21960 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + l] = acc_0_0[l];
+				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 120; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 53888 + l];
 			w_0 = w_0 * x2_0[l];
@@ -11836,21 +12157,25 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 30; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -11858,13 +12183,17 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -11872,13 +12201,16 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[53872 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -11886,66 +12218,21 @@ static void pw_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTR
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[53872 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 600 + 112, sum2_0_0);
-		vstorehi(y + ox * 600 + 232, sum2_0_0);
-		vstorelo(y + ox * 600 + 352, sum2_0_1);
-		vstorehi(y + ox * 600 + 472, sum2_0_1);
-		vstorelo(y + ox * 600 + 592, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 30; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2880);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2896);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2912);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2882);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2898);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2914);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2930);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[53872 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[53872 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 480 + 21712, sum2_0_0);
-		vstorehi(y + ox * 480 + 21832, sum2_0_0);
-		vstorelo(y + ox * 480 + 21952, sum2_0_1);
-		vstorehi(y + ox * 480 + 22072, sum2_0_1);
+		vstorelo(y + ox * 840 + 112, sum2_0_0);
+		vstorehi(y + ox * 840 + 232, sum2_0_0);
+		vstorelo(y + ox * 840 + 352, sum2_0_1);
+		vstorehi(y + ox * 840 + 472, sum2_0_1);
+		vstorelo(y + ox * 840 + 592, sum2_0_2);
+		vstorehi(y + ox * 840 + 712, sum2_0_2);
+		vstorelo(y + ox * 840 + 832, sum2_0_3);
 	}
 }
 
-/* 15748528 flops, reads 11696448 bytes, writes 572224, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 15733808 flops, reads 7973568 bytes, writes 572224, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 13, 0, 10, 17, 0, 7, 13, 18};
 	static const int end_of_1[10] = {23, 13, 23, 10, 17, 23, 7, 13, 18, 23};
 	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
@@ -11996,27 +12283,33 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16];
-	float x2_4[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16];
+	float x2_5[16], x2_6[16], sum2_0_2[16], sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 30; k++) {
-					x_0 = x[offset_4[p] + ox * 600 + k * 2];
-					x_1 = x[offset_4[p] + ox * 600 + k * 2 + 120];
-					x_2 = x[offset_4[p] + ox * 600 + k * 2 + 240];
-					x_3 = x[offset_4[p] + ox * 600 + k * 2 + 360];
-					x_4 = x[offset_4[p] + ox * 600 + k * 2 + 480];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 840 + k * 2];
+					x_1 = x[offset_4[p] + ox * 840 + k * 2 + 120];
+					x_2 = x[offset_4[p] + ox * 840 + k * 2 + 240];
+					x_3 = x[offset_4[p] + ox * 840 + k * 2 + 360];
+					x_4 = x[offset_4[p] + ox * 840 + k * 2 + 480];
+					x_5 = x[offset_4[p] + ox * 840 + k * 2 + 600];
+					x_6 = x[offset_4[p] + ox * 840 + k * 2 + 720];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12024,13 +12317,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 600 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 600 + k * 2 + 121];
-					x_2 = x[offset_4[p] + ox * 600 + k * 2 + 241];
-					x_3 = x[offset_4[p] + ox * 600 + k * 2 + 361];
-					x_4 = x[offset_4[p] + ox * 600 + k * 2 + 481];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 840 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 840 + k * 2 + 121];
+					x_2 = x[offset_4[p] + ox * 840 + k * 2 + 241];
+					x_3 = x[offset_4[p] + ox * 840 + k * 2 + 361];
+					x_4 = x[offset_4[p] + ox * 840 + k * 2 + 481];
+					x_5 = x[offset_4[p] + ox * 840 + k * 2 + 601];
+					x_6 = x[offset_4[p] + ox * 840 + k * 2 + 721];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12038,192 +12335,133 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
 					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
 					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
 					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[offset_5[p] + l];
-					acc_1_0[l] = w[offset_5[p] + l];
-					acc_2_0[l] = w[offset_5[p] + l];
-					acc_3_0[l] = w[offset_5[p] + l];
-				}
-				for (int k = 0; k < 30; k++) {
-					x_0 = x[offset_4[p] + ox * 480 + k * 2 + 21600];
-					x_1 = x[offset_4[p] + ox * 480 + k * 2 + 21720];
-					x_2 = x[offset_4[p] + ox * 480 + k * 2 + 21840];
-					x_3 = x[offset_4[p] + ox * 480 + k * 2 + 21960];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_4[p] + ox * 480 + k * 2 + 21601];
-					x_1 = x[offset_4[p] + ox * 480 + k * 2 + 21721];
-					x_2 = x[offset_4[p] + ox * 480 + k * 2 + 21841];
-					x_3 = x[offset_4[p] + ox * 480 + k * 2 + 21961];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 64 + 2880 + l] = acc_0_0[l];
-					slab[ox * 64 + 2896 + l] = acc_1_0[l];
-					slab[ox * 64 + 2912 + l] = acc_2_0[l];
-					slab[ox * 64 + 2928 + l] = acc_3_0[l];
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 7; k++) {
-					vsplat4(x4_0, x + p * 60 + ox * 600 + k * 8);
-					vsplat4(x4_1, x + p * 60 + ox * 600 + k * 8 + 120);
-					vsplat4(x4_2, x + p * 60 + ox * 600 + k * 8 + 240);
-					vsplat4(x4_3, x + p * 60 + ox * 600 + k * 8 + 360);
-					vsplat4(x4_4, x + p * 60 + ox * 600 + k * 8 + 480);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 60 + ox * 840 + k * 8);
+					vsplat4(x4_1, x + p * 60 + ox * 840 + k * 8 + 120);
+					vsplat4(x4_2, x + p * 60 + ox * 840 + k * 8 + 240);
+					vsplat4(x4_3, x + p * 60 + ox * 840 + k * 8 + 360);
+					vsplat4(x4_4, x + p * 60 + ox * 840 + k * 8 + 480);
+					vsplat4(x4_5, x + p * 60 + ox * 840 + k * 8 + 600);
+					vsplat4(x4_6, x + p * 60 + ox * 840 + k * 8 + 720);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 752 + k * 32 + 10752 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12231,13 +12469,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat4(x4_0, x + p * 60 + ox * 600 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 60 + ox * 600 + k * 8 + 124);
-					vsplat4(x4_2, x + p * 60 + ox * 600 + k * 8 + 244);
-					vsplat4(x4_3, x + p * 60 + ox * 600 + k * 8 + 364);
-					vsplat4(x4_4, x + p * 60 + ox * 600 + k * 8 + 484);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 60 + ox * 840 + k * 8 + 4);
+					vsplat4(x4_1, x + p * 60 + ox * 840 + k * 8 + 124);
+					vsplat4(x4_2, x + p * 60 + ox * 840 + k * 8 + 244);
+					vsplat4(x4_3, x + p * 60 + ox * 840 + k * 8 + 364);
+					vsplat4(x4_4, x + p * 60 + ox * 840 + k * 8 + 484);
+					vsplat4(x4_5, x + p * 60 + ox * 840 + k * 8 + 604);
+					vsplat4(x4_6, x + p * 60 + ox * 840 + k * 8 + 724);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 752 + k * 32 + 10768 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12245,14 +12487,18 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
-				vsplat4(x4_0, x + p * 60 + ox * 600 + 56);
-				vsplat4(x4_1, x + p * 60 + ox * 600 + 176);
-				vsplat4(x4_2, x + p * 60 + ox * 600 + 296);
-				vsplat4(x4_3, x + p * 60 + ox * 600 + 416);
-				vsplat4(x4_4, x + p * 60 + ox * 600 + 536);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + p * 60 + ox * 840 + 56);
+				vsplat4(x4_1, x + p * 60 + ox * 840 + 176);
+				vsplat4(x4_2, x + p * 60 + ox * 840 + 296);
+				vsplat4(x4_3, x + p * 60 + ox * 840 + 416);
+				vsplat4(x4_4, x + p * 60 + ox * 840 + 536);
+				vsplat4(x4_5, x + p * 60 + ox * 840 + 656);
+				vsplat4(x4_6, x + p * 60 + ox * 840 + 776);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[p * 752 + 10976 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12260,14 +12506,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+				vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
+				vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 					bias = w[p * 752 + 10736 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					bias = w[p * 752 + 10736 + l];
@@ -12299,100 +12548,35 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 				}
-				vstoren(slab + p * 12 + ox * 80, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 80 + 16, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 80 + 32, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 80 + 48, sum2_0_0, 12, 4);
-				vstoren(slab + p * 12 + ox * 80 + 64, sum2_0_1, 0, 4);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 7; k++) {
-					vsplat4(x4_0, x + p * 60 + ox * 480 + k * 8 + 21600);
-					vsplat4(x4_1, x + p * 60 + ox * 480 + k * 8 + 21720);
-					vsplat4(x4_2, x + p * 60 + ox * 480 + k * 8 + 21840);
-					vsplat4(x4_3, x + p * 60 + ox * 480 + k * 8 + 21960);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 752 + k * 32 + 10752 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat4(x4_0, x + p * 60 + ox * 480 + k * 8 + 21604);
-					vsplat4(x4_1, x + p * 60 + ox * 480 + k * 8 + 21724);
-					vsplat4(x4_2, x + p * 60 + ox * 480 + k * 8 + 21844);
-					vsplat4(x4_3, x + p * 60 + ox * 480 + k * 8 + 21964);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 752 + k * 32 + 10768 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vsplat4(x4_0, x + p * 60 + ox * 480 + 21656);
-				vsplat4(x4_1, x + p * 60 + ox * 480 + 21776);
-				vsplat4(x4_2, x + p * 60 + ox * 480 + 21896);
-				vsplat4(x4_3, x + p * 60 + ox * 480 + 22016);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 752 + 10976 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
-					bias = w[p * 752 + 10736 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					gate_0 = gate_0 / exp_a_0;
-					sum2_0_0[l] = sum2_0_0[l] * gate_0;
-				}
-				vstoren(slab + p * 12 + ox * 64 + 2880, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2896, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2912, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2928, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112, sum2_0_0, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 16, sum2_0_0, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 32, sum2_0_0, 8, 4);
+				vstoren(slab + p * 12 + ox * 112 + 48, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112 + 64, sum2_0_1, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 80, sum2_0_1, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 96, sum2_0_1, 8, 4);
 			}
 		}
 		for (int p = first_9[s]; p < end_8[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 15; k++) {
-					vsplat2(x2_0, x + ox * 600 + k * 4 + 60);
-					vsplat2(x2_1, x + ox * 600 + k * 4 + 180);
-					vsplat2(x2_2, x + ox * 600 + k * 4 + 300);
-					vsplat2(x2_3, x + ox * 600 + k * 4 + 420);
-					vsplat2(x2_4, x + ox * 600 + k * 4 + 540);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 840 + k * 4 + 60);
+					vsplat2(x2_1, x + ox * 840 + k * 4 + 180);
+					vsplat2(x2_2, x + ox * 840 + k * 4 + 300);
+					vsplat2(x2_3, x + ox * 840 + k * 4 + 420);
+					vsplat2(x2_4, x + ox * 840 + k * 4 + 540);
+					vsplat2(x2_5, x + ox * 840 + k * 4 + 660);
+					vsplat2(x2_6, x + ox * 840 + k * 4 + 780);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 10512 + k * 32 + 11008 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -12400,13 +12584,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + ox * 600 + k * 4 + 62);
-					vsplat2(x2_1, x + ox * 600 + k * 4 + 182);
-					vsplat2(x2_2, x + ox * 600 + k * 4 + 302);
-					vsplat2(x2_3, x + ox * 600 + k * 4 + 422);
-					vsplat2(x2_4, x + ox * 600 + k * 4 + 542);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 840 + k * 4 + 62);
+					vsplat2(x2_1, x + ox * 840 + k * 4 + 182);
+					vsplat2(x2_2, x + ox * 840 + k * 4 + 302);
+					vsplat2(x2_3, x + ox * 840 + k * 4 + 422);
+					vsplat2(x2_4, x + ox * 840 + k * 4 + 542);
+					vsplat2(x2_5, x + ox * 840 + k * 4 + 662);
+					vsplat2(x2_6, x + ox * 840 + k * 4 + 782);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 10512 + k * 32 + 11024 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -12414,152 +12602,102 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_1[l] = sum2_0_1[l] + bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 10512 + 10992 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
 					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
 					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
 					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
 					exp_r_0 = vmin(c_4, sum2_0_0[l]);
 					exp_r_1 = vmin(c_4, sum2_0_1[l]);
 					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
 					exp_a_1 = c_3 - exp_n_1;
 					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
 					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
 					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
 					exp_a_0 = exp_r_0 * exp_r_0;
 					exp_a_1 = exp_r_1 * exp_r_1;
 					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
 					exp_a_1 = exp_a_1 * c_6 + c_5;
 					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
 					gate_1 = exp_a_1 - exp_r_1;
 					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
 					exp_a_0 = exp_a_0 + exp_r_0;
 					exp_a_1 = exp_a_1 + exp_r_1;
 					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
 					exp_n_0 = vpow2(exp_n_0);
 					exp_n_1 = vpow2(exp_n_1);
 					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
 					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
 					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * -4 + ox * 80 + 4, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 80 + 20, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 80 + 36, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 80 + 52, sum2_0_1);
-				vstorelo(slab + p * -4 + ox * 80 + 68, sum2_0_2);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 15; k++) {
-					vsplat2(x2_0, x + ox * 480 + k * 4 + 21660);
-					vsplat2(x2_1, x + ox * 480 + k * 4 + 21780);
-					vsplat2(x2_2, x + ox * 480 + k * 4 + 21900);
-					vsplat2(x2_3, x + ox * 480 + k * 4 + 22020);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 10512 + k * 32 + 11008 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + ox * 480 + k * 4 + 21662);
-					vsplat2(x2_1, x + ox * 480 + k * 4 + 21782);
-					vsplat2(x2_2, x + ox * 480 + k * 4 + 21902);
-					vsplat2(x2_3, x + ox * 480 + k * 4 + 22022);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 10512 + k * 32 + 11024 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-					bias = w[p * 10512 + 10992 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 10512 + 10992 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					sum2_0_0[l] = sum2_0_0[l] * gate_0;
-					sum2_0_1[l] = sum2_0_1[l] * gate_1;
-				}
-				vstorelo(slab + p * -4 + ox * 64 + 2884, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 64 + 2900, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 64 + 2916, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 64 + 2932, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 4, sum2_0_0);
+				vstorehi(slab + p * -4 + ox * 112 + 20, sum2_0_0);
+				vstorelo(slab + p * -4 + ox * 112 + 36, sum2_0_1);
+				vstorehi(slab + p * -4 + ox * 112 + 52, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 68, sum2_0_2);
+				vstorehi(slab + p * -4 + ox * 112 + 84, sum2_0_2);
+				vstorelo(slab + p * -4 + ox * 112 + 100, sum2_0_3);
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 22000 + l];
 					acc_1[l] = w[b * 160 + 22000 + l];
 					acc_2[l] = w[b * 160 + 22000 + l];
 					acc_3[l] = w[b * 160 + 22000 + l];
+					acc_4[l] = w[b * 160 + 22000 + l];
+					acc_5[l] = w[b * 160 + 22000 + l];
+					acc_6[l] = w[b * 160 + 22000 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 22016 + l];
 						w_1 = w[b * 160 + ky * 48 + 22032 + l];
@@ -12578,12 +12716,24 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12640,43 +12790,101 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 22000 + l];
 					acc_1[l] = w[b * 160 + 22000 + l];
 					acc_2[l] = w[b * 160 + 22000 + l];
 					acc_3[l] = w[b * 160 + 22000 + l];
+					acc_4[l] = w[b * 160 + 22000 + l];
+					acc_5[l] = w[b * 160 + 22000 + l];
+					acc_6[l] = w[b * 160 + 22000 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 22016 + l];
 						w_1 = w[b * 160 + ky * 48 + 22032 + l];
 						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12729,178 +12937,82 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 22000 + l];
-					acc_1[l] = w[b * 160 + 22000 + l];
-					acc_2[l] = w[b * 160 + 22000 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 22016 + l];
-						w_1 = w[b * 160 + ky * 48 + 22032 + l];
-						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 22000 + l];
-					acc_1[l] = w[b * 160 + 22000 + l];
-					acc_2[l] = w[b * 160 + 22000 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 22016 + l];
-						w_1 = w[b * 160 + ky * 48 + 22032 + l];
-						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 22800 + l];
 					acc_1[l] = w[b * 416 + 22800 + l];
 					acc_2[l] = w[b * 416 + 22800 + l];
 					acc_3[l] = w[b * 416 + 22800 + l];
+					acc_4[l] = w[b * 416 + 22800 + l];
+					acc_5[l] = w[b * 416 + 22800 + l];
+					acc_6[l] = w[b * 416 + 22800 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 22816 + l];
 						w_1 = w[b * 416 + ky * 80 + 22832 + l];
@@ -12921,19 +13033,37 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12990,55 +13120,116 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15744 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15760 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15776 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 22800 + l];
 					acc_1[l] = w[b * 416 + 22800 + l];
 					acc_2[l] = w[b * 416 + 22800 + l];
 					acc_3[l] = w[b * 416 + 22800 + l];
+					acc_4[l] = w[b * 416 + 22800 + l];
+					acc_5[l] = w[b * 416 + 22800 + l];
+					acc_6[l] = w[b * 416 + 22800 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 22816 + l];
 						w_1 = w[b * 416 + ky * 80 + 22832 + l];
 						w_2 = w[b * 416 + ky * 80 + 22848 + l];
 						w_3 = w[b * 416 + ky * 80 + 22864 + l];
 						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13091,195 +13282,82 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 15792 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 15808 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 15824 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 15840 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15856 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15872 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15888 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 22800 + l];
-					acc_1[l] = w[b * 416 + 22800 + l];
-					acc_2[l] = w[b * 416 + 22800 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 22816 + l];
-						w_1 = w[b * 416 + ky * 80 + 22832 + l];
-						w_2 = w[b * 416 + ky * 80 + 22848 + l];
-						w_3 = w[b * 416 + ky * 80 + 22864 + l];
-						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 22800 + l];
-					acc_1[l] = w[b * 416 + 22800 + l];
-					acc_2[l] = w[b * 416 + 22800 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 22816 + l];
-						w_1 = w[b * 416 + ky * 80 + 22832 + l];
-						w_2 = w[b * 416 + ky * 80 + 22848 + l];
-						w_3 = w[b * 416 + ky * 80 + 22864 + l];
-						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_19[s]; b < end_18[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 25296 + l];
 					acc_1[l] = w[b * 800 + 25296 + l];
 					acc_2[l] = w[b * 800 + 25296 + l];
 					acc_3[l] = w[b * 800 + 25296 + l];
+					acc_4[l] = w[b * 800 + 25296 + l];
+					acc_5[l] = w[b * 800 + 25296 + l];
+					acc_6[l] = w[b * 800 + 25296 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25312 + l];
 						w_1 = w[b * 800 + ky * 112 + 25328 + l];
@@ -13298,29 +13376,53 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13377,17 +13479,65 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 34560 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 34576 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 34592 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 25296 + l];
 					acc_1[l] = w[b * 800 + 25296 + l];
 					acc_2[l] = w[b * 800 + 25296 + l];
 					acc_3[l] = w[b * 800 + 25296 + l];
+					acc_4[l] = w[b * 800 + 25296 + l];
+					acc_5[l] = w[b * 800 + 25296 + l];
+					acc_6[l] = w[b * 800 + 25296 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25312 + l];
 						w_1 = w[b * 800 + ky * 112 + 25328 + l];
@@ -13396,48 +13546,63 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						w_4 = w[b * 800 + ky * 112 + 25376 + l];
 						w_5 = w[b * 800 + ky * 112 + 25392 + l];
 						w_6 = w[b * 800 + ky * 112 + 25408 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13490,211 +13655,84 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 34608 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 34624 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 34640 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 34656 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 34672 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 34688 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 34704 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25296 + l];
-					acc_1[l] = w[b * 800 + 25296 + l];
-					acc_2[l] = w[b * 800 + 25296 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 25312 + l];
-						w_1 = w[b * 800 + ky * 112 + 25328 + l];
-						w_2 = w[b * 800 + ky * 112 + 25344 + l];
-						w_3 = w[b * 800 + ky * 112 + 25360 + l];
-						w_4 = w[b * 800 + ky * 112 + 25376 + l];
-						w_5 = w[b * 800 + ky * 112 + 25392 + l];
-						w_6 = w[b * 800 + ky * 112 + 25408 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25296 + l];
-					acc_1[l] = w[b * 800 + 25296 + l];
-					acc_2[l] = w[b * 800 + 25296 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 25312 + l];
-						w_1 = w[b * 800 + ky * 112 + 25328 + l];
-						w_2 = w[b * 800 + ky * 112 + 25344 + l];
-						w_3 = w[b * 800 + ky * 112 + 25360 + l];
-						w_4 = w[b * 800 + ky * 112 + 25376 + l];
-						w_5 = w[b * 800 + ky * 112 + 25392 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
 		for (int b = first_23[s]; b < end_22[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 29296 + l];
 					acc_1[l] = w[b * 1312 + 29296 + l];
 					acc_2[l] = w[b * 1312 + 29296 + l];
 					acc_3[l] = w[b * 1312 + 29296 + l];
+					acc_4[l] = w[b * 1312 + 29296 + l];
+					acc_5[l] = w[b * 1312 + 29296 + l];
+					acc_6[l] = w[b * 1312 + 29296 + l];
 				}
 				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
 						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
 						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
@@ -13708,39 +13746,69 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 880 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 864 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_7 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_6[l] = column * w_8 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13797,17 +13865,65 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 50240 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 50256 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 50272 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 1312 + 29296 + l];
 					acc_1[l] = w[b * 1312 + 29296 + l];
 					acc_2[l] = w[b * 1312 + 29296 + l];
 					acc_3[l] = w[b * 1312 + 29296 + l];
+					acc_4[l] = w[b * 1312 + 29296 + l];
+					acc_5[l] = w[b * 1312 + 29296 + l];
+					acc_6[l] = w[b * 1312 + 29296 + l];
 				}
 				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
@@ -13818,58 +13934,74 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
 						w_7 = w[b * 1312 + ky * 144 + 29424 + l];
 						w_8 = w[b * 1312 + ky * 144 + 29440 + l];
-						column = slab[oy * 224 + ky * 224 - 896 + l];
+						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 880 + l];
+						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 864 + l];
+						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 848 + l];
+						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
+						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 720 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 704 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 688 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13922,206 +14054,62 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 50288 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 50304 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 50320 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 50336 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 50352 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 50368 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 50384 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29296 + l];
-					acc_1[l] = w[b * 1312 + 29296 + l];
-					acc_2[l] = w[b * 1312 + 29296 + l];
-				}
-				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29376 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29392 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
-						w_7 = w[b * 1312 + ky * 144 + 29424 + l];
-						w_8 = w[b * 1312 + ky * 144 + 29440 + l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_7 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29296 + l];
-					acc_1[l] = w[b * 1312 + 29296 + l];
-					acc_2[l] = w[b * 1312 + 29296 + l];
-				}
-				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29376 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29392 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 256 + l] = sum[l];
 			}
@@ -14140,14 +14128,14 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
 		acc_0_2[l] = w[11552 + l];
 	}
 	for (int k = 0; k < 180; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 32 + 16 + l];
 			w_1 = w[k * 32 + 5792 + l];
@@ -14157,7 +14145,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 32 + 32 + l];
 			w_1 = w[k * 32 + 5808 + l];
@@ -14167,7 +14155,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -14216,26 +14204,26 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17344 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17360 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17376 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 6);
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 17392 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14243,21 +14231,21 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 20256 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias;
 		bias = w[17328 + l];
 		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 		bias = w[20224 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -14303,14 +14291,14 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], sum2_1_0[16];
 	for (int p = 0; p < 7; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 2928 + l];
 			acc_0_1[l] = w[p * 2928 + 976 + l];
 			acc_0_2[l] = w[p * 2928 + 1952 + l];
 		}
 		for (int k = 0; k < 30; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 16 + l];
 				w_1 = w[p * 2928 + k * 32 + 992 + l];
@@ -14320,7 +14308,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 32 + l];
 				w_1 = w[p * 2928 + k * 32 + 1008 + l];
@@ -14330,7 +14318,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -14373,32 +14361,32 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[20496 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 15; k++) {
 		x_0 = x[k * 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20512 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20528 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20544 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 3];
 		vsplat2(x2_0, x + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 20560 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14406,14 +14394,14 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 			acc_0_1[l] = x2_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat2(x2_0, x + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 21504 + l];
 			acc_0_1[l] = x2_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_1_0, acc_0_1, acc_0_1);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 		bias = w[21472 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -14446,31 +14434,30 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	vstorelo(y + 352, sum2_1_0);
 }
 
-/* 8529760 flops, reads 5154720 bytes, writes 180480, at most 7 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 8527328 flops, reads 4114848 bytes, writes 180480, at most 9 vectors of 16 live */
+static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16];
-	float sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16];
-	float x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], res_2[16];
-	float gathered_2[16], res_3[16], gathered_3[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
+	float x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 45; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 2896 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -14487,21 +14474,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 2896 + l];
 				acc_1_0[l] = w[p * 2896 + l];
 				acc_2_0[l] = w[p * 2896 + l];
 				acc_3_0[l] = w[p * 2896 + l];
 				acc_4_0[l] = w[p * 2896 + l];
+				acc_5_0[l] = w[p * 2896 + l];
+				acc_6_0[l] = w[p * 2896 + l];
 			}
 			for (int kb = 0; kb < 11; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14509,13 +14500,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14523,16 +14518,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 80 + k * 2 + 34496];
-				x_1 = x[ox * 80 + k * 2 + 34512];
-				x_2 = x[ox * 80 + k * 2 + 34528];
-				x_3 = x[ox * 80 + k * 2 + 34544];
-				x_4 = x[ox * 80 + k * 2 + 34560];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34496];
+				x_1 = x[ox * 112 + k * 2 + 34512];
+				x_2 = x[ox * 112 + k * 2 + 34528];
+				x_3 = x[ox * 112 + k * 2 + 34544];
+				x_4 = x[ox * 112 + k * 2 + 34560];
+				x_5 = x[ox * 112 + k * 2 + 34576];
+				x_6 = x[ox * 112 + k * 2 + 34592];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2816 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14540,13 +14539,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 34497];
-				x_1 = x[ox * 80 + k * 2 + 34513];
-				x_2 = x[ox * 80 + k * 2 + 34529];
-				x_3 = x[ox * 80 + k * 2 + 34545];
-				x_4 = x[ox * 80 + k * 2 + 34561];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34497];
+				x_1 = x[ox * 112 + k * 2 + 34513];
+				x_2 = x[ox * 112 + k * 2 + 34529];
+				x_3 = x[ox * 112 + k * 2 + 34545];
+				x_4 = x[ox * 112 + k * 2 + 34561];
+				x_5 = x[ox * 112 + k * 2 + 34577];
+				x_6 = x[ox * 112 + k * 2 + 34593];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2832 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14554,111 +14557,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 600 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 120 + l];
+				res[l] = r[p * 16 + ox * 840 + 120 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 240 + l];
+				res[l] = r[p * 16 + ox * 840 + 240 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 360 + l];
+				res[l] = r[p * 16 + ox * 840 + 360 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 480 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + l] = acc_0_0[l];
+				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 480 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 600 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 720 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 600 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 600 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 600 + 360 + l] = acc_3_0[l];
-				y[p * 16 + ox * 600 + 480 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + l];
-				acc_1_0[l] = w[p * 2896 + l];
-				acc_2_0[l] = w[p * 2896 + l];
-				acc_3_0[l] = w[p * 2896 + l];
-			}
-			for (int kb = 0; kb < 11; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 64 + k * 2 + 37376];
-				x_1 = x[ox * 64 + k * 2 + 37392];
-				x_2 = x[ox * 64 + k * 2 + 37408];
-				x_3 = x[ox * 64 + k * 2 + 37424];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2816 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 37377];
-				x_1 = x[ox * 64 + k * 2 + 37393];
-				x_2 = x[ox * 64 + k * 2 + 37409];
-				x_3 = x[ox * 64 + k * 2 + 37425];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2832 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 480 + 21600 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21720 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21840 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21960 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 480 + 21600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 480 + 21720 + l] = acc_1_0[l];
-				y[p * 16 + ox * 480 + 21840 + l] = acc_2_0[l];
-				y[p * 16 + ox * 480 + 21960 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 8704 + l];
 			w_0 = w_0 * x2_0[l];
@@ -14669,21 +14606,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 11; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14691,13 +14632,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14705,15 +14650,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat2(x2_0, x + ox * 80 + 34496);
-		vsplat2(x2_1, x + ox * 80 + 34512);
-		vsplat2(x2_2, x + ox * 80 + 34528);
-		vsplat2(x2_3, x + ox * 80 + 34544);
-		vsplat2(x2_4, x + ox * 80 + 34560);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 34496);
+		vsplat2(x2_1, x + ox * 112 + 34512);
+		vsplat2(x2_2, x + ox * 112 + 34528);
+		vsplat2(x2_3, x + ox * 112 + 34544);
+		vsplat2(x2_4, x + ox * 112 + 34560);
+		vsplat2(x2_5, x + ox * 112 + 34576);
+		vsplat2(x2_6, x + ox * 112 + 34592);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[1408 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14721,13 +14670,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat2(x2_0, x + ox * 80 + 34498);
-		vsplat2(x2_1, x + ox * 80 + 34514);
-		vsplat2(x2_2, x + ox * 80 + 34530);
-		vsplat2(x2_3, x + ox * 80 + 34546);
-		vsplat2(x2_4, x + ox * 80 + 34562);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 34498);
+		vsplat2(x2_1, x + ox * 112 + 34514);
+		vsplat2(x2_2, x + ox * 112 + 34530);
+		vsplat2(x2_3, x + ox * 112 + 34546);
+		vsplat2(x2_4, x + ox * 112 + 34562);
+		vsplat2(x2_5, x + ox * 112 + 34578);
+		vsplat2(x2_6, x + ox * 112 + 34594);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[1424 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14735,11 +14688,14 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -14747,121 +14703,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[8688 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[8688 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 48, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 168, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 48, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 168, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 600 + 288, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 408, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 288, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 408, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 600 + 528, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 528, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 648, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vstorelo(y + ox * 600 + 48, sum2_0_0);
-		vstorehi(y + ox * 600 + 168, sum2_0_0);
-		vstorelo(y + ox * 600 + 288, sum2_0_1);
-		vstorehi(y + ox * 600 + 408, sum2_0_1);
-		vstorelo(y + ox * 600 + 528, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
+		vloadn(res, r + ox * 840 + 768, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2880);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2896);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2912);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2882);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2898);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2914);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2930);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat2(x2_0, x + ox * 64 + 37376);
-		vsplat2(x2_1, x + ox * 64 + 37392);
-		vsplat2(x2_2, x + ox * 64 + 37408);
-		vsplat2(x2_3, x + ox * 64 + 37424);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1408 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat2(x2_0, x + ox * 64 + 37378);
-		vsplat2(x2_1, x + ox * 64 + 37394);
-		vsplat2(x2_2, x + ox * 64 + 37410);
-		vsplat2(x2_3, x + ox * 64 + 37426);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1424 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21648, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 21768, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 480 + 21888, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 22008, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vstorelo(y + ox * 480 + 21648, sum2_0_0);
-		vstorehi(y + ox * 480 + 21768, sum2_0_0);
-		vstorelo(y + ox * 480 + 21888, sum2_0_1);
-		vstorehi(y + ox * 480 + 22008, sum2_0_1);
+		vstorelo(y + ox * 840 + 48, sum2_0_0);
+		vstorehi(y + ox * 840 + 168, sum2_0_0);
+		vstorelo(y + ox * 840 + 288, sum2_0_1);
+		vstorehi(y + ox * 840 + 408, sum2_0_1);
+		vstorelo(y + ox * 840 + 528, sum2_0_2);
+		vstorehi(y + ox * 840 + 648, sum2_0_2);
+		vstorelo(y + ox * 840 + 768, sum2_0_3);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 10160 + l];
 			w_0 = w_0 * x4_0[l];
@@ -14869,21 +14749,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 11; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14891,13 +14775,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14905,15 +14793,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 34496);
-		vsplat4(x4_1, x + ox * 80 + 34512);
-		vsplat4(x4_2, x + ox * 80 + 34528);
-		vsplat4(x4_3, x + ox * 80 + 34544);
-		vsplat4(x4_4, x + ox * 80 + 34560);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34496);
+		vsplat4(x4_1, x + ox * 112 + 34512);
+		vsplat4(x4_2, x + ox * 112 + 34528);
+		vsplat4(x4_3, x + ox * 112 + 34544);
+		vsplat4(x4_4, x + ox * 112 + 34560);
+		vsplat4(x4_5, x + ox * 112 + 34576);
+		vsplat4(x4_6, x + ox * 112 + 34592);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[704 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14921,110 +14813,49 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[10144 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 56, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 600 + 176, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 600 + 296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 600 + 416, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 56, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 176, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 296, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 840 + 416, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 600 + 536, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 536, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 656, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 776, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 56, sum2_0_0, 0, 4);
-		vstoren(y + ox * 600 + 176, sum2_0_0, 4, 4);
-		vstoren(y + ox * 600 + 296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 600 + 416, sum2_0_0, 12, 4);
-		vstoren(y + ox * 600 + 536, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2880);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2896);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2912);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2884);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2900);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2916);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2932);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 37376);
-		vsplat4(x4_1, x + ox * 64 + 37392);
-		vsplat4(x4_2, x + ox * 64 + 37408);
-		vsplat4(x4_3, x + ox * 64 + 37424);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[10144 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21656, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 480 + 21776, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 480 + 21896, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 480 + 22016, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 480 + 21656, sum2_0_0, 0, 4);
-		vstoren(y + ox * 480 + 21776, sum2_0_0, 4, 4);
-		vstoren(y + ox * 480 + 21896, sum2_0_0, 8, 4);
-		vstoren(y + ox * 480 + 22016, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
+		vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
+		vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
+		vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 45; k++) {
@@ -15032,7 +14863,7 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			x_1 = s[k * 4 + 181];
 			x_2 = s[k * 4 + 182];
 			x_3 = s[k * 4 + 183];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 2896 + k * 64 + 10896 + l];
 				w_0 = w_0 * x_0;
@@ -15049,20 +14880,24 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 2896 + 10880 + l];
 				acc_1_0[l] = w[p * 2896 + 10880 + l];
 				acc_2_0[l] = w[p * 2896 + 10880 + l];
 				acc_3_0[l] = w[p * 2896 + 10880 + l];
 				acc_4_0[l] = w[p * 2896 + 10880 + l];
+				acc_5_0[l] = w[p * 2896 + 10880 + l];
+				acc_6_0[l] = w[p * 2896 + 10880 + l];
 			}
 			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 80 + k * 2 + 34500];
-				x_1 = x[ox * 80 + k * 2 + 34516];
-				x_2 = x[ox * 80 + k * 2 + 34532];
-				x_3 = x[ox * 80 + k * 2 + 34548];
-				x_4 = x[ox * 80 + k * 2 + 34564];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34500];
+				x_1 = x[ox * 112 + k * 2 + 34516];
+				x_2 = x[ox * 112 + k * 2 + 34532];
+				x_3 = x[ox * 112 + k * 2 + 34548];
+				x_4 = x[ox * 112 + k * 2 + 34564];
+				x_5 = x[ox * 112 + k * 2 + 34580];
+				x_6 = x[ox * 112 + k * 2 + 34596];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15070,13 +14905,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 34501];
-				x_1 = x[ox * 80 + k * 2 + 34517];
-				x_2 = x[ox * 80 + k * 2 + 34533];
-				x_3 = x[ox * 80 + k * 2 + 34549];
-				x_4 = x[ox * 80 + k * 2 + 34565];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34501];
+				x_1 = x[ox * 112 + k * 2 + 34517];
+				x_2 = x[ox * 112 + k * 2 + 34533];
+				x_3 = x[ox * 112 + k * 2 + 34549];
+				x_4 = x[ox * 112 + k * 2 + 34565];
+				x_5 = x[ox * 112 + k * 2 + 34581];
+				x_6 = x[ox * 112 + k * 2 + 34597];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15084,16 +14923,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 10; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 37632];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 37648];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 37664];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 37680];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 37696];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15101,13 +14944,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 37633];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 37649];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 37665];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 37681];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 37697];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15115,16 +14962,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 68992];
-				x_1 = x[ox * 80 + k * 2 + 69008];
-				x_2 = x[ox * 80 + k * 2 + 69024];
-				x_3 = x[ox * 80 + k * 2 + 69040];
-				x_4 = x[ox * 80 + k * 2 + 69056];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 68992];
+				x_1 = x[ox * 112 + k * 2 + 69008];
+				x_2 = x[ox * 112 + k * 2 + 69024];
+				x_3 = x[ox * 112 + k * 2 + 69040];
+				x_4 = x[ox * 112 + k * 2 + 69056];
+				x_5 = x[ox * 112 + k * 2 + 69072];
+				x_6 = x[ox * 112 + k * 2 + 69088];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2752 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15132,13 +14983,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 68993];
-				x_1 = x[ox * 80 + k * 2 + 69009];
-				x_2 = x[ox * 80 + k * 2 + 69025];
-				x_3 = x[ox * 80 + k * 2 + 69041];
-				x_4 = x[ox * 80 + k * 2 + 69057];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 68993];
+				x_1 = x[ox * 112 + k * 2 + 69009];
+				x_2 = x[ox * 112 + k * 2 + 69025];
+				x_3 = x[ox * 112 + k * 2 + 69041];
+				x_4 = x[ox * 112 + k * 2 + 69057];
+				x_5 = x[ox * 112 + k * 2 + 69073];
+				x_6 = x[ox * 112 + k * 2 + 69089];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2768 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15146,137 +15001,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 600 + 60 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 60 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 180 + l];
+				res[l] = r[p * 16 + ox * 840 + 180 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 300 + l];
+				res[l] = r[p * 16 + ox * 840 + 300 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 420 + l];
+				res[l] = r[p * 16 + ox * 840 + 420 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 540 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
+				y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
+				y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
+				y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 540 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 660 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 780 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 600 + 60 + l] = acc_0_0[l];
-				y[p * 16 + ox * 600 + 180 + l] = acc_1_0[l];
-				y[p * 16 + ox * 600 + 300 + l] = acc_2_0[l];
-				y[p * 16 + ox * 600 + 420 + l] = acc_3_0[l];
-				y[p * 16 + ox * 600 + 540 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + 10880 + l];
-				acc_1_0[l] = w[p * 2896 + 10880 + l];
-				acc_2_0[l] = w[p * 2896 + 10880 + l];
-				acc_3_0[l] = w[p * 2896 + 10880 + l];
-			}
-			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 64 + k * 2 + 37380];
-				x_1 = x[ox * 64 + k * 2 + 37396];
-				x_2 = x[ox * 64 + k * 2 + 37412];
-				x_3 = x[ox * 64 + k * 2 + 37428];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 37381];
-				x_1 = x[ox * 64 + k * 2 + 37397];
-				x_2 = x[ox * 64 + k * 2 + 37413];
-				x_3 = x[ox * 64 + k * 2 + 37429];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int kb = 0; kb < 10; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 40512];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 40528];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 40544];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 40560];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 40513];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 40529];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 40545];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 40561];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 71872];
-				x_1 = x[ox * 64 + k * 2 + 71888];
-				x_2 = x[ox * 64 + k * 2 + 71904];
-				x_3 = x[ox * 64 + k * 2 + 71920];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2752 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 71873];
-				x_1 = x[ox * 64 + k * 2 + 71889];
-				x_2 = x[ox * 64 + k * 2 + 71905];
-				x_3 = x[ox * 64 + k * 2 + 71921];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2768 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 480 + 21660 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21780 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21900 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 22020 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 480 + 21660 + l] = acc_0_0[l];
-				y[p * 16 + ox * 480 + 21780 + l] = acc_1_0[l];
-				y[p * 16 + ox * 480 + 21900 + l] = acc_2_0[l];
-				y[p * 16 + ox * 480 + 22020 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
+				y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
+				y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, s + k * 4 + 180);
 		vsplat2(x2_2, s + k * 4 + 182);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 19584 + l];
 			w_0 = w_0 * x2_0[l];
@@ -15287,20 +15050,24 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 34500);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 34516);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34532);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 34548);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 34564);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15308,13 +15075,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 34502);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 34518);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34534);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 34550);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 34566);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15322,16 +15093,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 37632);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 37648);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 37664);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 37680);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 37696);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15339,13 +15114,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 37634);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 37650);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 37666);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 37682);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 37698);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15353,16 +15132,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 68992);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 69008);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 69024);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 69040);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 69056);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1376 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15370,13 +15153,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 68994);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 69010);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 69026);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 69042);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 69058);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1392 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15384,12 +15171,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -15397,149 +15187,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[19568 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[19568 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 108, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 228, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 108, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 228, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 600 + 348, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 468, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 348, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 468, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 600 + 588, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 588, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 708, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vstorelo(y + ox * 600 + 108, sum2_0_0);
-		vstorehi(y + ox * 600 + 228, sum2_0_0);
-		vstorelo(y + ox * 600 + 348, sum2_0_1);
-		vstorehi(y + ox * 600 + 468, sum2_0_1);
-		vstorelo(y + ox * 600 + 588, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
+		vloadn(res, r + ox * 840 + 828, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 37380);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 37396);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 37412);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 37428);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 37382);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 37398);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 37414);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 37430);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 40512);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 40528);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 40544);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 40560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 40514);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 40530);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 40546);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 40562);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 71872);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 71888);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 71904);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 71920);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1376 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 71874);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 71890);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 71906);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 71922);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1392 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21708, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 21828, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 480 + 21948, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 22068, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vstorelo(y + ox * 480 + 21708, sum2_0_0);
-		vstorehi(y + ox * 480 + 21828, sum2_0_0);
-		vstorelo(y + ox * 480 + 21948, sum2_0_1);
-		vstorehi(y + ox * 480 + 22068, sum2_0_1);
+		vstorelo(y + ox * 840 + 108, sum2_0_0);
+		vstorehi(y + ox * 840 + 228, sum2_0_0);
+		vstorelo(y + ox * 840 + 348, sum2_0_1);
+		vstorehi(y + ox * 840 + 468, sum2_0_1);
+		vstorelo(y + ox * 840 + 588, sum2_0_2);
+		vstorehi(y + ox * 840 + 708, sum2_0_2);
+		vstorelo(y + ox * 840 + 828, sum2_0_3);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 21040 + l];
 			w_0 = w_0 * x4_0[l];
@@ -15547,31 +15233,39 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 34500);
-		vsplat4(x4_1, x + ox * 80 + 34516);
-		vsplat4(x4_2, x + ox * 80 + 34532);
-		vsplat4(x4_3, x + ox * 80 + 34548);
-		vsplat4(x4_4, x + ox * 80 + 34564);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34500);
+		vsplat4(x4_1, x + ox * 112 + 34516);
+		vsplat4(x4_2, x + ox * 112 + 34532);
+		vsplat4(x4_3, x + ox * 112 + 34548);
+		vsplat4(x4_4, x + ox * 112 + 34564);
+		vsplat4(x4_5, x + ox * 112 + 34580);
+		vsplat4(x4_6, x + ox * 112 + 34596);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 34504);
-		vsplat4(x4_1, x + ox * 80 + 34520);
-		vsplat4(x4_2, x + ox * 80 + 34536);
-		vsplat4(x4_3, x + ox * 80 + 34552);
-		vsplat4(x4_4, x + ox * 80 + 34568);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34504);
+		vsplat4(x4_1, x + ox * 112 + 34520);
+		vsplat4(x4_2, x + ox * 112 + 34536);
+		vsplat4(x4_3, x + ox * 112 + 34552);
+		vsplat4(x4_4, x + ox * 112 + 34568);
+		vsplat4(x4_5, x + ox * 112 + 34584);
+		vsplat4(x4_6, x + ox * 112 + 34600);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15579,13 +15273,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 34508);
-		vsplat4(x4_1, x + ox * 80 + 34524);
-		vsplat4(x4_2, x + ox * 80 + 34540);
-		vsplat4(x4_3, x + ox * 80 + 34556);
-		vsplat4(x4_4, x + ox * 80 + 34572);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34508);
+		vsplat4(x4_1, x + ox * 112 + 34524);
+		vsplat4(x4_2, x + ox * 112 + 34540);
+		vsplat4(x4_3, x + ox * 112 + 34556);
+		vsplat4(x4_4, x + ox * 112 + 34572);
+		vsplat4(x4_5, x + ox * 112 + 34588);
+		vsplat4(x4_6, x + ox * 112 + 34604);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[32 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15593,15 +15291,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 37632);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 37648);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 37664);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 37680);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 37696);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15609,13 +15311,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 37636);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 37652);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 37668);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 37684);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 37700);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15623,15 +15329,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 68992);
-		vsplat4(x4_1, x + ox * 80 + 69008);
-		vsplat4(x4_2, x + ox * 80 + 69024);
-		vsplat4(x4_3, x + ox * 80 + 69040);
-		vsplat4(x4_4, x + ox * 80 + 69056);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 68992);
+		vsplat4(x4_1, x + ox * 112 + 69008);
+		vsplat4(x4_2, x + ox * 112 + 69024);
+		vsplat4(x4_3, x + ox * 112 + 69040);
+		vsplat4(x4_4, x + ox * 112 + 69056);
+		vsplat4(x4_5, x + ox * 112 + 69072);
+		vsplat4(x4_6, x + ox * 112 + 69088);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[688 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15639,13 +15349,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 68996);
-		vsplat4(x4_1, x + ox * 80 + 69012);
-		vsplat4(x4_2, x + ox * 80 + 69028);
-		vsplat4(x4_3, x + ox * 80 + 69044);
-		vsplat4(x4_4, x + ox * 80 + 69060);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 68996);
+		vsplat4(x4_1, x + ox * 112 + 69012);
+		vsplat4(x4_2, x + ox * 112 + 69028);
+		vsplat4(x4_3, x + ox * 112 + 69044);
+		vsplat4(x4_4, x + ox * 112 + 69060);
+		vsplat4(x4_5, x + ox * 112 + 69076);
+		vsplat4(x4_6, x + ox * 112 + 69092);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[704 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15653,161 +15367,54 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[21024 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 116, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 600 + 236, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 600 + 356, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 600 + 476, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 116, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 236, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 356, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 840 + 476, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 600 + 596, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 596, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 716, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 836, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 116, sum2_0_0, 0, 4);
-		vstoren(y + ox * 600 + 236, sum2_0_0, 4, 4);
-		vstoren(y + ox * 600 + 356, sum2_0_0, 8, 4);
-		vstoren(y + ox * 600 + 476, sum2_0_0, 12, 4);
-		vstoren(y + ox * 600 + 596, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 37380);
-		vsplat4(x4_1, x + ox * 64 + 37396);
-		vsplat4(x4_2, x + ox * 64 + 37412);
-		vsplat4(x4_3, x + ox * 64 + 37428);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 37384);
-		vsplat4(x4_1, x + ox * 64 + 37400);
-		vsplat4(x4_2, x + ox * 64 + 37416);
-		vsplat4(x4_3, x + ox * 64 + 37432);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 37388);
-		vsplat4(x4_1, x + ox * 64 + 37404);
-		vsplat4(x4_2, x + ox * 64 + 37420);
-		vsplat4(x4_3, x + ox * 64 + 37436);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[32 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 40512);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 40528);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 40544);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 40560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 40516);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 40532);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 40548);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 40564);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 71872);
-		vsplat4(x4_1, x + ox * 64 + 71888);
-		vsplat4(x4_2, x + ox * 64 + 71904);
-		vsplat4(x4_3, x + ox * 64 + 71920);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[688 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 71876);
-		vsplat4(x4_1, x + ox * 64 + 71892);
-		vsplat4(x4_2, x + ox * 64 + 71908);
-		vsplat4(x4_3, x + ox * 64 + 71924);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[21024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21716, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 480 + 21836, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 480 + 21956, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 480 + 22076, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 480 + 21716, sum2_0_0, 0, 4);
-		vstoren(y + ox * 480 + 21836, sum2_0_0, 4, 4);
-		vstoren(y + ox * 480 + 21956, sum2_0_0, 8, 4);
-		vstoren(y + ox * 480 + 22076, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
+		vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
+		vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
+		vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 	}
 }
 
-/* 39134352 flops, reads 22253568 bytes, writes 708480, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 39134352 flops, reads 16855296 bytes, writes 708480, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 23, 0, 16, 31, 0, 12, 23, 34};
 	static const int end_of_1[10] = {45, 23, 45, 16, 31, 45, 12, 23, 34, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11, 11,
@@ -15850,24 +15457,29 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1936 + l];
 				acc_1_0[l] = w[s * 1936 + l];
 				acc_2_0[l] = w[s * 1936 + l];
 				acc_3_0[l] = w[s * 1936 + l];
 				acc_4_0[l] = w[s * 1936 + l];
+				acc_5_0[l] = w[s * 1936 + l];
+				acc_6_0[l] = w[s * 1936 + l];
 			}
 			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 600 + k * 2];
-				x_1 = x[ox * 600 + k * 2 + 120];
-				x_2 = x[ox * 600 + k * 2 + 240];
-				x_3 = x[ox * 600 + k * 2 + 360];
-				x_4 = x[ox * 600 + k * 2 + 480];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 840 + k * 2];
+				x_1 = x[ox * 840 + k * 2 + 120];
+				x_2 = x[ox * 840 + k * 2 + 240];
+				x_3 = x[ox * 840 + k * 2 + 360];
+				x_4 = x[ox * 840 + k * 2 + 480];
+				x_5 = x[ox * 840 + k * 2 + 600];
+				x_6 = x[ox * 840 + k * 2 + 720];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1936 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15875,13 +15487,17 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 600 + k * 2 + 1];
-				x_1 = x[ox * 600 + k * 2 + 121];
-				x_2 = x[ox * 600 + k * 2 + 241];
-				x_3 = x[ox * 600 + k * 2 + 361];
-				x_4 = x[ox * 600 + k * 2 + 481];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 840 + k * 2 + 1];
+				x_1 = x[ox * 840 + k * 2 + 121];
+				x_2 = x[ox * 840 + k * 2 + 241];
+				x_3 = x[ox * 840 + k * 2 + 361];
+				x_4 = x[ox * 840 + k * 2 + 481];
+				x_5 = x[ox * 840 + k * 2 + 601];
+				x_6 = x[ox * 840 + k * 2 + 721];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1936 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15889,188 +15505,128 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1936 + l];
-				acc_1_0[l] = w[s * 1936 + l];
-				acc_2_0[l] = w[s * 1936 + l];
-				acc_3_0[l] = w[s * 1936 + l];
-			}
-			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 480 + k * 2 + 21600];
-				x_1 = x[ox * 480 + k * 2 + 21720];
-				x_2 = x[ox * 480 + k * 2 + 21840];
-				x_3 = x[ox * 480 + k * 2 + 21960];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 480 + k * 2 + 21601];
-				x_1 = x[ox * 480 + k * 2 + 21721];
-				x_2 = x[ox * 480 + k * 2 + 21841];
-				x_3 = x[ox * 480 + k * 2 + 21961];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 87120 + l];
 					acc_1[l] = w[b * 160 + 87120 + l];
 					acc_2[l] = w[b * 160 + 87120 + l];
 					acc_3[l] = w[b * 160 + 87120 + l];
+					acc_4[l] = w[b * 160 + 87120 + l];
+					acc_5[l] = w[b * 160 + 87120 + l];
+					acc_6[l] = w[b * 160 + 87120 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 87136 + l];
 						w_1 = w[b * 160 + ky * 48 + 87152 + l];
@@ -16094,10 +15650,25 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 448 + ky * 224 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16154,46 +15725,12 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 87120 + l];
-					acc_1[l] = w[b * 160 + 87120 + l];
-					acc_2[l] = w[b * 160 + 87120 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 87136 + l];
-						w_1 = w[b * 160 + ky * 48 + 87152 + l];
-						w_2 = w[b * 160 + ky * 48 + 87168 + l];
-						column = slab[oy * 448 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 48 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 32 + l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 16 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16224,35 +15761,42 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 88880 + l];
 					acc_1[l] = w[b * 416 + 88880 + l];
 					acc_2[l] = w[b * 416 + 88880 + l];
 					acc_3[l] = w[b * 416 + 88880 + l];
+					acc_4[l] = w[b * 416 + 88880 + l];
+					acc_5[l] = w[b * 416 + 88880 + l];
+					acc_6[l] = w[b * 416 + 88880 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 88896 + l];
 						w_1 = w[b * 416 + ky * 80 + 88912 + l];
@@ -16282,14 +15826,33 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 						column = slab[oy * 448 + ky * 224 - 352 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 336 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 320 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 288 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 272 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 256 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 240 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16346,54 +15909,12 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 8640 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 8656 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 8672 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 88880 + l];
-					acc_1[l] = w[b * 416 + 88880 + l];
-					acc_2[l] = w[b * 416 + 88880 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 88896 + l];
-						w_1 = w[b * 416 + ky * 80 + 88912 + l];
-						w_2 = w[b * 416 + ky * 80 + 88928 + l];
-						w_3 = w[b * 416 + ky * 80 + 88944 + l];
-						w_4 = w[b * 416 + ky * 80 + 88960 + l];
-						column = slab[oy * 448 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 256 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 240 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16424,35 +15945,42 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 8688 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 8704 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 8720 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 8688 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 8704 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 8720 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 93456 + l];
 					acc_1[l] = w[b * 800 + 93456 + l];
 					acc_2[l] = w[b * 800 + 93456 + l];
 					acc_3[l] = w[b * 800 + 93456 + l];
+					acc_4[l] = w[b * 800 + 93456 + l];
+					acc_5[l] = w[b * 800 + 93456 + l];
+					acc_6[l] = w[b * 800 + 93456 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 93472 + l];
 						w_1 = w[b * 800 + ky * 112 + 93488 + l];
@@ -16485,20 +16013,43 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 576 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 560 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 544 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 528 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 496 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 480 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 464 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16555,62 +16106,12 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 17264 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 17280 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 17296 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 93456 + l];
-					acc_1[l] = w[b * 800 + 93456 + l];
-					acc_2[l] = w[b * 800 + 93456 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 93472 + l];
-						w_1 = w[b * 800 + ky * 112 + 93488 + l];
-						w_2 = w[b * 800 + ky * 112 + 93504 + l];
-						w_3 = w[b * 800 + ky * 112 + 93520 + l];
-						w_4 = w[b * 800 + ky * 112 + 93536 + l];
-						w_5 = w[b * 800 + ky * 112 + 93552 + l];
-						w_6 = w[b * 800 + ky * 112 + 93568 + l];
-						column = slab[oy * 448 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 464 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16641,35 +16142,42 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 17312 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 17328 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 17344 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 17312 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 17328 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 17344 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 352 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 102256 + l];
 					acc_1[l] = w[b * 1312 + 102256 + l];
 					acc_2[l] = w[b * 1312 + 102256 + l];
 					acc_3[l] = w[b * 1312 + 102256 + l];
+					acc_4[l] = w[b * 1312 + 102256 + l];
+					acc_5[l] = w[b * 1312 + 102256 + l];
+					acc_6[l] = w[b * 1312 + 102256 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 102272 + l];
 						w_1 = w[b * 1312 + ky * 144 + 102288 + l];
@@ -16703,28 +16211,54 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 800 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 784 + l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 768 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 752 + l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 736 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 720 + l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 704 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 688 + l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16781,69 +16315,12 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 25888 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 25904 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 25920 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 102256 + l];
-					acc_1[l] = w[b * 1312 + 102256 + l];
-					acc_2[l] = w[b * 1312 + 102256 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 102272 + l];
-						w_1 = w[b * 1312 + ky * 144 + 102288 + l];
-						w_2 = w[b * 1312 + ky * 144 + 102304 + l];
-						w_3 = w[b * 1312 + ky * 144 + 102320 + l];
-						w_4 = w[b * 1312 + ky * 144 + 102336 + l];
-						w_5 = w[b * 1312 + ky * 144 + 102352 + l];
-						w_6 = w[b * 1312 + ky * 144 + 102368 + l];
-						w_7 = w[b * 1312 + ky * 144 + 102384 + l];
-						w_8 = w[b * 1312 + ky * 144 + 102400 + l];
-						column = slab[oy * 448 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16874,18 +16351,22 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 25936 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 25952 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 25968 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 25936 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 25952 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 25968 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 528 + l] = sum[l];
 			}
@@ -16907,14 +16388,14 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[11536 + l];
 			acc_0_2[l] = w[23072 + l];
 		}
 		for (int k = 0; k < 360; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 16 + l];
 				w_1 = w[k * 32 + 11552 + l];
@@ -16924,7 +16405,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 32 + l];
 				w_1 = w[k * 32 + 11568 + l];
@@ -16934,7 +16415,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -16981,32 +16462,32 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 		}
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_0_1[l] = c_0;
 		}
 		for (int k = 0; k < 90; k++) {
 			vsplat2(x2_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34624 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 2);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34640 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34656 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 6);
 			vsplat4(x4_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 64 + 34672 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -17014,21 +16495,21 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 			}
 			vsplat4(x4_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_1;
 				w_1 = w[k * 32 + 40416 + l];
 				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[34608 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 			bias = w[40384 + l];
 			sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -17064,8 +16545,8 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	}
 }
 
-/* 97920 flops, reads 179280 bytes, writes 2880, at most 12 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
+static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT gated, int row) {
 	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
 	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
 	const float c_1 = -87.0f;
@@ -17076,14 +16557,14 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 2928 + l];
 			acc_0_1[l] = w[p * 2928 + 976 + l];
 			acc_0_2[l] = w[p * 2928 + 1952 + l];
 		}
 		for (int k = 0; k < 30; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 16 + l];
 				w_1 = w[p * 2928 + k * 32 + 992 + l];
@@ -17093,7 +16574,7 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 32 + l];
 				w_1 = w[p * 2928 + k * 32 + 1008 + l];
@@ -17103,7 +16584,7 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -17145,189 +16626,161 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 14256928 flops, reads 8247488 bytes, writes 615200, at most 7 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+/* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
+static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
 	static const int end_of_1[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
-	static const int first_of_2[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_3[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 180; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 11536 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 11536 + l];
 				acc_1_0[l] = w[p * 11536 + l];
 				acc_2_0[l] = w[p * 11536 + l];
 				acc_3_0[l] = w[p * 11536 + l];
 				acc_4_0[l] = w[p * 11536 + l];
+				acc_5_0[l] = w[p * 11536 + l];
+				acc_6_0[l] = w[p * 11536 + l];
 			}
 			for (int kb = 0; kb < 45; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 800 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 11536 + l];
-			acc_1_0[l] = w[p * 11536 + l];
-			acc_2_0[l] = w[p * 11536 + l];
-			acc_3_0[l] = w[p * 11536 + l];
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 720];
-				x_1 = x[kb * 784 + k * 2 + 736];
-				x_2 = x[kb * 784 + k * 2 + 752];
-				x_3 = x[kb * 784 + k * 2 + 768];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 721];
-				x_1 = x[kb * 784 + k * 2 + 737];
-				x_2 = x[kb * 784 + k * 2 + 753];
-				x_3 = x[kb * 784 + k * 2 + 769];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9000 + l] = acc_0_0[l];
-			y[p * 16 + 9200 + l] = acc_1_0[l];
-			y[p * 16 + 9400 + l] = acc_2_0[l];
-			y[p * 16 + 9600 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 180; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 138448 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 138464 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 45; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
+					w_0 = w[kb * 128 + k * 32 + 138448 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+					w_0 = w[kb * 128 + k * 32 + 138464 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -17335,66 +16788,21 @@ static void pw_7x7_720_200_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRIC
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[138432 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 1000 + 192, sum2_0_0);
-		vstorehi(y + ox * 1000 + 392, sum2_0_0);
-		vstorelo(y + ox * 1000 + 592, sum2_0_1);
-		vstorehi(y + ox * 1000 + 792, sum2_0_1);
-		vstorelo(y + ox * 1000 + 992, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 720);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 736);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 752);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 722);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 738);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 754);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 770);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[138432 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 800 + 9192, sum2_0_0);
-		vstorehi(y + ox * 800 + 9392, sum2_0_0);
-		vstorelo(y + ox * 800 + 9592, sum2_0_1);
-		vstorehi(y + ox * 800 + 9792, sum2_0_1);
+		vstorelo(y + ox * 1400 + 192, sum2_0_0);
+		vstorehi(y + ox * 1400 + 392, sum2_0_0);
+		vstorelo(y + ox * 1400 + 592, sum2_0_1);
+		vstorehi(y + ox * 1400 + 792, sum2_0_1);
+		vstorelo(y + ox * 1400 + 992, sum2_0_2);
+		vstorehi(y + ox * 1400 + 1192, sum2_0_2);
+		vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 	}
 }
 
-/* 28255008 flops, reads 16765408 bytes, writes 475200, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
+/* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 41, 0, 28, 53, 0, 21, 41, 59};
 	static const int end_of_1[10] = {75, 41, 75, 28, 53, 75, 21, 41, 59, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -17453,24 +16861,29 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 3216 + l];
 				acc_1_0[l] = w[s * 3216 + l];
 				acc_2_0[l] = w[s * 3216 + l];
 				acc_3_0[l] = w[s * 3216 + l];
 				acc_4_0[l] = w[s * 3216 + l];
+				acc_5_0[l] = w[s * 3216 + l];
+				acc_6_0[l] = w[s * 3216 + l];
 			}
 			for (int k = 0; k < 100; k++) {
-				x_0 = x[ox * 1000 + k * 2];
-				x_1 = x[ox * 1000 + k * 2 + 200];
-				x_2 = x[ox * 1000 + k * 2 + 400];
-				x_3 = x[ox * 1000 + k * 2 + 600];
-				x_4 = x[ox * 1000 + k * 2 + 800];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2];
+				x_1 = x[ox * 1400 + k * 2 + 200];
+				x_2 = x[ox * 1400 + k * 2 + 400];
+				x_3 = x[ox * 1400 + k * 2 + 600];
+				x_4 = x[ox * 1400 + k * 2 + 800];
+				x_5 = x[ox * 1400 + k * 2 + 1000];
+				x_6 = x[ox * 1400 + k * 2 + 1200];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3216 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17478,13 +16891,17 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 1000 + k * 2 + 1];
-				x_1 = x[ox * 1000 + k * 2 + 201];
-				x_2 = x[ox * 1000 + k * 2 + 401];
-				x_3 = x[ox * 1000 + k * 2 + 601];
-				x_4 = x[ox * 1000 + k * 2 + 801];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2 + 1];
+				x_1 = x[ox * 1400 + k * 2 + 201];
+				x_2 = x[ox * 1400 + k * 2 + 401];
+				x_3 = x[ox * 1400 + k * 2 + 601];
+				x_4 = x[ox * 1400 + k * 2 + 801];
+				x_5 = x[ox * 1400 + k * 2 + 1001];
+				x_6 = x[ox * 1400 + k * 2 + 1201];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3216 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17492,23 +16909,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -17561,117 +16967,70 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 3216 + l];
-			acc_1_0[l] = w[s * 3216 + l];
-			acc_2_0[l] = w[s * 3216 + l];
-			acc_3_0[l] = w[s * 3216 + l];
-		}
-		for (int k = 0; k < 100; k++) {
-			x_0 = x[k * 2 + 9000];
-			x_1 = x[k * 2 + 9200];
-			x_2 = x[k * 2 + 9400];
-			x_3 = x[k * 2 + 9600];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3216 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 9001];
-			x_1 = x[k * 2 + 9201];
-			x_2 = x[k * 2 + 9401];
-			x_3 = x[k * 2 + 9601];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3216 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 241200 + l];
 					acc_1[l] = w[b * 160 + 241200 + l];
 					acc_2[l] = w[b * 160 + 241200 + l];
 					acc_3[l] = w[b * 160 + 241200 + l];
+					acc_4[l] = w[b * 160 + 241200 + l];
+					acc_5[l] = w[b * 160 + 241200 + l];
+					acc_6[l] = w[b * 160 + 241200 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 241216 + l];
 						w_1 = w[b * 160 + ky * 48 + 241232 + l];
@@ -17690,12 +17049,22 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						column = slab[oy * 112 + ky * 112 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 112 + ky * 112 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -17752,42 +17121,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 241200 + l];
-					acc_1[l] = w[b * 160 + 241200 + l];
-					acc_2[l] = w[b * 160 + 241200 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 241216 + l];
-						w_1 = w[b * 160 + ky * 48 + 241232 + l];
-						w_2 = w[b * 160 + ky * 48 + 241248 + l];
-						column = slab[oy * 112 + ky * 112 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -17818,35 +17157,42 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 244080 + l];
 					acc_1[l] = w[b * 416 + 244080 + l];
 					acc_2[l] = w[b * 416 + 244080 + l];
 					acc_3[l] = w[b * 416 + 244080 + l];
+					acc_4[l] = w[b * 416 + 244080 + l];
+					acc_5[l] = w[b * 416 + 244080 + l];
+					acc_6[l] = w[b * 416 + 244080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 244096 + l];
 						w_1 = w[b * 416 + ky * 80 + 244112 + l];
@@ -17867,19 +17213,32 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 176 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 160 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 144 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 128 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -17936,49 +17295,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 244080 + l];
-					acc_1[l] = w[b * 416 + 244080 + l];
-					acc_2[l] = w[b * 416 + 244080 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 244096 + l];
-						w_1 = w[b * 416 + ky * 80 + 244112 + l];
-						w_2 = w[b * 416 + ky * 80 + 244128 + l];
-						w_3 = w[b * 416 + ky * 80 + 244144 + l];
-						w_4 = w[b * 416 + ky * 80 + 244160 + l];
-						column = slab[oy * 112 + ky * 112 - 192 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 176 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 160 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 144 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 128 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18009,35 +17331,42 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 14176 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 14192 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 14208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 251984 + l];
 					acc_1[l] = w[b * 800 + 251984 + l];
 					acc_2[l] = w[b * 800 + 251984 + l];
 					acc_3[l] = w[b * 800 + 251984 + l];
+					acc_4[l] = w[b * 800 + 251984 + l];
+					acc_5[l] = w[b * 800 + 251984 + l];
+					acc_6[l] = w[b * 800 + 251984 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 252000 + l];
 						w_1 = w[b * 800 + ky * 112 + 252016 + l];
@@ -18056,29 +17385,44 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 304 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 288 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 272 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 256 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 240 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18135,54 +17479,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 251984 + l];
-					acc_1[l] = w[b * 800 + 251984 + l];
-					acc_2[l] = w[b * 800 + 251984 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 252000 + l];
-						w_1 = w[b * 800 + ky * 112 + 252016 + l];
-						w_2 = w[b * 800 + ky * 112 + 252032 + l];
-						w_3 = w[b * 800 + ky * 112 + 252048 + l];
-						w_4 = w[b * 800 + ky * 112 + 252064 + l];
-						w_5 = w[b * 800 + ky * 112 + 252080 + l];
-						column = slab[oy * 112 + ky * 112 - 320 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 304 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 288 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 272 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 256 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 240 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18213,36 +17515,44 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 29072 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 29088 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 29104 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 592 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 267184 + l];
 					acc_1[l] = w[b * 1312 + 267184 + l];
 					acc_2[l] = w[b * 1312 + 267184 + l];
 					acc_3[l] = w[b * 1312 + 267184 + l];
+					acc_4[l] = w[b * 1312 + 267184 + l];
+					acc_5[l] = w[b * 1312 + 267184 + l];
+					acc_6[l] = w[b * 1312 + 267184 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 267200 + l];
 						w_1 = w[b * 1312 + ky * 144 + 267216 + l];
 						w_2 = w[b * 1312 + ky * 144 + 267232 + l];
 						w_3 = w[b * 1312 + ky * 144 + 267248 + l];
@@ -18256,37 +17566,55 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 432 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 416 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 400 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 384 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 368 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 352 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18343,59 +17671,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 267184 + l];
-					acc_1[l] = w[b * 1312 + 267184 + l];
-					acc_2[l] = w[b * 1312 + 267184 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 267200 + l];
-						w_1 = w[b * 1312 + ky * 144 + 267216 + l];
-						w_2 = w[b * 1312 + ky * 144 + 267232 + l];
-						w_3 = w[b * 1312 + ky * 144 + 267248 + l];
-						w_4 = w[b * 1312 + ky * 144 + 267264 + l];
-						w_5 = w[b * 1312 + ky * 144 + 267280 + l];
-						w_6 = w[b * 1312 + ky * 144 + 267296 + l];
-						column = slab[oy * 112 + ky * 112 - 448 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 432 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 416 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 400 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 384 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 368 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 352 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18426,18 +17707,22 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 43968 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 43984 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 44000 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 896 + l] = sum[l];
 			}
@@ -18460,14 +17745,14 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 57648 + l];
 			acc_0_1[l] = w[p * 57648 + 19216 + l];
 			acc_0_2[l] = w[p * 57648 + 38432 + l];
 		}
 		for (int k = 0; k < 600; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 57648 + k * 32 + 16 + l];
 				w_1 = w[p * 57648 + k * 32 + 19232 + l];
@@ -18477,7 +17762,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 57648 + k * 32 + 32 + l];
 				w_1 = w[p * 57648 + k * 32 + 19248 + l];
@@ -18487,7 +17772,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -18534,18 +17819,18 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
 		for (int k = 0; k < 150; k++) {
 			vsplat4(x4_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 115312 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat4(x4_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 115328 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -18553,7 +17838,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_0_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
 			bias = w[115296 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -18575,8 +17860,8 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	}
 }
 
-/* 259200 flops, reads 494800 bytes, writes 4800, at most 12 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
+static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT gated, int row) {
 	static const int first_of_0[10] = {0, 0, 12, 0, 8, 17, 0, 6, 12, 19};
 	static const int end_of_1[10] = {25, 12, 25, 8, 17, 25, 6, 12, 19, 25};
 	const float c_1 = -87.0f;
@@ -18587,14 +17872,14 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_R
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 4848 + l];
 			acc_0_1[l] = w[p * 4848 + 1616 + l];
 			acc_0_2[l] = w[p * 4848 + 3232 + l];
 		}
 		for (int k = 0; k < 50; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 4848 + k * 32 + 16 + l];
 				w_1 = w[p * 4848 + k * 32 + 1632 + l];
@@ -18604,7 +17889,7 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_R
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 4848 + k * 32 + 32 + l];
 				w_1 = w[p * 4848 + k * 32 + 1648 + l];
@@ -18614,7 +17899,7 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_R
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -18656,811 +17941,574 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_R
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 11892160 flops, reads 7039264 bytes, writes 519200, at most 7 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__c99_5x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
+/* 11771648 flops, reads 5085024 bytes, writes 39200, at most 9 vectors of 16 live */
+static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int first_of_2[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_3[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
+	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
 	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
 	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
-	static const int first_of_8[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_9[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 150; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9616 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 9616 + l];
 				acc_1_0[l] = w[p * 9616 + l];
 				acc_2_0[l] = w[p * 9616 + l];
 				acc_3_0[l] = w[p * 9616 + l];
 				acc_4_0[l] = w[p * 9616 + l];
+				acc_5_0[l] = w[p * 9616 + l];
+				acc_6_0[l] = w[p * 9616 + l];
 			}
 			for (int kb = 0; kb < 37; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 29008];
-				x_1 = x[ox * 80 + k * 2 + 29024];
-				x_2 = x[ox * 80 + k * 2 + 29040];
-				x_3 = x[ox * 80 + k * 2 + 29056];
-				x_4 = x[ox * 80 + k * 2 + 29072];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29008];
+				x_1 = x[ox * 112 + k * 2 + 29024];
+				x_2 = x[ox * 112 + k * 2 + 29040];
+				x_3 = x[ox * 112 + k * 2 + 29056];
+				x_4 = x[ox * 112 + k * 2 + 29072];
+				x_5 = x[ox * 112 + k * 2 + 29088];
+				x_6 = x[ox * 112 + k * 2 + 29104];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 9472 + l];
+					w_0 = w[p * 9616 + k * 32 + 9488 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 29009];
-				x_1 = x[ox * 80 + k * 2 + 29025];
-				x_2 = x[ox * 80 + k * 2 + 29041];
-				x_3 = x[ox * 80 + k * 2 + 29057];
-				x_4 = x[ox * 80 + k * 2 + 29073];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29009];
+				x_1 = x[ox * 112 + k * 2 + 29025];
+				x_2 = x[ox * 112 + k * 2 + 29041];
+				x_3 = x[ox * 112 + k * 2 + 29057];
+				x_4 = x[ox * 112 + k * 2 + 29073];
+				x_5 = x[ox * 112 + k * 2 + 29089];
+				x_6 = x[ox * 112 + k * 2 + 29105];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 9488 + l];
+					w_0 = w[p * 9616 + k * 32 + 9504 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 1000 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 200 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 400 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 600 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 800 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 400 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 600 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 800 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 9616 + l];
-			acc_1_0[l] = w[p * 9616 + l];
-			acc_2_0[l] = w[p * 9616 + l];
-			acc_3_0[l] = w[p * 9616 + l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 720];
-				x_1 = x[kb * 784 + k * 2 + 736];
-				x_2 = x[kb * 784 + k * 2 + 752];
-				x_3 = x[kb * 784 + k * 2 + 768];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 721];
-				x_1 = x[kb * 784 + k * 2 + 737];
-				x_2 = x[kb * 784 + k * 2 + 753];
-				x_3 = x[kb * 784 + k * 2 + 769];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 800 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1000 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1200 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[k * 2 + 29728];
-			x_1 = x[k * 2 + 29744];
-			x_2 = x[k * 2 + 29760];
-			x_3 = x[k * 2 + 29776];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 9472 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
 			}
-			x_0 = x[k * 2 + 29729];
-			x_1 = x[k * 2 + 29745];
-			x_2 = x[k * 2 + 29761];
-			x_3 = x[k * 2 + 29777];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 9488 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[p * 16 + 9000 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[p * 16 + 9200 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[p * 16 + 9400 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[p * 16 + 9600 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9000 + l] = acc_0_0[l];
-			y[p * 16 + 9200 + l] = acc_1_0[l];
-			y[p * 16 + 9400 + l] = acc_2_0[l];
-			y[p * 16 + 9600 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 150; k++) {
-		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 57712 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 37; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 57712 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+					w_0 = w[kb * 64 + k * 32 + 57728 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 29008);
-		vsplat4(x4_1, x + ox * 80 + 29024);
-		vsplat4(x4_2, x + ox * 80 + 29040);
-		vsplat4(x4_3, x + ox * 80 + 29056);
-		vsplat4(x4_4, x + ox * 80 + 29072);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29008);
+		vsplat4(x4_1, x + ox * 112 + 29024);
+		vsplat4(x4_2, x + ox * 112 + 29040);
+		vsplat4(x4_3, x + ox * 112 + 29056);
+		vsplat4(x4_4, x + ox * 112 + 29072);
+		vsplat4(x4_5, x + ox * 112 + 29088);
+		vsplat4(x4_6, x + ox * 112 + 29104);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[2368 + l];
+			w_0 = w[60080 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 29012);
-		vsplat4(x4_1, x + ox * 80 + 29028);
-		vsplat4(x4_2, x + ox * 80 + 29044);
-		vsplat4(x4_3, x + ox * 80 + 29060);
-		vsplat4(x4_4, x + ox * 80 + 29076);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29012);
+		vsplat4(x4_1, x + ox * 112 + 29028);
+		vsplat4(x4_2, x + ox * 112 + 29044);
+		vsplat4(x4_3, x + ox * 112 + 29060);
+		vsplat4(x4_4, x + ox * 112 + 29076);
+		vsplat4(x4_5, x + ox * 112 + 29092);
+		vsplat4(x4_6, x + ox * 112 + 29108);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[2384 + l];
+			w_0 = w[60096 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[57696 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 1000 + 96, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 96, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1000 + 296, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 296, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1000 + 496, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 496, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1000 + 696, 0, 4);
+		vloadn(res_3, r + ox * 1400 + 696, 0, 4);
 		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 1000 + 896, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
-		}
-		vstoren(y + ox * 1000 + 96, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1000 + 296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1000 + 496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1000 + 696, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1000 + 896, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_8[row]; ox < end_of_9[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 720);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 736);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 752);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 724);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 740);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 756);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 772);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 29728);
-		vsplat4(x4_1, x + ox * 64 + 29744);
-		vsplat4(x4_2, x + ox * 64 + 29760);
-		vsplat4(x4_3, x + ox * 64 + 29776);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[2368 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 29732);
-		vsplat4(x4_1, x + ox * 64 + 29748);
-		vsplat4(x4_2, x + ox * 64 + 29764);
-		vsplat4(x4_3, x + ox * 64 + 29780);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[2384 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[57696 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 800 + 9096, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 896, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 800 + 9296, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 1096, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 800 + 9496, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 1296, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 800 + 9696, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 800 + 9096, sum2_0_0, 0, 4);
-		vstoren(y + ox * 800 + 9296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 800 + 9496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 800 + 9696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
+		vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
+		vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
+		vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 150; k++) {
-			x_0 = s[k * 4 + 600];
-			x_1 = s[k * 4 + 601];
-			x_2 = s[k * 4 + 602];
-			x_3 = s[k * 4 + 603];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9616 + k * 64 + 60128 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60144 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60160 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60176 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 9616 + 60112 + l];
 				acc_1_0[l] = w[p * 9616 + 60112 + l];
 				acc_2_0[l] = w[p * 9616 + 60112 + l];
 				acc_3_0[l] = w[p * 9616 + 60112 + l];
 				acc_4_0[l] = w[p * 9616 + 60112 + l];
+				acc_5_0[l] = w[p * 9616 + 60112 + l];
+				acc_6_0[l] = w[p * 9616 + 60112 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 29016];
-				x_1 = x[ox * 80 + k * 2 + 29032];
-				x_2 = x[ox * 80 + k * 2 + 29048];
-				x_3 = x[ox * 80 + k * 2 + 29064];
-				x_4 = x[ox * 80 + k * 2 + 29080];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29016];
+				x_1 = x[ox * 112 + k * 2 + 29032];
+				x_2 = x[ox * 112 + k * 2 + 29048];
+				x_3 = x[ox * 112 + k * 2 + 29064];
+				x_4 = x[ox * 112 + k * 2 + 29080];
+				x_5 = x[ox * 112 + k * 2 + 29096];
+				x_6 = x[ox * 112 + k * 2 + 29112];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + l];
+					w_0 = w[p * 9616 + k * 32 + 60128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 29017];
-				x_1 = x[ox * 80 + k * 2 + 29033];
-				x_2 = x[ox * 80 + k * 2 + 29049];
-				x_3 = x[ox * 80 + k * 2 + 29065];
-				x_4 = x[ox * 80 + k * 2 + 29081];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29017];
+				x_1 = x[ox * 112 + k * 2 + 29033];
+				x_2 = x[ox * 112 + k * 2 + 29049];
+				x_3 = x[ox * 112 + k * 2 + 29065];
+				x_4 = x[ox * 112 + k * 2 + 29081];
+				x_5 = x[ox * 112 + k * 2 + 29097];
+				x_6 = x[ox * 112 + k * 2 + 29113];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
+					w_0 = w[p * 9616 + k * 32 + 60144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 37; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 29792];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 29808];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 29824];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 29840];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 29856];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 29793];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 29809];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 29825];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 29841];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 29857];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 1000 + 100 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 300 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 500 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 700 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 900 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 100 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 500 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 700 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + 100 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 300 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 500 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 700 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 900 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 9616 + 60112 + l];
-			acc_1_0[l] = w[p * 9616 + 60112 + l];
-			acc_2_0[l] = w[p * 9616 + 60112 + l];
-			acc_3_0[l] = w[p * 9616 + 60112 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[k * 2 + 29736];
-			x_1 = x[k * 2 + 29752];
-			x_2 = x[k * 2 + 29768];
-			x_3 = x[k * 2 + 29784];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 900 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1100 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1300 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			x_0 = x[k * 2 + 29737];
-			x_1 = x[k * 2 + 29753];
-			x_2 = x[k * 2 + 29769];
-			x_3 = x[k * 2 + 29785];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
 			}
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 30512];
-				x_1 = x[kb * 784 + k * 2 + 30528];
-				x_2 = x[kb * 784 + k * 2 + 30544];
-				x_3 = x[kb * 784 + k * 2 + 30560];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 30513];
-				x_1 = x[kb * 784 + k * 2 + 30529];
-				x_2 = x[kb * 784 + k * 2 + 30545];
-				x_3 = x[kb * 784 + k * 2 + 30561];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[p * 16 + 9100 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[p * 16 + 9300 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[p * 16 + 9500 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[p * 16 + 9700 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9100 + l] = acc_0_0[l];
-			y[p * 16 + 9300 + l] = acc_1_0[l];
-			y[p * 16 + 9500 + l] = acc_2_0[l];
-			y[p * 16 + 9700 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 150; k++) {
-		vsplat4(x4_0, s + k * 4 + 600);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 117824 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 29016);
-		vsplat4(x4_1, x + ox * 80 + 29032);
-		vsplat4(x4_2, x + ox * 80 + 29048);
-		vsplat4(x4_3, x + ox * 80 + 29064);
-		vsplat4(x4_4, x + ox * 80 + 29080);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29016);
+		vsplat4(x4_1, x + ox * 112 + 29032);
+		vsplat4(x4_2, x + ox * 112 + 29048);
+		vsplat4(x4_3, x + ox * 112 + 29064);
+		vsplat4(x4_4, x + ox * 112 + 29080);
+		vsplat4(x4_5, x + ox * 112 + 29096);
+		vsplat4(x4_6, x + ox * 112 + 29112);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
-			w_0 = scaled[0 + l];
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
+			w_0 = w[117824 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 29020);
-		vsplat4(x4_1, x + ox * 80 + 29036);
-		vsplat4(x4_2, x + ox * 80 + 29052);
-		vsplat4(x4_3, x + ox * 80 + 29068);
-		vsplat4(x4_4, x + ox * 80 + 29084);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29020);
+		vsplat4(x4_1, x + ox * 112 + 29036);
+		vsplat4(x4_2, x + ox * 112 + 29052);
+		vsplat4(x4_3, x + ox * 112 + 29068);
+		vsplat4(x4_4, x + ox * 112 + 29084);
+		vsplat4(x4_5, x + ox * 112 + 29100);
+		vsplat4(x4_6, x + ox * 112 + 29116);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[16 + l];
+			w_0 = w[117840 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 37; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 29792);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 29808);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 29824);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 29840);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 29856);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 117856 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 29796);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 29812);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 29828);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 29844);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 29860);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+					w_0 = w[kb * 64 + k * 32 + 117872 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[117808 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 1000 + 196, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1000 + 396, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 396, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1000 + 596, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 596, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1000 + 796, 0, 4);
+		vloadn(res_3, r + ox * 1400 + 796, 0, 4);
 		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 1000 + 996, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
-		}
-		vstoren(y + ox * 1000 + 196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1000 + 396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1000 + 596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1000 + 796, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1000 + 996, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_8[row]; ox < end_of_9[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 29736);
-		vsplat4(x4_1, x + ox * 64 + 29752);
-		vsplat4(x4_2, x + ox * 64 + 29768);
-		vsplat4(x4_3, x + ox * 64 + 29784);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 29740);
-		vsplat4(x4_1, x + ox * 64 + 29756);
-		vsplat4(x4_2, x + ox * 64 + 29772);
-		vsplat4(x4_3, x + ox * 64 + 29788);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 30512);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 30528);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 30544);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 30560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 30516);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 30532);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 30548);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 30564);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[117808 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 800 + 9196, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 996, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 800 + 9396, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 1196, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 800 + 9596, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 1396, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 800 + 9796, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 800 + 9196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 800 + 9396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 800 + 9596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 800 + 9796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
+		vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
+		vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
+		vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 	}
 }
 
-/* 20371456 flops, reads 11347968 bytes, writes 204800, at most 10 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
+/* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
+static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
 	static const int end_of_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 3232 + l];
 				acc_1_0[l] = w[s * 3232 + l];
 				acc_2_0[l] = w[s * 3232 + l];
 				acc_3_0[l] = w[s * 3232 + l];
 				acc_4_0[l] = w[s * 3232 + l];
+				acc_5_0[l] = w[s * 3232 + l];
+				acc_6_0[l] = w[s * 3232 + l];
 			}
 			for (int k = 0; k < 100; k++) {
-				x_0 = x[ox * 1000 + k * 2];
-				x_1 = x[ox * 1000 + k * 2 + 200];
-				x_2 = x[ox * 1000 + k * 2 + 400];
-				x_3 = x[ox * 1000 + k * 2 + 600];
-				x_4 = x[ox * 1000 + k * 2 + 800];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2];
+				x_1 = x[ox * 1400 + k * 2 + 200];
+				x_2 = x[ox * 1400 + k * 2 + 400];
+				x_3 = x[ox * 1400 + k * 2 + 600];
+				x_4 = x[ox * 1400 + k * 2 + 800];
+				x_5 = x[ox * 1400 + k * 2 + 1000];
+				x_6 = x[ox * 1400 + k * 2 + 1200];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3232 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -19468,13 +18516,17 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 1000 + k * 2 + 1];
-				x_1 = x[ox * 1000 + k * 2 + 201];
-				x_2 = x[ox * 1000 + k * 2 + 401];
-				x_3 = x[ox * 1000 + k * 2 + 601];
-				x_4 = x[ox * 1000 + k * 2 + 801];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2 + 1];
+				x_1 = x[ox * 1400 + k * 2 + 201];
+				x_2 = x[ox * 1400 + k * 2 + 401];
+				x_3 = x[ox * 1400 + k * 2 + 601];
+				x_4 = x[ox * 1400 + k * 2 + 801];
+				x_5 = x[ox * 1400 + k * 2 + 1001];
+				x_6 = x[ox * 1400 + k * 2 + 1201];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3232 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -19482,14 +18534,13 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[s * 3232 + 16 + l];
-				below_0 = vmin(c_0, acc_4_0[l]);
-				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -19502,68 +18553,29 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
+				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 3232 + l];
-			acc_1_0[l] = w[s * 3232 + l];
-			acc_2_0[l] = w[s * 3232 + l];
-			acc_3_0[l] = w[s * 3232 + l];
-		}
-		for (int k = 0; k < 100; k++) {
-			x_0 = x[k * 2 + 9000];
-			x_1 = x[k * 2 + 9200];
-			x_2 = x[k * 2 + 9400];
-			x_3 = x[k * 2 + 9600];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3232 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 9001];
-			x_1 = x[k * 2 + 9201];
-			x_2 = x[k * 2 + 9401];
-			x_3 = x[k * 2 + 9601];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3232 + k * 32 + 48 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[s * 3232 + 16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[s * 800 + 206848 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
 				w_0 = w[s * 800 + ky * 112 + 206864 + l];
 				w_1 = w[s * 800 + ky * 112 + 206880 + l];
@@ -19588,7 +18600,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 				acc_0[l] = column * w_6 + acc_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[s * 16 + l] = acc_0[l];
 		}
 	}
@@ -19602,14 +18614,14 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT 
 	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 49200 + l];
 			acc_0_1[l] = w[p * 49200 + 16400 + l];
 			acc_0_2[l] = w[p * 49200 + 32800 + l];
 		}
 		for (int k = 0; k < 512; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 49200 + k * 32 + 16 + l];
 				w_1 = w[p * 49200 + k * 32 + 16416 + l];
@@ -19619,7 +18631,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 49200 + k * 32 + 32 + l];
 				w_1 = w[p * 49200 + k * 32 + 16432 + l];
@@ -19629,20 +18641,20 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[p * 48 + l] = acc_0_0[l];
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
 	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[492000 + l];
 			acc_0_1[l] = w[508400 + l];
 		}
 		for (int k = 0; k < 512; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 492016 + l];
 				w_1 = w[k * 32 + 508416 + l];
@@ -19650,7 +18662,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 492032 + l];
 				w_1 = w[k * 32 + 508432 + l];
@@ -19658,7 +18670,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[480 + l] = acc_0_0[l];
 			y[496 + l] = acc_0_1[l];
 		}
@@ -19688,28 +18700,28 @@ static void run_step(const struct run *r, int thread) {
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
     switch (r->step) {
     case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x24 @0 */
-        conv3x3_s2_56x56_3_24_prelu_f32__c99_5x1(r->input, w + 0, a + 0, row);
+        conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(r->input, w + 0, a + 0, row);
         break;
     case 1: /* features.init_block.conv2.conv1: 56x56x24 @0 -> 56x56x24 @401408 */
-        dw3_s1_56x56_24_prelu_f32__c99_4(a + 0, w + 928, a + 100352, row);
+        dw3_s1_56x56_24_prelu_f32__c99_7(a + 0, w + 928, a + 100352, row);
         break;
     case 2: /* features.init_block.conv2.conv2: 56x56x24 @401408 + 56x56x24 @0 -> 56x56x24 @1806336 */
-        pw_56x56_24_24_add_f32__c99_5x1(a + 100352, w + 1280, a + 451584, a + 0, row);
+        pw_56x56_24_24_add_f32__c99_7x1(a + 100352, w + 1280, a + 451584, a + 0, row);
         break;
     case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x24 @1806336 -> slabs of 56x56x144 @2107392 -> 56x56x144 @0 */
-        pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_5x1_4(a + 451584, w + 1888, own(r, thread, 526848), a + 0, row);
+        pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(a + 451584, w + 1888, own(r, thread, 526848), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
-        pw2_56x56_144_32_f32__c99_5x1(a + 0, w + 8400, a + 451584, row);
+        pw2_56x56_144_32_f32__c99_7x1(a + 0, w + 8400, a + 451584, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
-        pw2_dw3_s1_56x56_32_96_prelu_f32__c99_5x1_4(a + 451584, w + 10736, own(r, thread, 301056), a + 0, row);
+        pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(a + 451584, w + 10736, own(r, thread, 301056), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1806336 */
-        pw2_56x56_96_32_add_f32__c99_5x1(a + 0, w + 13520, a + 451584, a + 451584, row);
+        pw2_56x56_96_32_add_f32__c99_7x1(a + 0, w + 13520, a + 451584, a + 451584, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
-        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_5x1_4(a + 451584, w + 15088, own(r, thread, 150528), a + 0, a + 200704, row);
+        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(a + 451584, w + 15088, own(r, thread, 150528), a + 0, a + 200704, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
         pw_1x1_192_16_swish_f32__c99_1x3(a + 200704, w + 29488, a + 150528);
@@ -19718,10 +18730,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_16_192_sigmoid_f32__c99_1x3(a + 150528, w + 32576, a + 153600);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @614400 -> 28x28x40 @752640 */
-        pw_28x28_192_40_se_f32__c99_5x1(a + 0, w + 35840, a + 188160, a + 153600, own(r, thread, 150528), row);
+        pw_28x28_192_40_se_f32__c99_7x1(a + 0, w + 35840, a + 188160, a + 153600, own(r, thread, 150528), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 43568, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 43568, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 53072, a + 219520);
@@ -19730,10 +18742,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 57904, a + 221440);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 62944, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 62944, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 67808, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 67808, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 77312, a + 219520);
@@ -19742,10 +18754,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 82144, a + 221440);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 87184, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 87184, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 92048, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 92048, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 101552, a + 219520);
@@ -19754,10 +18766,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 106384, a + 221440);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 111424, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 111424, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @238336 */
-        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 116288, own(r, thread, 47040), a + 0, a + 59584, row);
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 116288, own(r, thread, 47040), a + 0, a + 59584, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @238336 -> 1x1x10 @188160 */
         pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 133008, a + 47040);
@@ -19766,10 +18778,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 136864, a + 50880);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @203520 -> 14x14x80 @376320 */
-        pw_14x14_240_80_se_f32__c99_5x1(a + 0, w + 139504, a + 94080, a + 50880, own(r, thread, 47040), row);
+        pw_14x14_240_80_se_f32__c99_7x1(a + 0, w + 139504, a + 94080, a + 50880, own(r, thread, 47040), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 158784, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 158784, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
         pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 199008, a + 109760);
@@ -19778,10 +18790,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 208640, a + 113600);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @454400 + 14x14x80 @376320 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_5x1(a + 0, w + 218720, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 218720, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 238016, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 238016, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
         pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 278240, a + 109760);
@@ -19790,10 +18802,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 287872, a + 113600);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @454400 + 14x14x80 @376320 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_5x1(a + 0, w + 297952, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 297952, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
         break;
     case 35: /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 317248, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 317248, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 36: /* features.stage3.unit4.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
         pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 357472, a + 109760);
@@ -19802,10 +18814,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 367104, a + 113600);
         break;
     case 38: /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @454400 + 14x14x80 @376320 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_5x1(a + 0, w + 377184, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 377184, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
         break;
     case 39: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 396480, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 396480, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 40: /* features.stage4.unit1.se.conv1: 1x1x480 @451584 -> 1x1x40 @376320 */
         pw_1x1_480_40_swish_f32__c99_1x3(a + 112896, w + 440160, a + 94080);
@@ -19814,10 +18826,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 459408, a + 125280);
         break;
     case 42: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @501120 -> 14x14x120 @376320 */
-        pw_14x14_480_120_se_f32__c99_5x1(a + 0, w + 479088, a + 94080, a + 125280, own(r, thread, 117600), row);
+        pw_14x14_480_120_se_f32__c99_7x1(a + 0, w + 479088, a + 94080, a + 125280, own(r, thread, 117600), row);
         break;
     case 43: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(a + 94080, w + 536816, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 536816, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 44: /* features.stage4.unit2.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
         pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 575296, a + 72128);
@@ -19826,10 +18838,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 596976, a + 75008);
         break;
     case 46: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @376320 */
-        pw2_14x14_360_120_add_se_f32__c99_5x1(a + 0, w + 618944, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 618944, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 47: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(a + 94080, w + 640704, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 640704, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 48: /* features.stage4.unit3.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
         pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 679184, a + 72128);
@@ -19838,10 +18850,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 700864, a + 75008);
         break;
     case 50: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @376320 */
-        pw2_14x14_360_120_add_se_f32__c99_5x1(a + 0, w + 722832, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 722832, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 51: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(a + 94080, w + 744592, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 744592, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 52: /* features.stage4.unit4.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
         pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 783072, a + 72128);
@@ -19850,58 +18862,58 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 804752, a + 75008);
         break;
     case 54: /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @376320 */
-        pw2_14x14_360_120_add_se_f32__c99_5x1(a + 0, w + 826720, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 826720, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 55: /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @153664 */
-        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(a + 94080, w + 848480, own(r, thread, 35280), a + 0, a + 38416, row);
+        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 94080, w + 848480, own(r, thread, 35280), a + 0, a + 38416, row);
         break;
-    case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @153664 -> 1x1x60 @141120 */
-        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 966480, a + 35280, row);
+    case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @153664 -> 1x1x60 @144000 */
+        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 966480, a + 36000, row);
         break;
-    case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @141120 -> 1x1x720 @187200 */
-        pw_1x1_60_720_sigmoid_f32__c99_1x3(a + 35280, w + 1009760, a + 46800, row);
+    case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @144000 -> 1x1x720 @141120 */
+        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 1009760, a + 35280, a + 0, row);
         break;
-    case 58: /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @187200 -> 7x7x200 @235200 */
-        pw_7x7_720_200_se_f32__c99_5x1(a + 0, w + 1053680, a + 58800, a + 46800, own(r, thread, 35280), row);
+    case 58: /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @141120 -> 7x7x200 @235200 */
+        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 1053680, a + 58800, row);
         break;
     case 59: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(a + 58800, w + 1197888, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1197888, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 60: /* features.stage4.unit6.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
         pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1490000, a + 69808, row);
         break;
-    case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @312832 */
-        pw_1x1_100_1200_sigmoid_f32__c99_1x3(a + 69808, w + 1610112, a + 78208, row);
+    case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @274432 */
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1610112, a + 68608, a + 0, row);
         break;
-    case 62: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @312832 + 7x7x200 @235200 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_5x1(a + 0, w + 1731312, a + 58800, a + 58800, a + 78208, own(r, thread, 68608), row);
+    case 62: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @235200 -> 7x7x200 @235200 */
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1731312, a + 58800, a + 58800, row);
         break;
     case 63: /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(a + 58800, w + 1851536, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1851536, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 64: /* features.stage4.unit7.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
         pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 2143648, a + 69808, row);
         break;
-    case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @279232 -> 1x1x1200 @312832 */
-        pw_1x1_100_1200_sigmoid_f32__c99_1x3(a + 69808, w + 2263760, a + 78208, row);
+    case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @279232 -> 1x1x1200 @274432 */
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2263760, a + 68608, a + 0, row);
         break;
-    case 66: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @312832 + 7x7x200 @235200 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_5x1(a + 0, w + 2384960, a + 58800, a + 58800, a + 78208, own(r, thread, 68608), row);
+    case 66: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @235200 -> 7x7x200 @235200 */
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2384960, a + 58800, a + 58800, row);
         break;
     case 67: /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(a + 58800, w + 2505184, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 2505184, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 68: /* features.stage4.unit8.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
         pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 2797296, a + 69808, row);
         break;
-    case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @279232 -> 1x1x1200 @312832 */
-        pw_1x1_100_1200_sigmoid_f32__c99_1x3(a + 69808, w + 2917408, a + 78208, row);
+    case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @279232 -> 1x1x1200 @274432 */
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2917408, a + 68608, a + 0, row);
         break;
-    case 70: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @312832 + 7x7x200 @235200 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_5x1(a + 0, w + 3038608, a + 58800, a + 58800, a + 78208, own(r, thread, 68608), row);
+    case 70: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @235200 -> 7x7x200 @235200 */
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 3038608, a + 58800, a + 58800, row);
         break;
     case 71: /* tail+feautre_layer.dw_conv: 7x7x200 @235200 -> slabs of 7x7x1024 @4096 -> 1x1x1024 @0 */
-        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(a + 58800, w + 3158832, own(r, thread, 1024), a + 0, row);
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 58800, w + 3158832, own(r, thread, 1024), a + 0, row);
         break;
     case 72: /* feautre_layer.pw_conv: 1x1x1024 @0 -> 1x1x512 @0 */
         pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 3416880, r->embedding, row);

@@ -24,11 +24,11 @@
 #define MIXFACENET_S_AVX512_INPUT_HEIGHT   112
 #define MIXFACENET_S_AVX512_INPUT_WIDTH    112
 #define MIXFACENET_S_AVX512_EMBEDDING      512 /* float32 numbers, not normalised */
-#define MIXFACENET_S_AVX512_ARENA_BYTES    1605632 /* exactly what is used */
+#define MIXFACENET_S_AVX512_ARENA_BYTES    1631680 /* exactly what is used */
 #define MIXFACENET_S_AVX512_ARENA_ALIGN    64
 /* for mixfacenet_s_avx512_run_mt and mixfacenet_s_avx512_run_batch with that many threads */
-#define MIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1605632 + ((threads) - 1) * 200704)
-#define MIXFACENET_S_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 1605632)
+#define MIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1631680 + ((threads) - 1) * 752640)
+#define MIXFACENET_S_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 1631680)
 #define MIXFACENET_S_AVX512_MAX_THREADS    4 /* that mixfacenet_s_avx512_run_mt makes use of */
 #define MIXFACENET_S_AVX512_WEIGHTS_BYTES  12252096
 #define MIXFACENET_S_AVX512_WEIGHTS_ALIGN  64

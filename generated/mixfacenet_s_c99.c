@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c
  * layout        44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e
- * memory        arena 1605632 bytes, weights 12252096 bytes, stack at most 13312 bytes
+ * memory        arena 1605632 bytes, weights 12252096 bytes, stack at most 14336 bytes
  * provenance    network: MixFaceNet-S
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -44,6 +44,11 @@ void MIXFACENET_S_C99_TRACE(int step, const void *arena, const float *embedding)
 /* c99: 16 lanes as plain arrays. Kernels are loops over the lanes, in strict ISO C; these are the
  * few instructions that are not one expression per lane. No function branches on its values. */
 #include <string.h>
+#if defined(__GNUC__) && !defined(__clang__) /* gcc would unroll short loops to scalars before it */
+#define LANES _Pragma("GCC unroll 1")        /* looks for vectors, which costs it half of its time */
+#else
+#define LANES
+#endif
 
 static inline void vloadn(float *d, const float *p, int first, int n) {
     memset(d, 0, 16 * sizeof *d);
@@ -60,12 +65,12 @@ static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * siz
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
-    for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
+    LANES for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
 }
 
 static inline void vsplat4(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3];
-    for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
+    LANES for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
 }
 
 static inline float vmax(float a, float b) { /* a > b ? a : b, by mask */
@@ -98,12 +103,12 @@ static inline void vperm(float *d, const float *a, const float *b, const int *la
     float both[32];
     memcpy(both, a, 16 * sizeof *a);
     memcpy(both + 16, b, 16 * sizeof *b);
-    for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
+    LANES for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
 }
 
 static inline void vpairadd(float *d, const float *a, const float *b) {
-    for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
-    for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
@@ -126,8 +131,8 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_S_C99_RESTRICT pixel
 	}
 }
 
-/* 2878048 flops, reads 1732684 bytes, writes 200704, at most 10 vectors of 16 live */
-static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 2878048 flops, reads 1333580 bytes, writes 200704, at most 12 vectors of 16 live */
+static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -139,50 +144,64 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], w_0[16], x_1, x_2;
-	float x_3, x_4, x_0;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x_0;
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			x_1 = x[oy * 224 + ky * 112 - 111];
 			x_2 = x[oy * 224 + ky * 112 - 109];
 			x_3 = x[oy * 224 + ky * 112 - 107];
 			x_4 = x[oy * 224 + ky * 112 - 105];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 - 103];
+			x_6 = x[oy * 224 + ky * 112 - 101];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 32 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 12433];
 			x_2 = x[oy * 224 + ky * 112 + 12435];
 			x_3 = x[oy * 224 + ky * 112 + 12437];
 			x_4 = x[oy * 224 + ky * 112 + 12439];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 12441];
+			x_6 = x[oy * 224 + ky * 112 + 12443];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 48 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 24977];
 			x_2 = x[oy * 224 + ky * 112 + 24979];
 			x_3 = x[oy * 224 + ky * 112 + 24981];
 			x_4 = x[oy * 224 + ky * 112 + 24983];
+			x_5 = x[oy * 224 + ky * 112 + 24985];
+			x_6 = x[oy * 224 + ky * 112 + 24987];
 			x_0 = x[oy * 224 + ky * 112 - 112];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 64 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 80 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -190,12 +209,16 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 - 108];
 			x_3 = x[oy * 224 + ky * 112 - 106];
 			x_4 = x[oy * 224 + ky * 112 - 104];
+			x_5 = x[oy * 224 + ky * 112 - 102];
+			x_6 = x[oy * 224 + ky * 112 - 100];
 			x_0 = x[oy * 224 + ky * 112 + 12432];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 96 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -203,12 +226,16 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 + 12436];
 			x_3 = x[oy * 224 + ky * 112 + 12438];
 			x_4 = x[oy * 224 + ky * 112 + 12440];
+			x_5 = x[oy * 224 + ky * 112 + 12442];
+			x_6 = x[oy * 224 + ky * 112 + 12444];
 			x_0 = x[oy * 224 + ky * 112 + 24976];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 112 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -216,12 +243,16 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 + 24980];
 			x_3 = x[oy * 224 + ky * 112 + 24982];
 			x_4 = x[oy * 224 + ky * 112 + 24984];
+			x_5 = x[oy * 224 + ky * 112 + 24986];
+			x_6 = x[oy * 224 + ky * 112 + 24988];
 			x_0 = x[oy * 224 + ky * 112 - 111];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 128 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -229,12 +260,16 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 - 107];
 			x_3 = x[oy * 224 + ky * 112 - 105];
 			x_4 = x[oy * 224 + ky * 112 - 103];
+			x_5 = x[oy * 224 + ky * 112 - 101];
+			x_6 = x[oy * 224 + ky * 112 - 99];
 			x_0 = x[oy * 224 + ky * 112 + 12433];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 144 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -242,12 +277,16 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 + 12437];
 			x_3 = x[oy * 224 + ky * 112 + 12439];
 			x_4 = x[oy * 224 + ky * 112 + 12441];
+			x_5 = x[oy * 224 + ky * 112 + 12443];
+			x_6 = x[oy * 224 + ky * 112 + 12445];
 			x_0 = x[oy * 224 + ky * 112 + 24977];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 160 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -255,19 +294,20 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			x_2 = x[oy * 224 + ky * 112 + 24981];
 			x_3 = x[oy * 224 + ky * 112 + 24983];
 			x_4 = x[oy * 224 + ky * 112 + 24985];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 24987];
+			x_6 = x[oy * 224 + ky * 112 + 24989];
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float slope_0, below_0, below_1, below_2, below_3;
 			slope_0 = w[16 + l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
 			below_0 = vmin(c_0, acc_0_0[l]);
 			below_1 = vmin(c_0, acc_1_0[l]);
 			below_2 = vmin(c_0, acc_2_0[l]);
@@ -284,294 +324,222 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(const float *MIXFACENET_S_C
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 			y[oy * 896 + 48 + l] = acc_3_0[l];
+			below_0 = vmin(c_0, acc_4_0[l]);
+			below_1 = vmin(c_0, acc_5_0[l]);
+			below_2 = vmin(c_0, acc_6_0[l]);
+			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+			acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+			acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
 			y[oy * 896 + 64 + l] = acc_4_0[l];
+			y[oy * 896 + 80 + l] = acc_5_0[l];
+			y[oy * 896 + 96 + l] = acc_6_0[l];
 		}
 		for (int ox = 0; ox < 7; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
 				acc_2_0[l] = w[0 + l];
 				acc_3_0[l] = w[0 + l];
 				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 103];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12441];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24985];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 102];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 100];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 98];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 96];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 94];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12442];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12444];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12446];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12448];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12450];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24986];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24988];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24990];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24992];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24994];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 93];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12451];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24995];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+				y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
+				y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
+				y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
+				y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
 				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				y[ox * 80 + oy * 896 + 80 + l] = acc_0_0[l];
-				y[ox * 80 + oy * 896 + 96 + l] = acc_1_0[l];
-				y[ox * 80 + oy * 896 + 112 + l] = acc_2_0[l];
-				y[ox * 80 + oy * 896 + 128 + l] = acc_3_0[l];
-				y[ox * 80 + oy * 896 + 144 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[0 + l];
-				acc_1_0[l] = w[0 + l];
-				acc_2_0[l] = w[0 + l];
-				acc_3_0[l] = w[0 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 33];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12511];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25055];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 32];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 30];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 28];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 26];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 80 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12512];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12514];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12516];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12518];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 96 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25056];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25058];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25060];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25062];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 112 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 25];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 128 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12519];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 144 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25063];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 160 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				y[ox * 64 + oy * 896 + 640 + l] = acc_0_0[l];
-				y[ox * 64 + oy * 896 + 656 + l] = acc_1_0[l];
-				y[ox * 64 + oy * 896 + 672 + l] = acc_2_0[l];
-				y[ox * 64 + oy * 896 + 688 + l] = acc_3_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
+				y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
+				y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
 			}
 		}
 	}
 }
 
-/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 9 vectors of 16 live */
-static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
+static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -583,16 +551,19 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
 			acc_1[l] = w[0 + l];
 			acc_2[l] = w[0 + l];
 			acc_3[l] = w[0 + l];
+			acc_4[l] = w[0 + l];
+			acc_5[l] = w[0 + l];
+			acc_6[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, column;
 				w_0 = w[ky * 48 + 32 + l];
 				w_1 = w[ky * 48 + 48 + l];
@@ -611,11 +582,23 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				column = x[oy * 896 + ky * 896 - 848 + l];
 				acc_2[l] = column * w_2 + acc_2[l];
 				acc_3[l] = column * w_1 + acc_3[l];
+				acc_4[l] = column * w_0 + acc_4[l];
 				column = x[oy * 896 + ky * 896 - 832 + l];
 				acc_3[l] = column * w_2 + acc_3[l];
+				acc_4[l] = column * w_1 + acc_4[l];
+				acc_5[l] = column * w_0 + acc_5[l];
+				column = x[oy * 896 + ky * 896 - 816 + l];
+				acc_4[l] = column * w_2 + acc_4[l];
+				acc_5[l] = column * w_1 + acc_5[l];
+				acc_6[l] = column * w_0 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 800 + l];
+				acc_5[l] = column * w_2 + acc_5[l];
+				acc_6[l] = column * w_1 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 784 + l];
+				acc_6[l] = column * w_2 + acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float slope, below_0, below_1, below_2, below_3;
 			slope = w[16 + l];
 			below_0 = vmin(c_0, acc_0[l]);
@@ -634,41 +617,68 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 			y[oy * 896 + 16 + l] = acc_1[l];
 			y[oy * 896 + 32 + l] = acc_2[l];
 			y[oy * 896 + 48 + l] = acc_3[l];
+			below_0 = vmin(c_0, acc_4[l]);
+			below_1 = vmin(c_0, acc_5[l]);
+			below_2 = vmin(c_0, acc_6[l]);
+			acc_4[l] = vmax(c_0, acc_4[l]);
+			acc_5[l] = vmax(c_0, acc_5[l]);
+			acc_6[l] = vmax(c_0, acc_6[l]);
+			acc_4[l] = below_0 * slope + acc_4[l];
+			acc_5[l] = below_1 * slope + acc_5[l];
+			acc_6[l] = below_2 * slope + acc_6[l];
+			y[oy * 896 + 64 + l] = acc_4[l];
+			y[oy * 896 + 80 + l] = acc_5[l];
+			y[oy * 896 + 96 + l] = acc_6[l];
 		}
-		for (int ox = 0; ox < 12; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 6; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[0 + l];
 				acc_1[l] = w[0 + l];
 				acc_2[l] = w[0 + l];
 				acc_3[l] = w[0 + l];
+				acc_4[l] = w[0 + l];
+				acc_5[l] = w[0 + l];
+				acc_6[l] = w[0 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[ky * 48 + 32 + l];
 					w_1 = w[ky * 48 + 48 + l];
 					w_2 = w[ky * 48 + 64 + l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope, below_0, below_1, below_2, below_3;
 				slope = w[16 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -683,43 +693,70 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+				y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+				y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+				y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+				y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+				y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+				y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
 			acc_1[l] = w[0 + l];
 			acc_2[l] = w[0 + l];
 			acc_3[l] = w[0 + l];
+			acc_4[l] = w[0 + l];
+			acc_5[l] = w[0 + l];
+			acc_6[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, column;
 				w_0 = w[ky * 48 + 32 + l];
 				w_1 = w[ky * 48 + 48 + l];
 				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 80 + l];
+				column = x[oy * 896 + ky * 896 - 128 + l];
 				acc_0[l] = column * w_0 + acc_0[l];
-				column = x[oy * 896 + ky * 896 - 64 + l];
+				column = x[oy * 896 + ky * 896 - 112 + l];
 				acc_0[l] = column * w_1 + acc_0[l];
 				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 48 + l];
+				column = x[oy * 896 + ky * 896 - 96 + l];
 				acc_0[l] = column * w_2 + acc_0[l];
 				acc_1[l] = column * w_1 + acc_1[l];
 				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 32 + l];
+				column = x[oy * 896 + ky * 896 - 80 + l];
 				acc_1[l] = column * w_2 + acc_1[l];
 				acc_2[l] = column * w_1 + acc_2[l];
 				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 16 + l];
+				column = x[oy * 896 + ky * 896 - 64 + l];
 				acc_2[l] = column * w_2 + acc_2[l];
 				acc_3[l] = column * w_1 + acc_3[l];
+				acc_4[l] = column * w_0 + acc_4[l];
+				column = x[oy * 896 + ky * 896 - 48 + l];
+				acc_3[l] = column * w_2 + acc_3[l];
+				acc_4[l] = column * w_1 + acc_4[l];
+				acc_5[l] = column * w_0 + acc_5[l];
+				column = x[oy * 896 + ky * 896 - 32 + l];
+				acc_4[l] = column * w_2 + acc_4[l];
+				acc_5[l] = column * w_1 + acc_5[l];
+				acc_6[l] = column * w_0 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 16 + l];
+				acc_5[l] = column * w_2 + acc_5[l];
+				acc_6[l] = column * w_1 + acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float slope, below_0, below_1, below_2, below_3;
 			slope = w[16 + l];
 			below_0 = vmin(c_0, acc_0[l]);
@@ -734,37 +771,51 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 			acc_1[l] = below_1 * slope + acc_1[l];
 			acc_2[l] = below_2 * slope + acc_2[l];
 			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + 832 + l] = acc_0[l];
-			y[oy * 896 + 848 + l] = acc_1[l];
-			y[oy * 896 + 864 + l] = acc_2[l];
-			y[oy * 896 + 880 + l] = acc_3[l];
+			y[oy * 896 + 784 + l] = acc_0[l];
+			y[oy * 896 + 800 + l] = acc_1[l];
+			y[oy * 896 + 816 + l] = acc_2[l];
+			y[oy * 896 + 832 + l] = acc_3[l];
+			below_0 = vmin(c_0, acc_4[l]);
+			below_1 = vmin(c_0, acc_5[l]);
+			below_2 = vmin(c_0, acc_6[l]);
+			acc_4[l] = vmax(c_0, acc_4[l]);
+			acc_5[l] = vmax(c_0, acc_5[l]);
+			acc_6[l] = vmax(c_0, acc_6[l]);
+			acc_4[l] = below_0 * slope + acc_4[l];
+			acc_5[l] = below_1 * slope + acc_5[l];
+			acc_6[l] = below_2 * slope + acc_6[l];
+			y[oy * 896 + 848 + l] = acc_4[l];
+			y[oy * 896 + 864 + l] = acc_5[l];
+			y[oy * 896 + 880 + l] = acc_6[l];
 		}
 	}
 }
 
-/* 1655808 flops, reads 1245184 bytes, writes 200704, at most 7 vectors of 16 live */
-static void pw_56x56_16_16_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4;
+/* 1655808 flops, reads 1060864 bytes, writes 200704, at most 9 vectors of 16 live */
+static void pw_56x56_16_16_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6;
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 80 + k * 2];
-			x_1 = x[ox * 80 + k * 2 + 16];
-			x_2 = x[ox * 80 + k * 2 + 32];
-			x_3 = x[ox * 80 + k * 2 + 48];
-			x_4 = x[ox * 80 + k * 2 + 64];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2];
+			x_1 = x[ox * 112 + k * 2 + 16];
+			x_2 = x[ox * 112 + k * 2 + 32];
+			x_3 = x[ox * 112 + k * 2 + 48];
+			x_4 = x[ox * 112 + k * 2 + 64];
+			x_5 = x[ox * 112 + k * 2 + 80];
+			x_6 = x[ox * 112 + k * 2 + 96];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -772,13 +823,17 @@ static void pw_56x56_16_16_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 1];
-			x_1 = x[ox * 80 + k * 2 + 17];
-			x_2 = x[ox * 80 + k * 2 + 33];
-			x_3 = x[ox * 80 + k * 2 + 49];
-			x_4 = x[ox * 80 + k * 2 + 65];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 1];
+			x_1 = x[ox * 112 + k * 2 + 17];
+			x_2 = x[ox * 112 + k * 2 + 33];
+			x_3 = x[ox * 112 + k * 2 + 49];
+			x_4 = x[ox * 112 + k * 2 + 65];
+			x_5 = x[ox * 112 + k * 2 + 81];
+			x_6 = x[ox * 112 + k * 2 + 97];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -786,80 +841,39 @@ static void pw_56x56_16_16_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float res;
-			res = r[ox * 80 + l];
+			res = r[ox * 112 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 80 + 16 + l];
+			res = r[ox * 112 + 16 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 80 + 32 + l];
+			res = r[ox * 112 + 32 + l];
 			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 80 + 48 + l];
+			res = r[ox * 112 + 48 + l];
 			acc_3_0[l] = acc_3_0[l] + res;
-			res = r[ox * 80 + 64 + l];
+			y[ox * 112 + l] = acc_0_0[l];
+			y[ox * 112 + 16 + l] = acc_1_0[l];
+			y[ox * 112 + 32 + l] = acc_2_0[l];
+			y[ox * 112 + 48 + l] = acc_3_0[l];
+			res = r[ox * 112 + 64 + l];
 			acc_4_0[l] = acc_4_0[l] + res;
-			y[ox * 80 + l] = acc_0_0[l];
-			y[ox * 80 + 16 + l] = acc_1_0[l];
-			y[ox * 80 + 32 + l] = acc_2_0[l];
-			y[ox * 80 + 48 + l] = acc_3_0[l];
-			y[ox * 80 + 64 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-		}
-		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 64 + k * 2 + 49920];
-			x_1 = x[ox * 64 + k * 2 + 49936];
-			x_2 = x[ox * 64 + k * 2 + 49952];
-			x_3 = x[ox * 64 + k * 2 + 49968];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 49921];
-			x_1 = x[ox * 64 + k * 2 + 49937];
-			x_2 = x[ox * 64 + k * 2 + 49953];
-			x_3 = x[ox * 64 + k * 2 + 49969];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 64 + 49920 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 64 + 49936 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 64 + 49952 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 64 + 49968 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-			y[ox * 64 + 49920 + l] = acc_0_0[l];
-			y[ox * 64 + 49936 + l] = acc_1_0[l];
-			y[ox * 64 + 49952 + l] = acc_2_0[l];
-			y[ox * 64 + 49968 + l] = acc_3_0[l];
+			res = r[ox * 112 + 80 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 112 + 96 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
+			y[ox * 112 + 64 + l] = acc_4_0[l];
+			y[ox * 112 + 80 + l] = acc_5_0[l];
+			y[ox * 112 + 96 + l] = acc_6_0[l];
 		}
 	}
 }
 
-/* 12516096 flops, reads 13386240 bytes, writes 2408448, at most 10 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
 	static const int offset_2[6] = {0, 0, 0, 1, 1, 1};
@@ -872,24 +886,29 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16], acc_1[16];
+	float acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 160 + l];
 				acc_1_0[l] = w[s * 160 + l];
 				acc_2_0[l] = w[s * 160 + l];
 				acc_3_0[l] = w[s * 160 + l];
 				acc_4_0[l] = w[s * 160 + l];
+				acc_5_0[l] = w[s * 160 + l];
+				acc_6_0[l] = w[s * 160 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[offset_2[s] + ox * 80 + k * 4];
-				x_1 = x[offset_2[s] + ox * 80 + k * 4 + 16];
-				x_2 = x[offset_2[s] + ox * 80 + k * 4 + 32];
-				x_3 = x[offset_2[s] + ox * 80 + k * 4 + 48];
-				x_4 = x[offset_2[s] + ox * 80 + k * 4 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 112 + k * 4];
+				x_1 = x[offset_2[s] + ox * 112 + k * 4 + 16];
+				x_2 = x[offset_2[s] + ox * 112 + k * 4 + 32];
+				x_3 = x[offset_2[s] + ox * 112 + k * 4 + 48];
+				x_4 = x[offset_2[s] + ox * 112 + k * 4 + 64];
+				x_5 = x[offset_2[s] + ox * 112 + k * 4 + 80];
+				x_6 = x[offset_2[s] + ox * 112 + k * 4 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 160 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -897,13 +916,17 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[offset_2[s] + ox * 80 + k * 4 + 2];
-				x_1 = x[offset_2[s] + ox * 80 + k * 4 + 18];
-				x_2 = x[offset_2[s] + ox * 80 + k * 4 + 34];
-				x_3 = x[offset_2[s] + ox * 80 + k * 4 + 50];
-				x_4 = x[offset_2[s] + ox * 80 + k * 4 + 66];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 112 + k * 4 + 2];
+				x_1 = x[offset_2[s] + ox * 112 + k * 4 + 18];
+				x_2 = x[offset_2[s] + ox * 112 + k * 4 + 34];
+				x_3 = x[offset_2[s] + ox * 112 + k * 4 + 50];
+				x_4 = x[offset_2[s] + ox * 112 + k * 4 + 66];
+				x_5 = x[offset_2[s] + ox * 112 + k * 4 + 82];
+				x_6 = x[offset_2[s] + ox * 112 + k * 4 + 98];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 160 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -911,96 +934,55 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[s * 160 + 16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
 				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 160 + l];
-				acc_1_0[l] = w[s * 160 + l];
-				acc_2_0[l] = w[s * 160 + l];
-				acc_3_0[l] = w[s * 160 + l];
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[offset_2[s] + ox * 64 + k * 4 + 49920];
-				x_1 = x[offset_2[s] + ox * 64 + k * 4 + 49936];
-				x_2 = x[offset_2[s] + ox * 64 + k * 4 + 49952];
-				x_3 = x[offset_2[s] + ox * 64 + k * 4 + 49968];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 160 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 64 + k * 4 + 49922];
-				x_1 = x[offset_2[s] + ox * 64 + k * 4 + 49938];
-				x_2 = x[offset_2[s] + ox * 64 + k * 4 + 49954];
-				x_3 = x[offset_2[s] + ox * 64 + k * 4 + 49970];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 160 + k * 32 + 48 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 160 + 16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 64 + 49920 + l] = acc_0_0[l];
-				slab[ox * 64 + 49936 + l] = acc_1_0[l];
-				slab[ox * 64 + 49952 + l] = acc_2_0[l];
-				slab[ox * 64 + 49968 + l] = acc_3_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 960 + l];
 				acc_1[l] = w[s * 176 + 960 + l];
 				acc_2[l] = w[s * 176 + 960 + l];
 				acc_3[l] = w[s * 176 + 960 + l];
+				acc_4[l] = w[s * 176 + 960 + l];
+				acc_5[l] = w[s * 176 + 960 + l];
+				acc_6[l] = w[s * 176 + 960 + l];
 			}
 			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 992 + l];
 					w_1 = w[s * 176 + ky * 48 + 1008 + l];
@@ -1019,11 +1001,23 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					column = slab[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 976 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1042,41 +1036,68 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[s * 176 + 960 + l];
 					acc_1[l] = w[s * 176 + 960 + l];
 					acc_2[l] = w[s * 176 + 960 + l];
 					acc_3[l] = w[s * 176 + 960 + l];
+					acc_4[l] = w[s * 176 + 960 + l];
+					acc_5[l] = w[s * 176 + 960 + l];
+					acc_6[l] = w[s * 176 + 960 + l];
 				}
 				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[s * 176 + ky * 48 + 992 + l];
 						w_1 = w[s * 176 + ky * 48 + 1008 + l];
 						w_2 = w[s * 176 + ky * 48 + 1024 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[s * 176 + 976 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1091,43 +1112,70 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 960 + l];
 				acc_1[l] = w[s * 176 + 960 + l];
 				acc_2[l] = w[s * 176 + 960 + l];
 				acc_3[l] = w[s * 176 + 960 + l];
+				acc_4[l] = w[s * 176 + 960 + l];
+				acc_5[l] = w[s * 176 + 960 + l];
+				acc_6[l] = w[s * 176 + 960 + l];
 			}
 			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 992 + l];
 					w_1 = w[s * 176 + ky * 48 + 1008 + l];
 					w_2 = w[s * 176 + ky * 48 + 1024 + l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = slab[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = slab[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = slab[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = slab[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 976 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1142,40 +1190,57 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 7485952 flops, reads 5703168 bytes, writes 301056, at most 7 vectors of 16 live */
-static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 7454720 flops, reads 4816896 bytes, writes 301056, at most 9 vectors of 16 live */
+static void pw2_56x56_96_24_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_0[16], x2_1[16], x2_2[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], x4_0[16], x4_1[16], x4_2[16];
-	float x4_3[16], x4_4[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16];
+	float x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 3; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 150528 + ox * 80 + kb * 50176 + k * 4);
-					vsplat2(x2_1, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4);
+					vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 16);
+					vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 32);
+					vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 48);
+					vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 64);
+					vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 80);
+					vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 608 + kb * 128 + k * 32 + 16 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1183,13 +1248,17 @@ static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT 
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 150528 + ox * 80 + kb * 50176 + k * 4 + 66);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 18);
+					vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 34);
+					vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 50);
+					vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 66);
+					vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 82);
+					vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 608 + kb * 128 + k * 32 + 32 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1197,13 +1266,16 @@ static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT 
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -1211,80 +1283,39 @@ static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT 
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 				bias = w[p * 608 + l];
 				sum2_0_2[l] = sum2_0_2[l] + bias;
-			}
-			vstorelo(y + p * 12 + ox * 120, sum2_0_0);
-			vstorehi(y + p * 12 + ox * 120 + 24, sum2_0_0);
-			vstorelo(y + p * 12 + ox * 120 + 48, sum2_0_1);
-			vstorehi(y + p * 12 + ox * 120 + 72, sum2_0_1);
-			vstorelo(y + p * 12 + ox * 120 + 96, sum2_0_2);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49920);
-					vsplat2(x2_1, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49936);
-					vsplat2(x2_2, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49952);
-					vsplat2(x2_3, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49968);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49922);
-					vsplat2(x2_1, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49938);
-					vsplat2(x2_2, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49954);
-					vsplat2(x2_3, x + p * 150528 + ox * 64 + kb * 50176 + k * 4 + 49970);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 128 + k * 32 + 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float bias;
 				bias = w[p * 608 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 608 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-			vstorelo(y + p * 12 + ox * 96 + 74880, sum2_0_0);
-			vstorehi(y + p * 12 + ox * 96 + 74904, sum2_0_0);
-			vstorelo(y + p * 12 + ox * 96 + 74928, sum2_0_1);
-			vstorehi(y + p * 12 + ox * 96 + 74952, sum2_0_1);
+			vstorelo(y + p * 12 + ox * 168, sum2_0_0);
+			vstorehi(y + p * 12 + ox * 168 + 24, sum2_0_0);
+			vstorelo(y + p * 12 + ox * 168 + 48, sum2_0_1);
+			vstorehi(y + p * 12 + ox * 168 + 72, sum2_0_1);
+			vstorelo(y + p * 12 + ox * 168 + 96, sum2_0_2);
+			vstorehi(y + p * 12 + ox * 168 + 120, sum2_0_2);
+			vstorelo(y + p * 12 + ox * 168 + 144, sum2_0_3);
 		}
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 3; kb++) {
 				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 150528 + ox * 80 + kb * 50176 + k * 8);
-					vsplat4(x4_1, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 16);
-					vsplat4(x4_2, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 32);
-					vsplat4(x4_3, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 48);
-					vsplat4(x4_4, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8);
+					vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 16);
+					vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 32);
+					vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 48);
+					vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 64);
+					vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 80);
+					vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 608 + kb * 64 + k * 32 + 416 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -1292,13 +1323,17 @@ static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT 
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat4(x4_0, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 20);
-					vsplat4(x4_2, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 36);
-					vsplat4(x4_3, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 52);
-					vsplat4(x4_4, x + p * 150528 + ox * 80 + kb * 50176 + k * 8 + 68);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 4);
+					vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 20);
+					vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 36);
+					vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 52);
+					vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 68);
+					vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 84);
+					vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 608 + kb * 64 + k * 32 + 432 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -1306,80 +1341,37 @@ static void pw2_56x56_96_24_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT 
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + 400 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
 				bias = w[p * 608 + 400 + l];
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 120 + 8, sum2_0_0, 0, 4);
-			vstoren(y + p * 12 + ox * 120 + 32, sum2_0_0, 4, 4);
-			vstoren(y + p * 12 + ox * 120 + 56, sum2_0_0, 8, 4);
-			vstoren(y + p * 12 + ox * 120 + 80, sum2_0_0, 12, 4);
-			vstoren(y + p * 12 + ox * 120 + 104, sum2_0_1, 0, 4);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49920);
-					vsplat4(x4_1, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49936);
-					vsplat4(x4_2, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49952);
-					vsplat4(x4_3, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49968);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 64 + k * 32 + 416 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat4(x4_0, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49924);
-					vsplat4(x4_1, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49940);
-					vsplat4(x4_2, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49956);
-					vsplat4(x4_3, x + p * 150528 + ox * 64 + kb * 50176 + k * 8 + 49972);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 64 + k * 32 + 432 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 608 + 400 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-			}
-			vstoren(y + p * 12 + ox * 96 + 74888, sum2_0_0, 0, 4);
-			vstoren(y + p * 12 + ox * 96 + 74912, sum2_0_0, 4, 4);
-			vstoren(y + p * 12 + ox * 96 + 74936, sum2_0_0, 8, 4);
-			vstoren(y + p * 12 + ox * 96 + 74960, sum2_0_0, 12, 4);
+			vstoren(y + p * 12 + ox * 168 + 8, sum2_0_0, 0, 4);
+			vstoren(y + p * 12 + ox * 168 + 32, sum2_0_0, 4, 4);
+			vstoren(y + p * 12 + ox * 168 + 56, sum2_0_0, 8, 4);
+			vstoren(y + p * 12 + ox * 168 + 80, sum2_0_0, 12, 4);
+			vstoren(y + p * 12 + ox * 168 + 104, sum2_0_1, 0, 4);
+			vstoren(y + p * 12 + ox * 168 + 128, sum2_0_1, 4, 4);
+			vstoren(y + p * 12 + ox * 168 + 152, sum2_0_1, 8, 4);
 		}
 	}
 }
 
-/* 12095104 flops, reads 12589824 bytes, writes 1906688, at most 10 vectors of 16 live */
-static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 12007040 flops, reads 10118400 bytes, writes 1906688, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 4};
 	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 4, 5};
 	static const int end_2[5] = {1, 2, 2, 3, 3};
@@ -1399,27 +1391,33 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16];
-	float x2_4[16], sum2_0_2[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16];
+	float x2_5[16], x2_6[16], sum2_0_2[16], sum2_0_3[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[offset_4[p] + ox * 120 + k * 2];
-					x_1 = x[offset_4[p] + ox * 120 + k * 2 + 24];
-					x_2 = x[offset_4[p] + ox * 120 + k * 2 + 48];
-					x_3 = x[offset_4[p] + ox * 120 + k * 2 + 72];
-					x_4 = x[offset_4[p] + ox * 120 + k * 2 + 96];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 2];
+					x_1 = x[offset_4[p] + ox * 168 + k * 2 + 24];
+					x_2 = x[offset_4[p] + ox * 168 + k * 2 + 48];
+					x_3 = x[offset_4[p] + ox * 168 + k * 2 + 72];
+					x_4 = x[offset_4[p] + ox * 168 + k * 2 + 96];
+					x_5 = x[offset_4[p] + ox * 168 + k * 2 + 120];
+					x_6 = x[offset_4[p] + ox * 168 + k * 2 + 144];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1427,13 +1425,17 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 120 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 120 + k * 2 + 25];
-					x_2 = x[offset_4[p] + ox * 120 + k * 2 + 49];
-					x_3 = x[offset_4[p] + ox * 120 + k * 2 + 73];
-					x_4 = x[offset_4[p] + ox * 120 + k * 2 + 97];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 168 + k * 2 + 25];
+					x_2 = x[offset_4[p] + ox * 168 + k * 2 + 49];
+					x_3 = x[offset_4[p] + ox * 168 + k * 2 + 73];
+					x_4 = x[offset_4[p] + ox * 168 + k * 2 + 97];
+					x_5 = x[offset_4[p] + ox * 168 + k * 2 + 121];
+					x_6 = x[offset_4[p] + ox * 168 + k * 2 + 145];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1441,115 +1443,79 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float slope_0, below_0, below_1, below_2, below_3;
 					slope_0 = w[offset_5[p] + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
 					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[offset_5[p] + l];
-					acc_1_0[l] = w[offset_5[p] + l];
-					acc_2_0[l] = w[offset_5[p] + l];
-					acc_3_0[l] = w[offset_5[p] + l];
-				}
-				for (int k = 0; k < 6; k++) {
-					x_0 = x[offset_4[p] + ox * 96 + k * 2 + 74880];
-					x_1 = x[offset_4[p] + ox * 96 + k * 2 + 74904];
-					x_2 = x[offset_4[p] + ox * 96 + k * 2 + 74928];
-					x_3 = x[offset_4[p] + ox * 96 + k * 2 + 74952];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_4[p] + ox * 96 + k * 2 + 74881];
-					x_1 = x[offset_4[p] + ox * 96 + k * 2 + 74905];
-					x_2 = x[offset_4[p] + ox * 96 + k * 2 + 74929];
-					x_3 = x[offset_4[p] + ox * 96 + k * 2 + 74953];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 48 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[offset_5[p] + 16 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 64 + 49920 + l] = acc_0_0[l];
-					slab[ox * 64 + 49936 + l] = acc_1_0[l];
-					slab[ox * 64 + 49952 + l] = acc_2_0[l];
-					slab[ox * 64 + 49968 + l] = acc_3_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				vsplat4(x4_0, x + p * 12 + ox * 120);
-				vsplat4(x4_1, x + p * 12 + ox * 120 + 24);
-				vsplat4(x4_2, x + p * 12 + ox * 120 + 48);
-				vsplat4(x4_3, x + p * 12 + ox * 120 + 72);
-				vsplat4(x4_4, x + p * 12 + ox * 120 + 96);
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				vsplat4(x4_0, x + p * 12 + ox * 168);
+				vsplat4(x4_1, x + p * 12 + ox * 168 + 24);
+				vsplat4(x4_2, x + p * 12 + ox * 168 + 48);
+				vsplat4(x4_3, x + p * 12 + ox * 168 + 72);
+				vsplat4(x4_4, x + p * 12 + ox * 168 + 96);
+				vsplat4(x4_5, x + p * 12 + ox * 168 + 120);
+				vsplat4(x4_6, x + p * 12 + ox * 168 + 144);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 					w_0 = w[p * 208 + 480 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + p * 12 + ox * 120 + 4);
-				vsplat4(x4_1, x + p * 12 + ox * 120 + 28);
-				vsplat4(x4_2, x + p * 12 + ox * 120 + 52);
-				vsplat4(x4_3, x + p * 12 + ox * 120 + 76);
-				vsplat4(x4_4, x + p * 12 + ox * 120 + 100);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + p * 12 + ox * 168 + 4);
+				vsplat4(x4_1, x + p * 12 + ox * 168 + 28);
+				vsplat4(x4_2, x + p * 12 + ox * 168 + 52);
+				vsplat4(x4_3, x + p * 12 + ox * 168 + 76);
+				vsplat4(x4_4, x + p * 12 + ox * 168 + 100);
+				vsplat4(x4_5, x + p * 12 + ox * 168 + 124);
+				vsplat4(x4_6, x + p * 12 + ox * 168 + 148);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[p * 208 + 496 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -1557,13 +1523,17 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + p * 12 + ox * 120 + 8);
-				vsplat4(x4_1, x + p * 12 + ox * 120 + 32);
-				vsplat4(x4_2, x + p * 12 + ox * 120 + 56);
-				vsplat4(x4_3, x + p * 12 + ox * 120 + 80);
-				vsplat4(x4_4, x + p * 12 + ox * 120 + 104);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + p * 12 + ox * 168 + 8);
+				vsplat4(x4_1, x + p * 12 + ox * 168 + 32);
+				vsplat4(x4_2, x + p * 12 + ox * 168 + 56);
+				vsplat4(x4_3, x + p * 12 + ox * 168 + 80);
+				vsplat4(x4_4, x + p * 12 + ox * 168 + 104);
+				vsplat4(x4_5, x + p * 12 + ox * 168 + 128);
+				vsplat4(x4_6, x + p * 12 + ox * 168 + 152);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[p * 208 + 512 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -1571,13 +1541,16 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+				vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-				for (int l = 0; l < 16; l++) {
+				vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+				LANES for (int l = 0; l < 16; l++) {
 					float slope_0, below_0, below_1, bias;
 					bias = w[p * 208 + 448 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -1592,87 +1565,35 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
 					sum2_0_1[l] = below_1 * slope_0 + sum2_0_1[l];
 				}
-				vstoren(slab + p * 12 + ox * 80, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 80 + 16, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 80 + 32, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 80 + 48, sum2_0_0, 12, 4);
-				vstoren(slab + p * 12 + ox * 80 + 64, sum2_0_1, 0, 4);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				vsplat4(x4_0, x + p * 12 + ox * 96 + 74880);
-				vsplat4(x4_1, x + p * 12 + ox * 96 + 74904);
-				vsplat4(x4_2, x + p * 12 + ox * 96 + 74928);
-				vsplat4(x4_3, x + p * 12 + ox * 96 + 74952);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-					w_0 = w[p * 208 + 480 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + p * 12 + ox * 96 + 74884);
-				vsplat4(x4_1, x + p * 12 + ox * 96 + 74908);
-				vsplat4(x4_2, x + p * 12 + ox * 96 + 74932);
-				vsplat4(x4_3, x + p * 12 + ox * 96 + 74956);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 208 + 496 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + p * 12 + ox * 96 + 74888);
-				vsplat4(x4_1, x + p * 12 + ox * 96 + 74912);
-				vsplat4(x4_2, x + p * 12 + ox * 96 + 74936);
-				vsplat4(x4_3, x + p * 12 + ox * 96 + 74960);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 208 + 512 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, bias;
-					bias = w[p * 208 + 448 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					slope_0 = w[p * 208 + 464 + l];
-					below_0 = vmin(c_0, sum2_0_0[l]);
-					sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
-					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
-				}
-				vstoren(slab + p * 12 + ox * 64 + 49920, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 64 + 49936, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 64 + 49952, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 64 + 49968, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112, sum2_0_0, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 16, sum2_0_0, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 32, sum2_0_0, 8, 4);
+				vstoren(slab + p * 12 + ox * 112 + 48, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112 + 64, sum2_0_1, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 80, sum2_0_1, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 96, sum2_0_1, 8, 4);
 			}
 		}
 		for (int p = first_9[s]; p < end_8[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 3; k++) {
-					vsplat2(x2_0, x + ox * 120 + k * 4 + 12);
-					vsplat2(x2_1, x + ox * 120 + k * 4 + 36);
-					vsplat2(x2_2, x + ox * 120 + k * 4 + 60);
-					vsplat2(x2_3, x + ox * 120 + k * 4 + 84);
-					vsplat2(x2_4, x + ox * 120 + k * 4 + 108);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 168 + k * 4 + 12);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 36);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 60);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 84);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 108);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 132);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 156);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 432 + k * 32 + 560 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1680,13 +1601,17 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + ox * 120 + k * 4 + 14);
-					vsplat2(x2_1, x + ox * 120 + k * 4 + 38);
-					vsplat2(x2_2, x + ox * 120 + k * 4 + 62);
-					vsplat2(x2_3, x + ox * 120 + k * 4 + 86);
-					vsplat2(x2_4, x + ox * 120 + k * 4 + 110);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 168 + k * 4 + 14);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 38);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 62);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 86);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 110);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 134);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 158);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 432 + k * 32 + 576 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1694,13 +1619,16 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, bias;
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float slope_0, below_0, below_1, below_2, below_3, bias;
 					bias = w[p * 432 + 528 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					slope_0 = w[p * 432 + 544 + l];
@@ -1710,87 +1638,43 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					bias = w[p * 432 + 528 + l];
 					sum2_0_2[l] = sum2_0_2[l] + bias;
 					slope_0 = w[p * 432 + 544 + l];
+					bias = w[p * 432 + 528 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+					slope_0 = w[p * 432 + 544 + l];
 					below_0 = vmin(c_0, sum2_0_0[l]);
 					below_1 = vmin(c_0, sum2_0_1[l]);
 					below_2 = vmin(c_0, sum2_0_2[l]);
+					below_3 = vmin(c_0, sum2_0_3[l]);
 					sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
 					sum2_0_1[l] = vmax(c_0, sum2_0_1[l]);
 					sum2_0_2[l] = vmax(c_0, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_0, sum2_0_3[l]);
 					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
 					sum2_0_1[l] = below_1 * slope_0 + sum2_0_1[l];
 					sum2_0_2[l] = below_2 * slope_0 + sum2_0_2[l];
+					sum2_0_3[l] = below_3 * slope_0 + sum2_0_3[l];
 				}
-				vstorelo(slab + p * -4 + ox * 80 + 4, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 80 + 20, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 80 + 36, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 80 + 52, sum2_0_1);
-				vstorelo(slab + p * -4 + ox * 80 + 68, sum2_0_2);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 3; k++) {
-					vsplat2(x2_0, x + ox * 96 + k * 4 + 74892);
-					vsplat2(x2_1, x + ox * 96 + k * 4 + 74916);
-					vsplat2(x2_2, x + ox * 96 + k * 4 + 74940);
-					vsplat2(x2_3, x + ox * 96 + k * 4 + 74964);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 432 + k * 32 + 560 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + ox * 96 + k * 4 + 74894);
-					vsplat2(x2_1, x + ox * 96 + k * 4 + 74918);
-					vsplat2(x2_2, x + ox * 96 + k * 4 + 74942);
-					vsplat2(x2_3, x + ox * 96 + k * 4 + 74966);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 432 + k * 32 + 576 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, bias;
-					bias = w[p * 432 + 528 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					slope_0 = w[p * 432 + 544 + l];
-					bias = w[p * 432 + 528 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					slope_0 = w[p * 432 + 544 + l];
-					below_0 = vmin(c_0, sum2_0_0[l]);
-					below_1 = vmin(c_0, sum2_0_1[l]);
-					sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_0, sum2_0_1[l]);
-					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
-					sum2_0_1[l] = below_1 * slope_0 + sum2_0_1[l];
-				}
-				vstorelo(slab + p * -4 + ox * 64 + 49924, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 64 + 49940, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 64 + 49956, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 64 + 49972, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 4, sum2_0_0);
+				vstorehi(slab + p * -4 + ox * 112 + 20, sum2_0_0);
+				vstorelo(slab + p * -4 + ox * 112 + 36, sum2_0_1);
+				vstorehi(slab + p * -4 + ox * 112 + 52, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 68, sum2_0_2);
+				vstorehi(slab + p * -4 + ox * 112 + 84, sum2_0_2);
+				vstorelo(slab + p * -4 + ox * 112 + 100, sum2_0_3);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 1088 + l];
 				acc_1[l] = w[s * 176 + 1088 + l];
 				acc_2[l] = w[s * 176 + 1088 + l];
 				acc_3[l] = w[s * 176 + 1088 + l];
+				acc_4[l] = w[s * 176 + 1088 + l];
+				acc_5[l] = w[s * 176 + 1088 + l];
+				acc_6[l] = w[s * 176 + 1088 + l];
 			}
 			for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 1120 + l];
 					w_1 = w[s * 176 + ky * 48 + 1136 + l];
@@ -1809,11 +1693,23 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					column = slab[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 1104 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1832,41 +1728,68 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[s * 176 + 1088 + l];
 					acc_1[l] = w[s * 176 + 1088 + l];
 					acc_2[l] = w[s * 176 + 1088 + l];
 					acc_3[l] = w[s * 176 + 1088 + l];
+					acc_4[l] = w[s * 176 + 1088 + l];
+					acc_5[l] = w[s * 176 + 1088 + l];
+					acc_6[l] = w[s * 176 + 1088 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[s * 176 + ky * 48 + 1120 + l];
 						w_1 = w[s * 176 + ky * 48 + 1136 + l];
 						w_2 = w[s * 176 + ky * 48 + 1152 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[s * 176 + 1104 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1881,43 +1804,70 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 1088 + l];
 				acc_1[l] = w[s * 176 + 1088 + l];
 				acc_2[l] = w[s * 176 + 1088 + l];
 				acc_3[l] = w[s * 176 + 1088 + l];
+				acc_4[l] = w[s * 176 + 1088 + l];
+				acc_5[l] = w[s * 176 + 1088 + l];
+				acc_6[l] = w[s * 176 + 1088 + l];
 			}
 			for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 1120 + l];
 					w_1 = w[s * 176 + ky * 48 + 1136 + l];
 					w_2 = w[s * 176 + ky * 48 + 1152 + l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = slab[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = slab[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = slab[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = slab[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 1104 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1932,48 +1882,63 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 5779840 flops, reads 4678656 bytes, writes 301056, at most 7 vectors of 16 live */
-static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
+/* 5734400 flops, reads 3999744 bytes, writes 301056, at most 9 vectors of 16 live */
+static void pw2_56x56_72_24_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_0[16], x2_1[16], x2_2[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16], x4_0[16];
+	float x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16];
+	float sum4_0_2[16], sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 2; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 50176 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 50176 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 50176 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 50176 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 50176 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1981,13 +1946,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 50176 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 50176 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 50176 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 50176 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 50176 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 128 + k * 32 + 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1995,15 +1964,19 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat2(x2_0, x + ox * 80 + 100352);
-		vsplat2(x2_1, x + ox * 80 + 100368);
-		vsplat2(x2_2, x + ox * 80 + 100384);
-		vsplat2(x2_3, x + ox * 80 + 100400);
-		vsplat2(x2_4, x + ox * 80 + 100416);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 100352);
+		vsplat2(x2_1, x + ox * 112 + 100368);
+		vsplat2(x2_2, x + ox * 112 + 100384);
+		vsplat2(x2_3, x + ox * 112 + 100400);
+		vsplat2(x2_4, x + ox * 112 + 100416);
+		vsplat2(x2_5, x + ox * 112 + 100432);
+		vsplat2(x2_6, x + ox * 112 + 100448);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[272 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2011,13 +1984,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat2(x2_0, x + ox * 80 + 100354);
-		vsplat2(x2_1, x + ox * 80 + 100370);
-		vsplat2(x2_2, x + ox * 80 + 100386);
-		vsplat2(x2_3, x + ox * 80 + 100402);
-		vsplat2(x2_4, x + ox * 80 + 100418);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 100354);
+		vsplat2(x2_1, x + ox * 112 + 100370);
+		vsplat2(x2_2, x + ox * 112 + 100386);
+		vsplat2(x2_3, x + ox * 112 + 100402);
+		vsplat2(x2_4, x + ox * 112 + 100418);
+		vsplat2(x2_5, x + ox * 112 + 100434);
+		vsplat2(x2_6, x + ox * 112 + 100450);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[288 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2025,11 +2002,14 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -2037,134 +2017,62 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[0 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[0 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120, 0, 8);
+		vloadn(res_0, r + ox * 168, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 24, 0, 8);
+		vloadn(res_1, r + ox * 168 + 24, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 120 + 48, 0, 8);
+		vloadn(res_0, r + ox * 168 + 48, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 72, 0, 8);
+		vloadn(res_1, r + ox * 168 + 72, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 120 + 96, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 120, sum2_0_0);
-		vstorehi(y + ox * 120 + 24, sum2_0_0);
-		vstorelo(y + ox * 120 + 48, sum2_0_1);
-		vstorehi(y + ox * 120 + 72, sum2_0_1);
-		vstorelo(y + ox * 120 + 96, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 2; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 50176 + k * 4 + 49920);
-				vsplat2(x2_1, x + ox * 64 + kb * 50176 + k * 4 + 49936);
-				vsplat2(x2_2, x + ox * 64 + kb * 50176 + k * 4 + 49952);
-				vsplat2(x2_3, x + ox * 64 + kb * 50176 + k * 4 + 49968);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 50176 + k * 4 + 49922);
-				vsplat2(x2_1, x + ox * 64 + kb * 50176 + k * 4 + 49938);
-				vsplat2(x2_2, x + ox * 64 + kb * 50176 + k * 4 + 49954);
-				vsplat2(x2_3, x + ox * 64 + kb * 50176 + k * 4 + 49970);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat2(x2_0, x + ox * 64 + 150272);
-		vsplat2(x2_1, x + ox * 64 + 150288);
-		vsplat2(x2_2, x + ox * 64 + 150304);
-		vsplat2(x2_3, x + ox * 64 + 150320);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[272 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat2(x2_0, x + ox * 64 + 150274);
-		vsplat2(x2_1, x + ox * 64 + 150290);
-		vsplat2(x2_2, x + ox * 64 + 150306);
-		vsplat2(x2_3, x + ox * 64 + 150322);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[288 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 74880, 0, 8);
+		vloadn(res_0, r + ox * 168 + 96, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 74904, 0, 8);
+		vloadn(res_1, r + ox * 168 + 120, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 96 + 74928, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 74952, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 168 + 144, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 96 + 74880, sum2_0_0);
-		vstorehi(y + ox * 96 + 74904, sum2_0_0);
-		vstorelo(y + ox * 96 + 74928, sum2_0_1);
-		vstorehi(y + ox * 96 + 74952, sum2_0_1);
+		vstorelo(y + ox * 168, sum2_0_0);
+		vstorehi(y + ox * 168 + 24, sum2_0_0);
+		vstorelo(y + ox * 168 + 48, sum2_0_1);
+		vstorehi(y + ox * 168 + 72, sum2_0_1);
+		vstorelo(y + ox * 168 + 96, sum2_0_2);
+		vstorehi(y + ox * 168 + 120, sum2_0_2);
+		vstorelo(y + ox * 168 + 144, sum2_0_3);
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 2; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 50176 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 50176 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 50176 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 50176 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 50176 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 64 + k * 32 + 320 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2172,13 +2080,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 50176 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 50176 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 50176 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 50176 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 50176 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[kb * 64 + k * 32 + 336 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2186,15 +2098,19 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 100352);
-		vsplat4(x4_1, x + ox * 80 + 100368);
-		vsplat4(x4_2, x + ox * 80 + 100384);
-		vsplat4(x4_3, x + ox * 80 + 100400);
-		vsplat4(x4_4, x + ox * 80 + 100416);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 100352);
+		vsplat4(x4_1, x + ox * 112 + 100368);
+		vsplat4(x4_2, x + ox * 112 + 100384);
+		vsplat4(x4_3, x + ox * 112 + 100400);
+		vsplat4(x4_4, x + ox * 112 + 100416);
+		vsplat4(x4_5, x + ox * 112 + 100432);
+		vsplat4(x4_6, x + ox * 112 + 100448);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[448 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2202,126 +2118,69 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[304 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[304 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 8, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 120 + 32, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 120 + 56, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 120 + 80, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 168 + 8, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 32, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 56, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 168 + 80, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 120 + 104, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 168 + 104, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 128, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 152, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 120 + 8, sum2_0_0, 0, 4);
-		vstoren(y + ox * 120 + 32, sum2_0_0, 4, 4);
-		vstoren(y + ox * 120 + 56, sum2_0_0, 8, 4);
-		vstoren(y + ox * 120 + 80, sum2_0_0, 12, 4);
-		vstoren(y + ox * 120 + 104, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 2; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 50176 + k * 8 + 49920);
-				vsplat4(x4_1, x + ox * 64 + kb * 50176 + k * 8 + 49936);
-				vsplat4(x4_2, x + ox * 64 + kb * 50176 + k * 8 + 49952);
-				vsplat4(x4_3, x + ox * 64 + kb * 50176 + k * 8 + 49968);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 320 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 50176 + k * 8 + 49924);
-				vsplat4(x4_1, x + ox * 64 + kb * 50176 + k * 8 + 49940);
-				vsplat4(x4_2, x + ox * 64 + kb * 50176 + k * 8 + 49956);
-				vsplat4(x4_3, x + ox * 64 + kb * 50176 + k * 8 + 49972);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 336 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 150272);
-		vsplat4(x4_1, x + ox * 64 + 150288);
-		vsplat4(x4_2, x + ox * 64 + 150304);
-		vsplat4(x4_3, x + ox * 64 + 150320);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 74888, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 96 + 74912, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 96 + 74936, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 96 + 74960, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 96 + 74888, sum2_0_0, 0, 4);
-		vstoren(y + ox * 96 + 74912, sum2_0_0, 4, 4);
-		vstoren(y + ox * 96 + 74936, sum2_0_0, 8, 4);
-		vstoren(y + ox * 96 + 74960, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
+		vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
+		vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
+		vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
+		vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
+		vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100356);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100372);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100388);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100404);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100420);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100356);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100372);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100388);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100404);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100420);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100436);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100452);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 480 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2329,13 +2188,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100358);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100374);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100390);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100406);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100422);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100358);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100374);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100390);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100406);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100422);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100438);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100454);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 496 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2343,15 +2206,19 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 150528);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 150544);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 150560);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 150576);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 150592);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 150528);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 150544);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 150560);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 150576);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 150592);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 150608);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 150624);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 576 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2359,13 +2226,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 150530);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 150546);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 150562);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 150578);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 150594);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 150530);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 150546);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 150562);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 150578);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 150594);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 150610);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 150626);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 592 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2373,15 +2244,19 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 200704);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 200720);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 200736);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 200752);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 200768);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 200704);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 200720);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 200736);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 200752);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 200768);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 200784);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 200800);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 704 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2389,13 +2264,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 200706);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 200722);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 200738);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 200754);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 200770);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 200706);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 200722);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 200738);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 200754);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 200770);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 200786);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 200802);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 720 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2403,12 +2282,15 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[464 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -2416,170 +2298,76 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[464 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[464 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 12, 0, 8);
+		vloadn(res_0, r + ox * 168 + 12, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 36, 0, 8);
+		vloadn(res_1, r + ox * 168 + 36, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 120 + 60, 0, 8);
+		vloadn(res_0, r + ox * 168 + 60, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 84, 0, 8);
+		vloadn(res_1, r + ox * 168 + 84, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 120 + 108, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 120 + 12, sum2_0_0);
-		vstorehi(y + ox * 120 + 36, sum2_0_0);
-		vstorelo(y + ox * 120 + 60, sum2_0_1);
-		vstorehi(y + ox * 120 + 84, sum2_0_1);
-		vstorelo(y + ox * 120 + 108, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150276);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150292);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150308);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150324);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 480 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150278);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150294);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150310);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150326);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 496 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 200448);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 200464);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 200480);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 200496);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 576 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 200450);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 200466);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 200482);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 200498);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 592 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 250624);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 250640);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 250656);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 250672);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 704 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 250626);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 250642);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 250658);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 250674);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 720 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[464 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[464 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 74892, 0, 8);
+		vloadn(res_0, r + ox * 168 + 108, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 74916, 0, 8);
+		vloadn(res_1, r + ox * 168 + 132, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 96 + 74940, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 74964, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 168 + 156, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 96 + 74892, sum2_0_0);
-		vstorehi(y + ox * 96 + 74916, sum2_0_0);
-		vstorelo(y + ox * 96 + 74940, sum2_0_1);
-		vstorehi(y + ox * 96 + 74964, sum2_0_1);
+		vstorelo(y + ox * 168 + 12, sum2_0_0);
+		vstorehi(y + ox * 168 + 36, sum2_0_0);
+		vstorelo(y + ox * 168 + 60, sum2_0_1);
+		vstorehi(y + ox * 168 + 84, sum2_0_1);
+		vstorelo(y + ox * 168 + 108, sum2_0_2);
+		vstorehi(y + ox * 168 + 132, sum2_0_2);
+		vstorelo(y + ox * 168 + 156, sum2_0_3);
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 100356);
-		vsplat4(x4_1, x + ox * 80 + 100372);
-		vsplat4(x4_2, x + ox * 80 + 100388);
-		vsplat4(x4_3, x + ox * 80 + 100404);
-		vsplat4(x4_4, x + ox * 80 + 100420);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 100356);
+		vsplat4(x4_1, x + ox * 112 + 100372);
+		vsplat4(x4_2, x + ox * 112 + 100388);
+		vsplat4(x4_3, x + ox * 112 + 100404);
+		vsplat4(x4_4, x + ox * 112 + 100420);
+		vsplat4(x4_5, x + ox * 112 + 100436);
+		vsplat4(x4_6, x + ox * 112 + 100452);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = w[784 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 100360);
-		vsplat4(x4_1, x + ox * 80 + 100376);
-		vsplat4(x4_2, x + ox * 80 + 100392);
-		vsplat4(x4_3, x + ox * 80 + 100408);
-		vsplat4(x4_4, x + ox * 80 + 100424);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 100360);
+		vsplat4(x4_1, x + ox * 112 + 100376);
+		vsplat4(x4_2, x + ox * 112 + 100392);
+		vsplat4(x4_3, x + ox * 112 + 100408);
+		vsplat4(x4_4, x + ox * 112 + 100424);
+		vsplat4(x4_5, x + ox * 112 + 100440);
+		vsplat4(x4_6, x + ox * 112 + 100456);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[800 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2587,13 +2375,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 100364);
-		vsplat4(x4_1, x + ox * 80 + 100380);
-		vsplat4(x4_2, x + ox * 80 + 100396);
-		vsplat4(x4_3, x + ox * 80 + 100412);
-		vsplat4(x4_4, x + ox * 80 + 100428);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 100364);
+		vsplat4(x4_1, x + ox * 112 + 100380);
+		vsplat4(x4_2, x + ox * 112 + 100396);
+		vsplat4(x4_3, x + ox * 112 + 100412);
+		vsplat4(x4_4, x + ox * 112 + 100428);
+		vsplat4(x4_5, x + ox * 112 + 100444);
+		vsplat4(x4_6, x + ox * 112 + 100460);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[816 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2601,14 +2393,18 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat4(x4_0, x + ox * 80 + k * 8 + 150528);
-			vsplat4(x4_1, x + ox * 80 + k * 8 + 150544);
-			vsplat4(x4_2, x + ox * 80 + k * 8 + 150560);
-			vsplat4(x4_3, x + ox * 80 + k * 8 + 150576);
-			vsplat4(x4_4, x + ox * 80 + k * 8 + 150592);
-			for (int l = 0; l < 16; l++) {
+			vsplat4(x4_0, x + ox * 112 + k * 8 + 150528);
+			vsplat4(x4_1, x + ox * 112 + k * 8 + 150544);
+			vsplat4(x4_2, x + ox * 112 + k * 8 + 150560);
+			vsplat4(x4_3, x + ox * 112 + k * 8 + 150576);
+			vsplat4(x4_4, x + ox * 112 + k * 8 + 150592);
+			vsplat4(x4_5, x + ox * 112 + k * 8 + 150608);
+			vsplat4(x4_6, x + ox * 112 + k * 8 + 150624);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 832 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2616,13 +2412,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat4(x4_0, x + ox * 80 + k * 8 + 150532);
-			vsplat4(x4_1, x + ox * 80 + k * 8 + 150548);
-			vsplat4(x4_2, x + ox * 80 + k * 8 + 150564);
-			vsplat4(x4_3, x + ox * 80 + k * 8 + 150580);
-			vsplat4(x4_4, x + ox * 80 + k * 8 + 150596);
-			for (int l = 0; l < 16; l++) {
+			vsplat4(x4_0, x + ox * 112 + k * 8 + 150532);
+			vsplat4(x4_1, x + ox * 112 + k * 8 + 150548);
+			vsplat4(x4_2, x + ox * 112 + k * 8 + 150564);
+			vsplat4(x4_3, x + ox * 112 + k * 8 + 150580);
+			vsplat4(x4_4, x + ox * 112 + k * 8 + 150596);
+			vsplat4(x4_5, x + ox * 112 + k * 8 + 150612);
+			vsplat4(x4_6, x + ox * 112 + k * 8 + 150628);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 848 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2630,14 +2430,18 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 200704);
-		vsplat4(x4_1, x + ox * 80 + 200720);
-		vsplat4(x4_2, x + ox * 80 + 200736);
-		vsplat4(x4_3, x + ox * 80 + 200752);
-		vsplat4(x4_4, x + ox * 80 + 200768);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 200704);
+		vsplat4(x4_1, x + ox * 112 + 200720);
+		vsplat4(x4_2, x + ox * 112 + 200736);
+		vsplat4(x4_3, x + ox * 112 + 200752);
+		vsplat4(x4_4, x + ox * 112 + 200768);
+		vsplat4(x4_5, x + ox * 112 + 200784);
+		vsplat4(x4_6, x + ox * 112 + 200800);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[896 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2645,13 +2449,17 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 200708);
-		vsplat4(x4_1, x + ox * 80 + 200724);
-		vsplat4(x4_2, x + ox * 80 + 200740);
-		vsplat4(x4_3, x + ox * 80 + 200756);
-		vsplat4(x4_4, x + ox * 80 + 200772);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 200708);
+		vsplat4(x4_1, x + ox * 112 + 200724);
+		vsplat4(x4_2, x + ox * 112 + 200740);
+		vsplat4(x4_3, x + ox * 112 + 200756);
+		vsplat4(x4_4, x + ox * 112 + 200772);
+		vsplat4(x4_5, x + ox * 112 + 200788);
+		vsplat4(x4_6, x + ox * 112 + 200804);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[912 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -2659,159 +2467,54 @@ static void pw2_56x56_72_24_add_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[768 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[768 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 20, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 120 + 44, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 120 + 68, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 120 + 92, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 168 + 20, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 44, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 68, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 168 + 92, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 120 + 116, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 168 + 116, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 140, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 164, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 120 + 20, sum2_0_0, 0, 4);
-		vstoren(y + ox * 120 + 44, sum2_0_0, 4, 4);
-		vstoren(y + ox * 120 + 68, sum2_0_0, 8, 4);
-		vstoren(y + ox * 120 + 92, sum2_0_0, 12, 4);
-		vstoren(y + ox * 120 + 116, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 150276);
-		vsplat4(x4_1, x + ox * 64 + 150292);
-		vsplat4(x4_2, x + ox * 64 + 150308);
-		vsplat4(x4_3, x + ox * 64 + 150324);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = w[784 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 150280);
-		vsplat4(x4_1, x + ox * 64 + 150296);
-		vsplat4(x4_2, x + ox * 64 + 150312);
-		vsplat4(x4_3, x + ox * 64 + 150328);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[800 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 150284);
-		vsplat4(x4_1, x + ox * 64 + 150300);
-		vsplat4(x4_2, x + ox * 64 + 150316);
-		vsplat4(x4_3, x + ox * 64 + 150332);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[816 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat4(x4_0, x + ox * 64 + k * 8 + 200448);
-			vsplat4(x4_1, x + ox * 64 + k * 8 + 200464);
-			vsplat4(x4_2, x + ox * 64 + k * 8 + 200480);
-			vsplat4(x4_3, x + ox * 64 + k * 8 + 200496);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 832 + l];
-				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat4(x4_0, x + ox * 64 + k * 8 + 200452);
-			vsplat4(x4_1, x + ox * 64 + k * 8 + 200468);
-			vsplat4(x4_2, x + ox * 64 + k * 8 + 200484);
-			vsplat4(x4_3, x + ox * 64 + k * 8 + 200500);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 848 + l];
-				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 250624);
-		vsplat4(x4_1, x + ox * 64 + 250640);
-		vsplat4(x4_2, x + ox * 64 + 250656);
-		vsplat4(x4_3, x + ox * 64 + 250672);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[896 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 250628);
-		vsplat4(x4_1, x + ox * 64 + 250644);
-		vsplat4(x4_2, x + ox * 64 + 250660);
-		vsplat4(x4_3, x + ox * 64 + 250676);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[912 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 74900, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 96 + 74924, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 96 + 74948, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 96 + 74972, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 96 + 74900, sum2_0_0, 0, 4);
-		vstoren(y + ox * 96 + 74924, sum2_0_0, 4, 4);
-		vstoren(y + ox * 96 + 74948, sum2_0_0, 8, 4);
-		vstoren(y + ox * 96 + 74972, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
+		vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
+		vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
+		vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
+		vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
+		vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 	}
 }
 
-/* 37314000 flops, reads 22763520 bytes, writes 2258496, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 37314000 flops, reads 18139392 bytes, writes 2258496, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 5, 0, 3, 6, 0, 2, 5, 7};
 	static const int end_of_1[10] = {9, 5, 9, 3, 6, 9, 2, 5, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
@@ -2840,24 +2543,29 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 400 + l];
 				acc_1_0[l] = w[s * 400 + l];
 				acc_2_0[l] = w[s * 400 + l];
 				acc_3_0[l] = w[s * 400 + l];
 				acc_4_0[l] = w[s * 400 + l];
+				acc_5_0[l] = w[s * 400 + l];
+				acc_6_0[l] = w[s * 400 + l];
 			}
 			for (int k = 0; k < 12; k++) {
-				x_0 = x[ox * 120 + k * 2];
-				x_1 = x[ox * 120 + k * 2 + 24];
-				x_2 = x[ox * 120 + k * 2 + 48];
-				x_3 = x[ox * 120 + k * 2 + 72];
-				x_4 = x[ox * 120 + k * 2 + 96];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 168 + k * 2];
+				x_1 = x[ox * 168 + k * 2 + 24];
+				x_2 = x[ox * 168 + k * 2 + 48];
+				x_3 = x[ox * 168 + k * 2 + 72];
+				x_4 = x[ox * 168 + k * 2 + 96];
+				x_5 = x[ox * 168 + k * 2 + 120];
+				x_6 = x[ox * 168 + k * 2 + 144];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 400 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2865,13 +2573,17 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 120 + k * 2 + 1];
-				x_1 = x[ox * 120 + k * 2 + 25];
-				x_2 = x[ox * 120 + k * 2 + 49];
-				x_3 = x[ox * 120 + k * 2 + 73];
-				x_4 = x[ox * 120 + k * 2 + 97];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 168 + k * 2 + 1];
+				x_1 = x[ox * 168 + k * 2 + 25];
+				x_2 = x[ox * 168 + k * 2 + 49];
+				x_3 = x[ox * 168 + k * 2 + 73];
+				x_4 = x[ox * 168 + k * 2 + 97];
+				x_5 = x[ox * 168 + k * 2 + 121];
+				x_6 = x[ox * 168 + k * 2 + 145];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 400 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2879,188 +2591,128 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 400 + l];
-				acc_1_0[l] = w[s * 400 + l];
-				acc_2_0[l] = w[s * 400 + l];
-				acc_3_0[l] = w[s * 400 + l];
-			}
-			for (int k = 0; k < 12; k++) {
-				x_0 = x[ox * 96 + k * 2 + 74880];
-				x_1 = x[ox * 96 + k * 2 + 74904];
-				x_2 = x[ox * 96 + k * 2 + 74928];
-				x_3 = x[ox * 96 + k * 2 + 74952];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 96 + k * 2 + 74881];
-				x_1 = x[ox * 96 + k * 2 + 74905];
-				x_2 = x[ox * 96 + k * 2 + 74929];
-				x_3 = x[ox * 96 + k * 2 + 74953];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 49920 + l] = acc_0_0[l];
-				slab[ox * 64 + 49936 + l] = acc_1_0[l];
-				slab[ox * 64 + 49952 + l] = acc_2_0[l];
-				slab[ox * 64 + 49968 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 3600 + l];
 					acc_1[l] = w[b * 160 + 3600 + l];
 					acc_2[l] = w[b * 160 + 3600 + l];
 					acc_3[l] = w[b * 160 + 3600 + l];
+					acc_4[l] = w[b * 160 + 3600 + l];
+					acc_5[l] = w[b * 160 + 3600 + l];
+					acc_6[l] = w[b * 160 + 3600 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
 						w_1 = w[b * 160 + ky * 48 + 3632 + l];
@@ -3084,10 +2736,25 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 1792 + ky * 896 - 784 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 768 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 752 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 736 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 720 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 704 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 688 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3144,49 +2811,112 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 6; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 3; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 3600 + l];
 						acc_1[l] = w[b * 160 + 3600 + l];
 						acc_2[l] = w[b * 160 + 3600 + l];
 						acc_3[l] = w[b * 160 + 3600 + l];
+						acc_4[l] = w[b * 160 + 3600 + l];
+						acc_5[l] = w[b * 160 + 3600 + l];
+						acc_6[l] = w[b * 160 + 3600 + l];
 					}
 					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 3616 + l];
 							w_1 = w[b * 160 + ky * 48 + 3632 + l];
 							w_2 = w[b * 160 + ky * 48 + 3648 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 784 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 688 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 768 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 672 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 752 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 656 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 736 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 640 + l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 720 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 624 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 704 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 608 + l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 688 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 592 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 672 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 576 + l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 656 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 560 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 544 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 528 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 512 + l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 496 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 480 + l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 464 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3239,35 +2969,83 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 4080 + l];
 					acc_1[l] = w[b * 416 + 4080 + l];
 					acc_2[l] = w[b * 416 + 4080 + l];
 					acc_3[l] = w[b * 416 + 4080 + l];
+					acc_4[l] = w[b * 416 + 4080 + l];
+					acc_5[l] = w[b * 416 + 4080 + l];
+					acc_6[l] = w[b * 416 + 4080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
 						w_1 = w[b * 416 + ky * 80 + 4112 + l];
@@ -3297,14 +3075,35 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						column = slab[oy * 1792 + ky * 896 - 1696 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1680 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1664 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1648 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1632 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1616 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1600 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1584 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1568 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3361,61 +3160,130 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 37696 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 37712 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 37728 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 4080 + l];
 						acc_1[l] = w[b * 416 + 4080 + l];
 						acc_2[l] = w[b * 416 + 4080 + l];
 						acc_3[l] = w[b * 416 + 4080 + l];
+						acc_4[l] = w[b * 416 + 4080 + l];
+						acc_5[l] = w[b * 416 + 4080 + l];
+						acc_6[l] = w[b * 416 + 4080 + l];
 					}
 					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 4096 + l];
 							w_1 = w[b * 416 + ky * 80 + 4112 + l];
 							w_2 = w[b * 416 + ky * 80 + 4128 + l];
 							w_3 = w[b * 416 + ky * 80 + 4144 + l];
 							w_4 = w[b * 416 + ky * 80 + 4160 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1696 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1600 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1680 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1584 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1664 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1568 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1648 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1552 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1632 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1536 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1616 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1520 + l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1600 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1504 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1584 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1488 + l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1568 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1472 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1552 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1456 + l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1536 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1440 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1424 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1408 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1392 + l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1376 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1360 + l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1344 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3468,63 +3336,132 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37744 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37760 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37776 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37792 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 37808 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37824 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 37840 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 4080 + l];
 					acc_1[l] = w[b * 416 + 4080 + l];
 					acc_2[l] = w[b * 416 + 4080 + l];
 					acc_3[l] = w[b * 416 + 4080 + l];
+					acc_4[l] = w[b * 416 + 4080 + l];
+					acc_5[l] = w[b * 416 + 4080 + l];
+					acc_6[l] = w[b * 416 + 4080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
 						w_1 = w[b * 416 + ky * 80 + 4112 + l];
 						w_2 = w[b * 416 + ky * 80 + 4128 + l];
 						w_3 = w[b * 416 + ky * 80 + 4144 + l];
 						w_4 = w[b * 416 + ky * 80 + 4160 + l];
-						column = slab[oy * 1792 + ky * 896 - 1056 + l];
+						column = slab[oy * 1792 + ky * 896 - 1152 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1040 + l];
+						column = slab[oy * 1792 + ky * 896 - 1136 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1024 + l];
+						column = slab[oy * 1792 + ky * 896 - 1120 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1008 + l];
+						column = slab[oy * 1792 + ky * 896 - 1104 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						column = slab[oy * 1792 + ky * 896 - 1088 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						column = slab[oy * 1792 + ky * 896 - 1072 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						column = slab[oy * 1792 + ky * 896 - 1056 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						column = slab[oy * 1792 + ky * 896 - 1040 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						column = slab[oy * 1792 + ky * 896 - 1024 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1008 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3577,34 +3514,82 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 37968 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 37984 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 38000 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 38016 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 38032 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 38048 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 38064 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 5328 + l];
 					acc_1[l] = w[b * 800 + 5328 + l];
 					acc_2[l] = w[b * 800 + 5328 + l];
 					acc_3[l] = w[b * 800 + 5328 + l];
+					acc_4[l] = w[b * 800 + 5328 + l];
+					acc_5[l] = w[b * 800 + 5328 + l];
+					acc_6[l] = w[b * 800 + 5328 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
 						w_1 = w[b * 800 + ky * 112 + 5360 + l];
@@ -3637,20 +3622,47 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2592 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2576 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2560 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2544 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2528 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2512 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2496 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2480 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2464 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2448 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3707,20 +3719,68 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 75328 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 75344 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 75360 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 800 + 5328 + l];
 						acc_1[l] = w[b * 800 + 5328 + l];
 						acc_2[l] = w[b * 800 + 5328 + l];
 						acc_3[l] = w[b * 800 + 5328 + l];
+						acc_4[l] = w[b * 800 + 5328 + l];
+						acc_5[l] = w[b * 800 + 5328 + l];
+						acc_6[l] = w[b * 800 + 5328 + l];
 					}
 					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 5344 + l];
 							w_1 = w[b * 800 + ky * 112 + 5360 + l];
@@ -3729,51 +3789,78 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 							w_4 = w[b * 800 + ky * 112 + 5408 + l];
 							w_5 = w[b * 800 + ky * 112 + 5424 + l];
 							w_6 = w[b * 800 + ky * 112 + 5440 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2608 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2512 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2592 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2496 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2576 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2480 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2560 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2464 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2544 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2448 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2528 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2432 + l];
 							acc_0[l] = column * w_5 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2512 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2416 + l];
 							acc_0[l] = column * w_6 + acc_0[l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2496 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2400 + l];
 							acc_1[l] = column * w_5 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2480 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2384 + l];
 							acc_1[l] = column * w_6 + acc_1[l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2464 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2368 + l];
 							acc_2[l] = column * w_5 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2448 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2352 + l];
 							acc_2[l] = column * w_6 + acc_2[l];
 							acc_3[l] = column * w_4 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2432 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2336 + l];
 							acc_3[l] = column * w_5 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2416 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2320 + l];
 							acc_3[l] = column * w_6 + acc_3[l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2304 + l];
+							acc_4[l] = column * w_5 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2288 + l];
+							acc_4[l] = column * w_6 + acc_4[l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2272 + l];
+							acc_5[l] = column * w_5 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2256 + l];
+							acc_5[l] = column * w_6 + acc_5[l];
+							acc_6[l] = column * w_4 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2240 + l];
+							acc_6[l] = column * w_5 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2224 + l];
+							acc_6[l] = column * w_6 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3826,24 +3913,72 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75376 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75392 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75408 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75424 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 75440 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75456 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 75472 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 5328 + l];
 					acc_1[l] = w[b * 800 + 5328 + l];
 					acc_2[l] = w[b * 800 + 5328 + l];
 					acc_3[l] = w[b * 800 + 5328 + l];
+					acc_4[l] = w[b * 800 + 5328 + l];
+					acc_5[l] = w[b * 800 + 5328 + l];
+					acc_6[l] = w[b * 800 + 5328 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
 						w_1 = w[b * 800 + ky * 112 + 5360 + l];
@@ -3852,47 +3987,74 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						w_4 = w[b * 800 + ky * 112 + 5408 + l];
 						w_5 = w[b * 800 + ky * 112 + 5424 + l];
 						w_6 = w[b * 800 + ky * 112 + 5440 + l];
-						column = slab[oy * 1792 + ky * 896 - 1968 + l];
+						column = slab[oy * 1792 + ky * 896 - 2064 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1952 + l];
+						column = slab[oy * 1792 + ky * 896 - 2048 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1936 + l];
+						column = slab[oy * 1792 + ky * 896 - 2032 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1920 + l];
+						column = slab[oy * 1792 + ky * 896 - 2016 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1904 + l];
+						column = slab[oy * 1792 + ky * 896 - 2000 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						column = slab[oy * 1792 + ky * 896 - 1984 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						column = slab[oy * 1792 + ky * 896 - 1968 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						column = slab[oy * 1792 + ky * 896 - 1952 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						column = slab[oy * 1792 + ky * 896 - 1936 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1920 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1904 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3945,17 +4107,62 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 75600 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 75616 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 75632 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 75648 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 75664 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 75680 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 75696 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 96 + l] = sum[l];
 			}
@@ -3973,32 +4180,32 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 32 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 48 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 6);
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 64 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -4006,21 +4213,21 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 1200 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias;
 		bias = w[0 + l];
 		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[1168 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -4065,14 +4272,14 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 3; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 624 + l];
 			acc_0_1[l] = w[p * 624 + 208 + l];
 			acc_0_2[l] = w[p * 624 + 416 + l];
 		}
 		for (int k = 0; k < 6; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 624 + k * 32 + 16 + l];
 				w_1 = w[p * 624 + k * 32 + 224 + l];
@@ -4082,7 +4289,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 624 + k * 32 + 32 + l];
 				w_1 = w[p * 624 + k * 32 + 240 + l];
@@ -4092,7 +4299,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -4137,25 +4344,24 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 9052480 flops, reads 5127232 bytes, writes 148480, at most 7 vectors of 16 live */
-static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 9051776 flops, reads 4089024 bytes, writes 148480, at most 9 vectors of 16 live */
+static void pw_28x28_144_40_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_3[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_of_2[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_3[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 36; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 2320 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -4171,22 +4377,26 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 156; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 112; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 2320 + l];
 				acc_1_0[l] = w[p * 2320 + l];
 				acc_2_0[l] = w[p * 2320 + l];
 				acc_3_0[l] = w[p * 2320 + l];
 				acc_4_0[l] = w[p * 2320 + l];
+				acc_5_0[l] = w[p * 2320 + l];
+				acc_6_0[l] = w[p * 2320 + l];
 			}
 			for (int kb = 0; kb < 9; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 12544 + k * 2];
-					x_1 = x[ox * 80 + kb * 12544 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 12544 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 12544 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 12544 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4194,13 +4404,17 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 12544 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 12544 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 12544 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 12544 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 12544 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4208,62 +4422,26 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 200 + l] = acc_0_0[l];
-				y[p * 16 + ox * 200 + 40 + l] = acc_1_0[l];
-				y[p * 16 + ox * 200 + 80 + l] = acc_2_0[l];
-				y[p * 16 + ox * 200 + 120 + l] = acc_3_0[l];
-				y[p * 16 + ox * 200 + 160 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 280 + l] = acc_0_0[l];
+				y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
+				y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
+				y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
+				y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
+				y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
+				y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 2320 + l];
-			acc_1_0[l] = w[p * 2320 + l];
-			acc_2_0[l] = w[p * 2320 + l];
-			acc_3_0[l] = w[p * 2320 + l];
-		}
-		for (int kb = 0; kb < 9; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 12544 + k * 2 + 12480];
-				x_1 = x[kb * 12544 + k * 2 + 12496];
-				x_2 = x[kb * 12544 + k * 2 + 12512];
-				x_3 = x[kb * 12544 + k * 2 + 12528];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 12544 + k * 2 + 12481];
-				x_1 = x[kb * 12544 + k * 2 + 12497];
-				x_2 = x[kb * 12544 + k * 2 + 12513];
-				x_3 = x[kb * 12544 + k * 2 + 12529];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 31200 + l] = acc_0_0[l];
-			y[p * 16 + 31240 + l] = acc_1_0[l];
-			y[p * 16 + 31280 + l] = acc_2_0[l];
-			y[p * 16 + 31320 + l] = acc_3_0[l];
 		}
 	}
 	for (int k = 0; k < 36; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 4656 + l];
 			w_0 = w_0 * x2_0[l];
@@ -4274,21 +4452,25 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 9; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -4296,13 +4478,17 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -4310,13 +4496,16 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4640 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -4324,66 +4513,21 @@ static void pw_28x28_144_40_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRI
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[4640 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 200 + 32, sum2_0_0);
-		vstorehi(y + ox * 200 + 72, sum2_0_0);
-		vstorelo(y + ox * 200 + 112, sum2_0_1);
-		vstorehi(y + ox * 200 + 152, sum2_0_1);
-		vstorelo(y + ox * 200 + 192, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 9; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12480);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12496);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12512);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12482);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12498);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12514);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12530);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[4640 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[4640 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 160 + 31232, sum2_0_0);
-		vstorehi(y + ox * 160 + 31272, sum2_0_0);
-		vstorelo(y + ox * 160 + 31312, sum2_0_1);
-		vstorehi(y + ox * 160 + 31352, sum2_0_1);
+		vstorelo(y + ox * 280 + 32, sum2_0_0);
+		vstorehi(y + ox * 280 + 72, sum2_0_0);
+		vstorelo(y + ox * 280 + 112, sum2_0_1);
+		vstorehi(y + ox * 280 + 152, sum2_0_1);
+		vstorelo(y + ox * 280 + 192, sum2_0_2);
+		vstorehi(y + ox * 280 + 232, sum2_0_2);
+		vstorelo(y + ox * 280 + 272, sum2_0_3);
 	}
 }
 
-/* 20287664 flops, reads 13742976 bytes, writes 1506240, at most 21 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 20274288 flops, reads 10472704 bytes, writes 1506240, at most 24 vectors of 16 live */
+static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
@@ -4412,26 +4556,32 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
+	float acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[offset_4[p] + ox * 200 + k * 2];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 40];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 80];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 120];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 160];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 40];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 80];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 120];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 160];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 200];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4439,13 +4589,17 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 200 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 41];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 81];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 121];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 161];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 41];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 81];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 121];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 161];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 201];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4453,23 +4607,12 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					gate_0 = gate_0 / exp_a_0;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -4522,161 +4665,16 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1_0[l] = acc_1_0[l] * gate_1;
 					acc_2_0[l] = acc_2_0[l] * gate_2;
 					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_5[p] + l];
-				acc_1_0[l] = w[offset_5[p] + l];
-				acc_2_0[l] = w[offset_5[p] + l];
-				acc_3_0[l] = w[offset_5[p] + l];
-			}
-			for (int k = 0; k < 10; k++) {
-				x_0 = x[offset_4[p] + k * 2 + 31200];
-				x_1 = x[offset_4[p] + k * 2 + 31240];
-				x_2 = x[offset_4[p] + k * 2 + 31280];
-				x_3 = x[offset_4[p] + k * 2 + 31320];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_4[p] + k * 2 + 31201];
-				x_1 = x[offset_4[p] + k * 2 + 31241];
-				x_2 = x[offset_4[p] + k * 2 + 31281];
-				x_3 = x[offset_4[p] + k * 2 + 31321];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[12480 + l] = acc_0_0[l];
-				slab[12496 + l] = acc_1_0[l];
-				slab[12512 + l] = acc_2_0[l];
-				slab[12528 + l] = acc_3_0[l];
-			}
-		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-					acc_4_0[l] = c_0;
-				}
-				for (int k = 0; k < 5; k++) {
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 40);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 80);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 120);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 160);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2368 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 42);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 82);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 122);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 162);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2384 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_2[l] = sum2_0_2[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4707,101 +4705,156 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
+				}
+			}
+		}
+		for (int p = first_7[s]; p < end_6[s]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int k = 0; k < 5; k++) {
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 240);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 176 + k * 32 + 2368 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 242);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 176 + k * 32 + 2384 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
+					exp_r_0 = vmin(c_4, sum2_0_0[l]);
+					exp_r_1 = vmin(c_4, sum2_0_1[l]);
+					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * 8 + ox * 80, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 80 + 16, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 80 + 48, sum2_0_1);
-				vstorelo(slab + p * 8 + ox * 80 + 64, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112, sum2_0_0);
+				vstorehi(slab + p * 8 + ox * 112 + 16, sum2_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, sum2_0_1);
+				vstorehi(slab + p * 8 + ox * 112 + 48, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112 + 64, sum2_0_2);
+				vstorehi(slab + p * 8 + ox * 112 + 80, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int k = 0; k < 5; k++) {
-				vsplat2(x2_0, x + p * 20 + k * 4 + 31200);
-				vsplat2(x2_1, x + p * 20 + k * 4 + 31240);
-				vsplat2(x2_2, x + p * 20 + k * 4 + 31280);
-				vsplat2(x2_3, x + p * 20 + k * 4 + 31320);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 176 + k * 32 + 2368 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + p * 20 + k * 4 + 31202);
-				vsplat2(x2_1, x + p * 20 + k * 4 + 31242);
-				vsplat2(x2_2, x + p * 20 + k * 4 + 31282);
-				vsplat2(x2_3, x + p * 20 + k * 4 + 31322);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 176 + k * 32 + 2384 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-				bias = w[p * 176 + 2352 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 176 + 2352 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-				sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-				exp_r_0 = vmin(c_4, sum2_0_0[l]);
-				exp_r_1 = vmin(c_4, sum2_0_1[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				sum2_0_0[l] = sum2_0_0[l] * gate_0;
-				sum2_0_1[l] = sum2_0_1[l] * gate_1;
-			}
-			vstorelo(slab + p * 8 + 12480, sum2_0_0);
-			vstorehi(slab + p * 8 + 12496, sum2_0_0);
-			vstorelo(slab + p * 8 + 12512, sum2_0_1);
-			vstorehi(slab + p * 8 + 12528, sum2_0_1);
 		}
 		for (int b = first_9[s]; b < end_8[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
@@ -4820,12 +4873,24 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						column = slab[oy * 448 + ky * 448 - 400 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 384 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 368 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 352 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 336 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4882,46 +4947,106 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 5056 + l];
 						acc_1[l] = w[b * 160 + 5056 + l];
 						acc_2[l] = w[b * 160 + 5056 + l];
 						acc_3[l] = w[b * 160 + 5056 + l];
+						acc_4[l] = w[b * 160 + 5056 + l];
+						acc_5[l] = w[b * 160 + 5056 + l];
+						acc_6[l] = w[b * 160 + 5056 + l];
 					}
 					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 5072 + l];
 							w_1 = w[b * 160 + ky * 48 + 5088 + l];
 							w_2 = w[b * 160 + ky * 48 + 5104 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 400 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 384 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 368 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 320 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 352 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 304 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 336 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 288 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 320 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 272 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 256 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 240 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 224 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4974,48 +5099,108 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
 						w_2 = w[b * 160 + ky * 48 + 5104 + l];
-						column = slab[oy * 448 + ky * 448 - 80 + l];
+						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 64 + l];
+						column = slab[oy * 448 + ky * 448 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 48 + l];
+						column = slab[oy * 448 + ky * 448 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 32 + l];
+						column = slab[oy * 448 + ky * 448 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 16 + l];
+						column = slab[oy * 448 + ky * 448 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5068,34 +5253,82 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 336 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 352 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 368 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 384 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 400 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 416 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 432 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_13[s]; b < end_12[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6176 + l];
 					acc_1[l] = w[b * 416 + 6176 + l];
 					acc_2[l] = w[b * 416 + 6176 + l];
 					acc_3[l] = w[b * 416 + 6176 + l];
+					acc_4[l] = w[b * 416 + 6176 + l];
+					acc_5[l] = w[b * 416 + 6176 + l];
+					acc_6[l] = w[b * 416 + 6176 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6192 + l];
 						w_1 = w[b * 416 + ky * 80 + 6208 + l];
@@ -5116,19 +5349,37 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 848 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 448 - 832 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 448 - 816 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 800 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 784 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 768 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5185,58 +5436,124 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 87872 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 87888 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 87904 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 6176 + l];
 						acc_1[l] = w[b * 416 + 6176 + l];
 						acc_2[l] = w[b * 416 + 6176 + l];
 						acc_3[l] = w[b * 416 + 6176 + l];
+						acc_4[l] = w[b * 416 + 6176 + l];
+						acc_5[l] = w[b * 416 + 6176 + l];
+						acc_6[l] = w[b * 416 + 6176 + l];
 					}
 					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 6192 + l];
 							w_1 = w[b * 416 + ky * 80 + 6208 + l];
 							w_2 = w[b * 416 + ky * 80 + 6224 + l];
 							w_3 = w[b * 416 + ky * 80 + 6240 + l];
 							w_4 = w[b * 416 + ky * 80 + 6256 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 864 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 848 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 832 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 784 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 816 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 768 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 800 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 752 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 784 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 736 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 768 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 720 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 752 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 704 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 688 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 672 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 656 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5289,57 +5606,123 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87920 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87936 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87952 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 87968 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 87984 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 88000 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 88016 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6176 + l];
 					acc_1[l] = w[b * 416 + 6176 + l];
 					acc_2[l] = w[b * 416 + 6176 + l];
 					acc_3[l] = w[b * 416 + 6176 + l];
+					acc_4[l] = w[b * 416 + 6176 + l];
+					acc_5[l] = w[b * 416 + 6176 + l];
+					acc_6[l] = w[b * 416 + 6176 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6192 + l];
 						w_1 = w[b * 416 + ky * 80 + 6208 + l];
 						w_2 = w[b * 416 + ky * 80 + 6224 + l];
 						w_3 = w[b * 416 + ky * 80 + 6240 + l];
 						w_4 = w[b * 416 + ky * 80 + 6256 + l];
-						column = slab[oy * 448 + ky * 448 - 544 + l];
+						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 528 + l];
+						column = slab[oy * 448 + ky * 448 - 576 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 512 + l];
+						column = slab[oy * 448 + ky * 448 - 560 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 496 + l];
+						column = slab[oy * 448 + ky * 448 - 544 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 480 + l];
+						column = slab[oy * 448 + ky * 448 - 528 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 512 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 496 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 480 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -5392,17 +5775,62 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 88144 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 88160 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 88176 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 88192 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 88208 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 88224 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 88240 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 112 + l] = sum[l];
 			}
@@ -5420,56 +5848,56 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = x[k * 8];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 48 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 64 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 80 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 5];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 96 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 6];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 112 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 7];
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 128 + 128 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5477,7 +5905,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 3888 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
@@ -5485,7 +5913,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[3856 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -5530,14 +5958,14 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1008 + l];
 			acc_0_1[l] = w[p * 1008 + 336 + l];
 			acc_0_2[l] = w[p * 1008 + 672 + l];
 		}
 		for (int k = 0; k < 10; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 16 + l];
 				w_1 = w[p * 1008 + k * 32 + 352 + l];
@@ -5547,7 +5975,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 32 + l];
 				w_1 = w[p * 1008 + k * 32 + 368 + l];
@@ -5557,7 +5985,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -5602,27 +6030,26 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 7601376 flops, reads 4806656 bytes, writes 144640, at most 7 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_1[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 7592128 flops, reads 3931264 bytes, writes 144640, at most 9 vectors of 16 live */
+static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		x_1 = s[k * 4 + 1];
 		x_2 = s[k * 4 + 2];
 		x_3 = s[k * 4 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			w_0 = w_0 * x_0;
@@ -5639,21 +6066,25 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 12544 + k * 2];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5661,13 +6092,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5675,16 +6110,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 87808];
-			x_1 = x[ox * 80 + k * 2 + 87824];
-			x_2 = x[ox * 80 + k * 2 + 87840];
-			x_3 = x[ox * 80 + k * 2 + 87856];
-			x_4 = x[ox * 80 + k * 2 + 87872];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87808];
+			x_1 = x[ox * 112 + k * 2 + 87824];
+			x_2 = x[ox * 112 + k * 2 + 87840];
+			x_3 = x[ox * 112 + k * 2 + 87856];
+			x_4 = x[ox * 112 + k * 2 + 87872];
+			x_5 = x[ox * 112 + k * 2 + 87888];
+			x_6 = x[ox * 112 + k * 2 + 87904];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1792 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5692,13 +6131,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 87809];
-			x_1 = x[ox * 80 + k * 2 + 87825];
-			x_2 = x[ox * 80 + k * 2 + 87841];
-			x_3 = x[ox * 80 + k * 2 + 87857];
-			x_4 = x[ox * 80 + k * 2 + 87873];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87809];
+			x_1 = x[ox * 112 + k * 2 + 87825];
+			x_2 = x[ox * 112 + k * 2 + 87841];
+			x_3 = x[ox * 112 + k * 2 + 87857];
+			x_4 = x[ox * 112 + k * 2 + 87873];
+			x_5 = x[ox * 112 + k * 2 + 87889];
+			x_6 = x[ox * 112 + k * 2 + 87905];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1808 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -5706,109 +6149,45 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 40 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 80 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 120 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 160 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 40 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 80 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 120 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + l] = acc_0_0[l];
-			y[ox * 200 + 40 + l] = acc_1_0[l];
-			y[ox * 200 + 80 + l] = acc_2_0[l];
-			y[ox * 200 + 120 + l] = acc_3_0[l];
-			y[ox * 200 + 160 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + l] = acc_0_0[l];
+			y[ox * 280 + 40 + l] = acc_1_0[l];
+			y[ox * 280 + 80 + l] = acc_2_0[l];
+			y[ox * 280 + 120 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 160 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 200 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 240 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12480];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12496];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12512];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12528];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12481];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12497];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12513];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12529];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 100288];
-			x_1 = x[ox * 64 + k * 2 + 100304];
-			x_2 = x[ox * 64 + k * 2 + 100320];
-			x_3 = x[ox * 64 + k * 2 + 100336];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 100289];
-			x_1 = x[ox * 64 + k * 2 + 100305];
-			x_2 = x[ox * 64 + k * 2 + 100321];
-			x_3 = x[ox * 64 + k * 2 + 100337];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 31200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 31240 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 31280 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 31320 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 31200 + l] = acc_0_0[l];
-			y[ox * 160 + 31240 + l] = acc_1_0[l];
-			y[ox * 160 + 31280 + l] = acc_2_0[l];
-			y[ox * 160 + 31320 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 160 + l] = acc_4_0[l];
+			y[ox * 280 + 200 + l] = acc_5_0[l];
+			y[ox * 280 + 240 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 1952 + l];
 			w_0 = w_0 * x4_0[l];
@@ -5816,21 +6195,25 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5838,13 +6221,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5852,15 +6239,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 87808);
-		vsplat4(x4_1, x + ox * 80 + 87824);
-		vsplat4(x4_2, x + ox * 80 + 87840);
-		vsplat4(x4_3, x + ox * 80 + 87856);
-		vsplat4(x4_4, x + ox * 80 + 87872);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87808);
+		vsplat4(x4_1, x + ox * 112 + 87824);
+		vsplat4(x4_2, x + ox * 112 + 87840);
+		vsplat4(x4_3, x + ox * 112 + 87856);
+		vsplat4(x4_4, x + ox * 112 + 87872);
+		vsplat4(x4_5, x + ox * 112 + 87888);
+		vsplat4(x4_6, x + ox * 112 + 87904);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[448 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5868,13 +6259,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 87812);
-		vsplat4(x4_1, x + ox * 80 + 87828);
-		vsplat4(x4_2, x + ox * 80 + 87844);
-		vsplat4(x4_3, x + ox * 80 + 87860);
-		vsplat4(x4_4, x + ox * 80 + 87876);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87812);
+		vsplat4(x4_1, x + ox * 112 + 87828);
+		vsplat4(x4_2, x + ox * 112 + 87844);
+		vsplat4(x4_3, x + ox * 112 + 87860);
+		vsplat4(x4_4, x + ox * 112 + 87876);
+		vsplat4(x4_5, x + ox * 112 + 87892);
+		vsplat4(x4_6, x + ox * 112 + 87908);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[464 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5882,129 +6277,56 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1936 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[1936 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 16, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 56, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 96, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 136, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 16, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 56, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 96, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 136, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 176, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 176, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 216, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 256, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 176, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12480);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12496);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12512);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12484);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12500);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12516);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12532);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 100288);
-		vsplat4(x4_1, x + ox * 64 + 100304);
-		vsplat4(x4_2, x + ox * 64 + 100320);
-		vsplat4(x4_3, x + ox * 64 + 100336);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 100292);
-		vsplat4(x4_1, x + ox * 64 + 100308);
-		vsplat4(x4_2, x + ox * 64 + 100324);
-		vsplat4(x4_3, x + ox * 64 + 100340);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 31216, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 31256, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 31296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 31336, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 31216, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 31256, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 31296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 31336, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
 		x_1 = s[k * 4 + 121];
 		x_2 = s[k * 4 + 122];
 		x_3 = s[k * 4 + 123];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 2448 + l];
 			w_0 = w_0 * x_0;
@@ -6021,20 +6343,24 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[2432 + l];
 			acc_1_0[l] = w[2432 + l];
 			acc_2_0[l] = w[2432 + l];
 			acc_3_0[l] = w[2432 + l];
 			acc_4_0[l] = w[2432 + l];
+			acc_5_0[l] = w[2432 + l];
+			acc_6_0[l] = w[2432 + l];
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 87816];
-			x_1 = x[ox * 80 + k * 2 + 87832];
-			x_2 = x[ox * 80 + k * 2 + 87848];
-			x_3 = x[ox * 80 + k * 2 + 87864];
-			x_4 = x[ox * 80 + k * 2 + 87880];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87816];
+			x_1 = x[ox * 112 + k * 2 + 87832];
+			x_2 = x[ox * 112 + k * 2 + 87848];
+			x_3 = x[ox * 112 + k * 2 + 87864];
+			x_4 = x[ox * 112 + k * 2 + 87880];
+			x_5 = x[ox * 112 + k * 2 + 87896];
+			x_6 = x[ox * 112 + k * 2 + 87912];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6042,13 +6368,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 87817];
-			x_1 = x[ox * 80 + k * 2 + 87833];
-			x_2 = x[ox * 80 + k * 2 + 87849];
-			x_3 = x[ox * 80 + k * 2 + 87865];
-			x_4 = x[ox * 80 + k * 2 + 87881];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 87817];
+			x_1 = x[ox * 112 + k * 2 + 87833];
+			x_2 = x[ox * 112 + k * 2 + 87849];
+			x_3 = x[ox * 112 + k * 2 + 87865];
+			x_4 = x[ox * 112 + k * 2 + 87881];
+			x_5 = x[ox * 112 + k * 2 + 87897];
+			x_6 = x[ox * 112 + k * 2 + 87913];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6056,16 +6386,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 100352];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 100368];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 100384];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 100400];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 100416];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6073,13 +6407,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 100353];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 100369];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 100385];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 100401];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 100417];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6087,110 +6425,46 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + 20 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 60 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 100 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 140 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 180 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 20 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 60 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 100 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 140 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + 20 + l] = acc_0_0[l];
-			y[ox * 200 + 60 + l] = acc_1_0[l];
-			y[ox * 200 + 100 + l] = acc_2_0[l];
-			y[ox * 200 + 140 + l] = acc_3_0[l];
-			y[ox * 200 + 180 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 20 + l] = acc_0_0[l];
+			y[ox * 280 + 60 + l] = acc_1_0[l];
+			y[ox * 280 + 100 + l] = acc_2_0[l];
+			y[ox * 280 + 140 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 180 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 220 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 260 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 100296];
-			x_1 = x[ox * 64 + k * 2 + 100312];
-			x_2 = x[ox * 64 + k * 2 + 100328];
-			x_3 = x[ox * 64 + k * 2 + 100344];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 100297];
-			x_1 = x[ox * 64 + k * 2 + 100313];
-			x_2 = x[ox * 64 + k * 2 + 100329];
-			x_3 = x[ox * 64 + k * 2 + 100345];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 112832];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 112848];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 112864];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 112880];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 112833];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 112849];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 112865];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 112881];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 31220 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 31260 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 31300 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 31340 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 31220 + l] = acc_0_0[l];
-			y[ox * 160 + 31260 + l] = acc_1_0[l];
-			y[ox * 160 + 31300 + l] = acc_2_0[l];
-			y[ox * 160 + 31340 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 180 + l] = acc_4_0[l];
+			y[ox * 280 + 220 + l] = acc_5_0[l];
+			y[ox * 280 + 260 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4 + 120);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 4384 + l];
 			w_0 = w_0 * x4_0[l];
@@ -6198,31 +6472,39 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 87816);
-		vsplat4(x4_1, x + ox * 80 + 87832);
-		vsplat4(x4_2, x + ox * 80 + 87848);
-		vsplat4(x4_3, x + ox * 80 + 87864);
-		vsplat4(x4_4, x + ox * 80 + 87880);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87816);
+		vsplat4(x4_1, x + ox * 112 + 87832);
+		vsplat4(x4_2, x + ox * 112 + 87848);
+		vsplat4(x4_3, x + ox * 112 + 87864);
+		vsplat4(x4_4, x + ox * 112 + 87880);
+		vsplat4(x4_5, x + ox * 112 + 87896);
+		vsplat4(x4_6, x + ox * 112 + 87912);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 87820);
-		vsplat4(x4_1, x + ox * 80 + 87836);
-		vsplat4(x4_2, x + ox * 80 + 87852);
-		vsplat4(x4_3, x + ox * 80 + 87868);
-		vsplat4(x4_4, x + ox * 80 + 87884);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 87820);
+		vsplat4(x4_1, x + ox * 112 + 87836);
+		vsplat4(x4_2, x + ox * 112 + 87852);
+		vsplat4(x4_3, x + ox * 112 + 87868);
+		vsplat4(x4_4, x + ox * 112 + 87884);
+		vsplat4(x4_5, x + ox * 112 + 87900);
+		vsplat4(x4_6, x + ox * 112 + 87916);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6230,15 +6512,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 100352);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 100368);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 100384);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 100400);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 100416);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6246,13 +6532,17 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 100356);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 100372);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 100388);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 100404);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 100420);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -6260,127 +6550,56 @@ static void pw2_28x28_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4368 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[4368 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 36, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 76, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 116, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 156, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 36, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 76, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 116, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 156, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 196, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 196, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 236, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 276, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 196, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 100296);
-		vsplat4(x4_1, x + ox * 64 + 100312);
-		vsplat4(x4_2, x + ox * 64 + 100328);
-		vsplat4(x4_3, x + ox * 64 + 100344);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 100300);
-		vsplat4(x4_1, x + ox * 64 + 100316);
-		vsplat4(x4_2, x + ox * 64 + 100332);
-		vsplat4(x4_3, x + ox * 64 + 100348);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 112832);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 112848);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 112864);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 112880);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 112836);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 112852);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 112868);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 112884);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 31236, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 31276, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 31316, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 31356, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 31236, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 31276, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 31316, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 31356, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
 	}
 }
 
-/* 21439920 flops, reads 12727680 bytes, writes 941760, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 5, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
@@ -6403,24 +6622,29 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 156; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 112; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 656 + l];
 				acc_1_0[l] = w[s * 656 + l];
 				acc_2_0[l] = w[s * 656 + l];
 				acc_3_0[l] = w[s * 656 + l];
 				acc_4_0[l] = w[s * 656 + l];
+				acc_5_0[l] = w[s * 656 + l];
+				acc_6_0[l] = w[s * 656 + l];
 			}
 			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 200 + k * 2];
-				x_1 = x[ox * 200 + k * 2 + 40];
-				x_2 = x[ox * 200 + k * 2 + 80];
-				x_3 = x[ox * 200 + k * 2 + 120];
-				x_4 = x[ox * 200 + k * 2 + 160];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2];
+				x_1 = x[ox * 280 + k * 2 + 40];
+				x_2 = x[ox * 280 + k * 2 + 80];
+				x_3 = x[ox * 280 + k * 2 + 120];
+				x_4 = x[ox * 280 + k * 2 + 160];
+				x_5 = x[ox * 280 + k * 2 + 200];
+				x_6 = x[ox * 280 + k * 2 + 240];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6428,13 +6652,17 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 200 + k * 2 + 1];
-				x_1 = x[ox * 200 + k * 2 + 41];
-				x_2 = x[ox * 200 + k * 2 + 81];
-				x_3 = x[ox * 200 + k * 2 + 121];
-				x_4 = x[ox * 200 + k * 2 + 161];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2 + 1];
+				x_1 = x[ox * 280 + k * 2 + 41];
+				x_2 = x[ox * 280 + k * 2 + 81];
+				x_3 = x[ox * 280 + k * 2 + 121];
+				x_4 = x[ox * 280 + k * 2 + 161];
+				x_5 = x[ox * 280 + k * 2 + 201];
+				x_6 = x[ox * 280 + k * 2 + 241];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6442,23 +6670,12 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -6511,117 +6728,70 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 656 + l];
-			acc_1_0[l] = w[s * 656 + l];
-			acc_2_0[l] = w[s * 656 + l];
-			acc_3_0[l] = w[s * 656 + l];
-		}
-		for (int k = 0; k < 20; k++) {
-			x_0 = x[k * 2 + 31200];
-			x_1 = x[k * 2 + 31240];
-			x_2 = x[k * 2 + 31280];
-			x_3 = x[k * 2 + 31320];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 656 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 31201];
-			x_1 = x[k * 2 + 31241];
-			x_2 = x[k * 2 + 31281];
-			x_3 = x[k * 2 + 31321];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 656 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[12480 + l] = acc_0_0[l];
-			slab[12496 + l] = acc_1_0[l];
-			slab[12512 + l] = acc_2_0[l];
-			slab[12528 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
@@ -6645,10 +6815,25 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 896 + ky * 448 - 336 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 288 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 272 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 256 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6705,46 +6890,109 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
 						w_2 = w[b * 160 + ky * 48 + 9888 + l];
-						column = slab[oy * 896 + ky * 448 - 336 + l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 320 + l];
+						column = slab[oy * 896 + ky * 448 - 224 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 304 + l];
+						column = slab[oy * 896 + ky * 448 - 208 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 288 + l];
+						column = slab[oy * 896 + ky * 448 - 192 + l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 272 + l];
+						column = slab[oy * 896 + ky * 448 - 176 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 256 + l];
+						column = slab[oy * 896 + ky * 448 - 160 + l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 240 + l];
+						column = slab[oy * 896 + ky * 448 - 144 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 224 + l];
+						column = slab[oy * 896 + ky * 448 - 128 + l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 208 + l];
+						column = slab[oy * 896 + ky * 448 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6797,113 +7045,82 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 2; ox++) {
-					for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 9840 + l];
-						acc_1[l] = w[b * 160 + 9840 + l];
-						acc_2[l] = w[b * 160 + 9840 + l];
-					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
-							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 9856 + l];
-							w_1 = w[b * 160 + ky * 48 + 9872 + l];
-							w_2 = w[b * 160 + ky * 48 + 9888 + l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 208 + l];
-							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 192 + l];
-							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 176 + l];
-							acc_0[l] = column * w_2 + acc_0[l];
-							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 160 + l];
-							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 144 + l];
-							acc_1[l] = column * w_2 + acc_1[l];
-							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 128 + l];
-							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 112 + l];
-							acc_2[l] = column * w_2 + acc_2[l];
-						}
-					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-						acc_0[l] = vmax(c_1, acc_0[l]);
-						acc_1[l] = vmax(c_1, acc_1[l]);
-						acc_2[l] = vmax(c_1, acc_2[l]);
-						exp_r_0 = vmin(c_4, acc_0[l]);
-						exp_r_1 = vmin(c_4, acc_1[l]);
-						exp_r_2 = vmin(c_4, acc_2[l]);
-						exp_n_0 = exp_r_0 * c_2 + c_3;
-						exp_n_1 = exp_r_1 * c_2 + c_3;
-						exp_n_2 = exp_r_2 * c_2 + c_3;
-						exp_a_0 = c_3 - exp_n_0;
-						exp_a_1 = c_3 - exp_n_1;
-						exp_a_2 = c_3 - exp_n_2;
-						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-						exp_a_0 = exp_r_0 * exp_r_0;
-						exp_a_1 = exp_r_1 * exp_r_1;
-						exp_a_2 = exp_r_2 * exp_r_2;
-						exp_a_0 = exp_a_0 * c_6 + c_5;
-						exp_a_1 = exp_a_1 * c_6 + c_5;
-						exp_a_2 = exp_a_2 * c_6 + c_5;
-						gate_0 = exp_a_0 - exp_r_0;
-						gate_1 = exp_a_1 - exp_r_1;
-						gate_2 = exp_a_2 - exp_r_2;
-						exp_a_0 = exp_a_0 + exp_r_0;
-						exp_a_1 = exp_a_1 + exp_r_1;
-						exp_a_2 = exp_a_2 + exp_r_2;
-						exp_n_0 = vpow2(exp_n_0);
-						exp_n_1 = vpow2(exp_n_1);
-						exp_n_2 = vpow2(exp_n_2);
-						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-						gate_0 = gate_0 / exp_a_0;
-						gate_1 = gate_1 / exp_a_1;
-						gate_2 = gate_2 / exp_a_2;
-						acc_0[l] = acc_0[l] * gate_0;
-						acc_1[l] = acc_1[l] * gate_1;
-						acc_2[l] = acc_2[l] * gate_2;
-						y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
-						acc_0[l] = acc_0[l] + acc_1[l];
-						acc_0[l] = acc_0[l] + acc_2[l];
-						sum[l] = sum[l] + acc_0[l];
-					}
-				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 10640 + l];
 					acc_1[l] = w[b * 416 + 10640 + l];
 					acc_2[l] = w[b * 416 + 10640 + l];
 					acc_3[l] = w[b * 416 + 10640 + l];
+					acc_4[l] = w[b * 416 + 10640 + l];
+					acc_5[l] = w[b * 416 + 10640 + l];
+					acc_6[l] = w[b * 416 + 10640 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
 						w_1 = w[b * 416 + ky * 80 + 10672 + l];
@@ -6933,14 +7150,35 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						column = slab[oy * 896 + ky * 448 - 800 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 784 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 768 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 752 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 736 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 720 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6997,58 +7235,125 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15744 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15760 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15776 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 10640 + l];
 					acc_1[l] = w[b * 416 + 10640 + l];
 					acc_2[l] = w[b * 416 + 10640 + l];
 					acc_3[l] = w[b * 416 + 10640 + l];
+					acc_4[l] = w[b * 416 + 10640 + l];
+					acc_5[l] = w[b * 416 + 10640 + l];
+					acc_6[l] = w[b * 416 + 10640 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
 						w_1 = w[b * 416 + ky * 80 + 10672 + l];
 						w_2 = w[b * 416 + ky * 80 + 10688 + l];
 						w_3 = w[b * 416 + ky * 80 + 10704 + l];
 						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 800 + l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 784 + l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 768 + l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 752 + l];
+						column = slab[oy * 896 + ky * 448 - 656 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 736 + l];
+						column = slab[oy * 896 + ky * 448 - 640 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 720 + l];
+						column = slab[oy * 896 + ky * 448 - 624 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 704 + l];
+						column = slab[oy * 896 + ky * 448 - 608 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 688 + l];
+						column = slab[oy * 896 + ky * 448 - 592 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
+						column = slab[oy * 896 + ky * 448 - 576 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 560 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 544 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 496 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 480 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 464 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7101,202 +7406,82 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 15792 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 15808 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 15824 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 15840 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15856 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15872 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15888 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10640 + l];
-					acc_1[l] = w[b * 416 + 10640 + l];
-					acc_2[l] = w[b * 416 + 10640 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10656 + l];
-						w_1 = w[b * 416 + ky * 80 + 10672 + l];
-						w_2 = w[b * 416 + ky * 80 + 10688 + l];
-						w_3 = w[b * 416 + ky * 80 + 10704 + l];
-						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 624 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 608 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 592 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10640 + l];
-					acc_1[l] = w[b * 416 + 10640 + l];
-					acc_2[l] = w[b * 416 + 10640 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10656 + l];
-						w_1 = w[b * 416 + ky * 80 + 10672 + l];
-						w_2 = w[b * 416 + ky * 80 + 10688 + l];
-						w_3 = w[b * 416 + ky * 80 + 10704 + l];
-						w_4 = w[b * 416 + ky * 80 + 10720 + l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 528 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 512 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 496 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 480 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 464 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 12720 + l];
 					acc_1[l] = w[b * 800 + 12720 + l];
 					acc_2[l] = w[b * 800 + 12720 + l];
 					acc_3[l] = w[b * 800 + 12720 + l];
+					acc_4[l] = w[b * 800 + 12720 + l];
+					acc_5[l] = w[b * 800 + 12720 + l];
+					acc_6[l] = w[b * 800 + 12720 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
 						w_1 = w[b * 800 + ky * 112 + 12752 + l];
@@ -7329,20 +7514,47 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1248 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1232 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1216 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1200 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7399,17 +7611,65 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31424 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31440 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31456 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 12720 + l];
 					acc_1[l] = w[b * 800 + 12720 + l];
 					acc_2[l] = w[b * 800 + 12720 + l];
 					acc_3[l] = w[b * 800 + 12720 + l];
+					acc_4[l] = w[b * 800 + 12720 + l];
+					acc_5[l] = w[b * 800 + 12720 + l];
+					acc_6[l] = w[b * 800 + 12720 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
 						w_1 = w[b * 800 + ky * 112 + 12752 + l];
@@ -7418,51 +7678,74 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 						w_4 = w[b * 800 + ky * 112 + 12800 + l];
 						w_5 = w[b * 800 + ky * 112 + 12816 + l];
 						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1264 + l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1248 + l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1232 + l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1216 + l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1200 + l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						column = slab[oy * 896 + ky * 448 - 1088 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						column = slab[oy * 896 + ky * 448 - 1072 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						column = slab[oy * 896 + ky * 448 - 1056 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						column = slab[oy * 896 + ky * 448 - 1040 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1024 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1008 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 992 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 976 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 960 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 944 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 928 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 912 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7515,203 +7798,62 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 31472 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 31488 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 31504 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 31520 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31536 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31552 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31568 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 12720 + l];
-					acc_1[l] = w[b * 800 + 12720 + l];
-					acc_2[l] = w[b * 800 + 12720 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 12736 + l];
-						w_1 = w[b * 800 + ky * 112 + 12752 + l];
-						w_2 = w[b * 800 + ky * 112 + 12768 + l];
-						w_3 = w[b * 800 + ky * 112 + 12784 + l];
-						w_4 = w[b * 800 + ky * 112 + 12800 + l];
-						w_5 = w[b * 800 + ky * 112 + 12816 + l];
-						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1056 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 12720 + l];
-					acc_1[l] = w[b * 800 + 12720 + l];
-					acc_2[l] = w[b * 800 + 12720 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 12736 + l];
-						w_1 = w[b * 800 + ky * 112 + 12752 + l];
-						w_2 = w[b * 800 + ky * 112 + 12768 + l];
-						w_3 = w[b * 800 + ky * 112 + 12784 + l];
-						w_4 = w[b * 800 + ky * 112 + 12800 + l];
-						w_5 = w[b * 800 + ky * 112 + 12816 + l];
-						w_6 = w[b * 800 + ky * 112 + 12832 + l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 960 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 944 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 928 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 912 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 160 + l] = sum[l];
 			}
@@ -7728,24 +7870,24 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 	}
 	for (int k = 0; k < 120; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, exp_n_0, exp_r_0, exp_a_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		exp_r_0 = vmin(c_4, acc_0_0[l]);
@@ -7774,14 +7916,14 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 528 + l];
 			acc_0_1[l] = w[p * 528 + 176 + l];
 			acc_0_2[l] = w[p * 528 + 352 + l];
 		}
 		for (int k = 0; k < 5; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 16 + l];
 				w_1 = w[p * 528 + k * 32 + 192 + l];
@@ -7791,7 +7933,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 32 + l];
 				w_1 = w[p * 528 + k * 32 + 208 + l];
@@ -7801,7 +7943,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -7846,25 +7988,24 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 3780224 flops, reads 2206784 bytes, writes 101120, at most 7 vectors of 16 live */
-static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 3779968 flops, reads 1745472 bytes, writes 101120, at most 9 vectors of 16 live */
+static void pw2_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_3[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+	static const int first_of_2[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_3[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 30; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 1936 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -7880,22 +8021,26 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 1936 + l];
 				acc_1_0[l] = w[p * 1936 + l];
 				acc_2_0[l] = w[p * 1936 + l];
 				acc_3_0[l] = w[p * 1936 + l];
 				acc_4_0[l] = w[p * 1936 + l];
+				acc_5_0[l] = w[p * 1936 + l];
+				acc_6_0[l] = w[p * 1936 + l];
 			}
 			for (int kb = 0; kb < 7; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7903,13 +8048,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7917,16 +8066,20 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 21952];
-				x_1 = x[ox * 80 + k * 2 + 21968];
-				x_2 = x[ox * 80 + k * 2 + 21984];
-				x_3 = x[ox * 80 + k * 2 + 22000];
-				x_4 = x[ox * 80 + k * 2 + 22016];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21952];
+				x_1 = x[ox * 112 + k * 2 + 21968];
+				x_2 = x[ox * 112 + k * 2 + 21984];
+				x_3 = x[ox * 112 + k * 2 + 22000];
+				x_4 = x[ox * 112 + k * 2 + 22016];
+				x_5 = x[ox * 112 + k * 2 + 22032];
+				x_6 = x[ox * 112 + k * 2 + 22048];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 1792 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7934,13 +8087,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 21953];
-				x_1 = x[ox * 80 + k * 2 + 21969];
-				x_2 = x[ox * 80 + k * 2 + 21985];
-				x_3 = x[ox * 80 + k * 2 + 22001];
-				x_4 = x[ox * 80 + k * 2 + 22017];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21953];
+				x_1 = x[ox * 112 + k * 2 + 21969];
+				x_2 = x[ox * 112 + k * 2 + 21985];
+				x_3 = x[ox * 112 + k * 2 + 22001];
+				x_4 = x[ox * 112 + k * 2 + 22017];
+				x_5 = x[ox * 112 + k * 2 + 22033];
+				x_6 = x[ox * 112 + k * 2 + 22049];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 1808 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7948,89 +8105,25 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 400 + 80 + l] = acc_1_0[l];
-				y[p * 16 + ox * 400 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 400 + 240 + l] = acc_3_0[l];
-				y[p * 16 + ox * 400 + 320 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + l];
-				acc_1_0[l] = w[p * 1936 + l];
-				acc_2_0[l] = w[p * 1936 + l];
-				acc_3_0[l] = w[p * 1936 + l];
-			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 24832];
-				x_1 = x[ox * 64 + k * 2 + 24848];
-				x_2 = x[ox * 64 + k * 2 + 24864];
-				x_3 = x[ox * 64 + k * 2 + 24880];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1792 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 24833];
-				x_1 = x[ox * 64 + k * 2 + 24849];
-				x_2 = x[ox * 64 + k * 2 + 24865];
-				x_3 = x[ox * 64 + k * 2 + 24881];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1808 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + 14400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 14480 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 14560 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 14640 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 560 + l] = acc_0_0[l];
+				y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
+				y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
+				y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
+				y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
+				y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
+				y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 3888 + l];
 			w_0 = w_0 * x2_0[l];
@@ -8041,21 +8134,25 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8063,13 +8160,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8077,16 +8178,20 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 21952);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 21968);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 21984);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 22000);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 22016);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 21952);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 21968);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 21984);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 22000);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 22016);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 22032);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 22048);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 896 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8094,13 +8199,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 21954);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 21970);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 21986);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 22002);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 22018);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 21954);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 21970);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 21986);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 22002);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 22018);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 22034);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 22050);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 912 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8108,12 +8217,15 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[3872 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -8121,87 +8233,16 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[3872 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 400 + 32, sum2_0_0);
-		vstorehi(y + ox * 400 + 112, sum2_0_0);
-		vstorelo(y + ox * 400 + 192, sum2_0_1);
-		vstorehi(y + ox * 400 + 272, sum2_0_1);
-		vstorelo(y + ox * 400 + 352, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2880);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2896);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2912);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2882);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2898);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2914);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2930);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 24832);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 24848);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 24864);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 24880);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 896 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 24834);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 24850);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 24866);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 24882);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 912 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[3872 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[3872 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 320 + 14432, sum2_0_0);
-		vstorehi(y + ox * 320 + 14512, sum2_0_0);
-		vstorelo(y + ox * 320 + 14592, sum2_0_1);
-		vstorehi(y + ox * 320 + 14672, sum2_0_1);
+		vstorelo(y + ox * 560 + 32, sum2_0_0);
+		vstorehi(y + ox * 560 + 112, sum2_0_0);
+		vstorelo(y + ox * 560 + 192, sum2_0_1);
+		vstorehi(y + ox * 560 + 272, sum2_0_1);
+		vstorelo(y + ox * 560 + 352, sum2_0_2);
+		vstorehi(y + ox * 560 + 432, sum2_0_2);
+		vstorelo(y + ox * 560 + 512, sum2_0_3);
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 30; k++) {
@@ -8209,7 +8250,7 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			x_1 = s[k * 4 + 121];
 			x_2 = s[k * 4 + 122];
 			x_3 = s[k * 4 + 123];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 1936 + k * 64 + 4864 + l];
 				w_0 = w_0 * x_0;
@@ -8225,21 +8266,25 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 1936 + 4848 + l];
 				acc_1_0[l] = w[p * 1936 + 4848 + l];
 				acc_2_0[l] = w[p * 1936 + 4848 + l];
 				acc_3_0[l] = w[p * 1936 + 4848 + l];
 				acc_4_0[l] = w[p * 1936 + 4848 + l];
+				acc_5_0[l] = w[p * 1936 + 4848 + l];
+				acc_6_0[l] = w[p * 1936 + 4848 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 21960];
-				x_1 = x[ox * 80 + k * 2 + 21976];
-				x_2 = x[ox * 80 + k * 2 + 21992];
-				x_3 = x[ox * 80 + k * 2 + 22008];
-				x_4 = x[ox * 80 + k * 2 + 22024];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21960];
+				x_1 = x[ox * 112 + k * 2 + 21976];
+				x_2 = x[ox * 112 + k * 2 + 21992];
+				x_3 = x[ox * 112 + k * 2 + 22008];
+				x_4 = x[ox * 112 + k * 2 + 22024];
+				x_5 = x[ox * 112 + k * 2 + 22040];
+				x_6 = x[ox * 112 + k * 2 + 22056];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8247,13 +8292,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 21961];
-				x_1 = x[ox * 80 + k * 2 + 21977];
-				x_2 = x[ox * 80 + k * 2 + 21993];
-				x_3 = x[ox * 80 + k * 2 + 22009];
-				x_4 = x[ox * 80 + k * 2 + 22025];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21961];
+				x_1 = x[ox * 112 + k * 2 + 21977];
+				x_2 = x[ox * 112 + k * 2 + 21993];
+				x_3 = x[ox * 112 + k * 2 + 22009];
+				x_4 = x[ox * 112 + k * 2 + 22025];
+				x_5 = x[ox * 112 + k * 2 + 22041];
+				x_6 = x[ox * 112 + k * 2 + 22057];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8261,16 +8310,20 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 7; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25088];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25104];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25120];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25136];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25152];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8278,13 +8331,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25089];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25105];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25121];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25137];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25153];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8292,90 +8349,26 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 400 + 40 + l] = acc_0_0[l];
-				y[p * 16 + ox * 400 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 400 + 200 + l] = acc_2_0[l];
-				y[p * 16 + ox * 400 + 280 + l] = acc_3_0[l];
-				y[p * 16 + ox * 400 + 360 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + 4848 + l];
-				acc_1_0[l] = w[p * 1936 + 4848 + l];
-				acc_2_0[l] = w[p * 1936 + 4848 + l];
-				acc_3_0[l] = w[p * 1936 + 4848 + l];
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 24840];
-				x_1 = x[ox * 64 + k * 2 + 24856];
-				x_2 = x[ox * 64 + k * 2 + 24872];
-				x_3 = x[ox * 64 + k * 2 + 24888];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 24841];
-				x_1 = x[ox * 64 + k * 2 + 24857];
-				x_2 = x[ox * 64 + k * 2 + 24873];
-				x_3 = x[ox * 64 + k * 2 + 24889];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27968];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27984];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28000];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28016];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27969];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27985];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28001];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28017];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + 14440 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 14520 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 14600 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 14680 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 560 + 40 + l] = acc_0_0[l];
+				y[p * 16 + ox * 560 + 120 + l] = acc_1_0[l];
+				y[p * 16 + ox * 560 + 200 + l] = acc_2_0[l];
+				y[p * 16 + ox * 560 + 280 + l] = acc_3_0[l];
+				y[p * 16 + ox * 560 + 360 + l] = acc_4_0[l];
+				y[p * 16 + ox * 560 + 440 + l] = acc_5_0[l];
+				y[p * 16 + ox * 560 + 520 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat2(x2_0, s + k * 4 + 120);
 		vsplat2(x2_2, s + k * 4 + 122);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 8736 + l];
 			w_0 = w_0 * x2_0[l];
@@ -8386,20 +8379,24 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 21960);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 21976);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 21992);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 22008);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 22024);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 21960);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 21976);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 21992);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 22008);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 22024);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 22040);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 22056);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8407,13 +8404,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 21962);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 21978);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 21994);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 22010);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 22026);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 21962);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 21978);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 21994);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 22010);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 22026);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 22042);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 22058);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8421,16 +8422,20 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 25088);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 25104);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 25120);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 25136);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 25152);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25088);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25104);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25120);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25136);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25152);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25168);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25184);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8438,13 +8443,17 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 25090);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 25106);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 25122);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 25138);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 25154);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25090);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25106);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25122);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25138);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25154);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25170);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25186);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -8452,13 +8461,16 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8720 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -8466,92 +8478,21 @@ static void pw2_14x14_240_80_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[8720 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 400 + 72, sum2_0_0);
-		vstorehi(y + ox * 400 + 152, sum2_0_0);
-		vstorelo(y + ox * 400 + 232, sum2_0_1);
-		vstorehi(y + ox * 400 + 312, sum2_0_1);
-		vstorelo(y + ox * 400 + 392, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 24840);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 24856);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 24872);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 24888);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 24842);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 24858);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 24874);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 24890);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 27968);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 27984);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 28000);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 28016);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 27970);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 27986);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 28002);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 28018);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[8720 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8720 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 320 + 14472, sum2_0_0);
-		vstorehi(y + ox * 320 + 14552, sum2_0_0);
-		vstorelo(y + ox * 320 + 14632, sum2_0_1);
-		vstorehi(y + ox * 320 + 14712, sum2_0_1);
+		vstorelo(y + ox * 560 + 72, sum2_0_0);
+		vstorehi(y + ox * 560 + 152, sum2_0_0);
+		vstorelo(y + ox * 560 + 232, sum2_0_1);
+		vstorehi(y + ox * 560 + 312, sum2_0_1);
+		vstorelo(y + ox * 560 + 392, sum2_0_2);
+		vstorehi(y + ox * 560 + 472, sum2_0_2);
+		vstorelo(y + ox * 560 + 552, sum2_0_3);
 	}
 }
 
-/* 21080160 flops, reads 12833280 bytes, writes 754560, at most 21 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 21080160 flops, reads 9500160 bytes, writes 754560, at most 24 vectors of 16 live */
+static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 23};
 	static const int end_of_1[10] = {30, 16, 30, 11, 21, 30, 8, 16, 23, 30};
 	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15,
@@ -8574,24 +8515,29 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1296 + l];
 				acc_1_0[l] = w[s * 1296 + l];
 				acc_2_0[l] = w[s * 1296 + l];
 				acc_3_0[l] = w[s * 1296 + l];
 				acc_4_0[l] = w[s * 1296 + l];
+				acc_5_0[l] = w[s * 1296 + l];
+				acc_6_0[l] = w[s * 1296 + l];
 			}
 			for (int k = 0; k < 40; k++) {
-				x_0 = x[ox * 400 + k * 2];
-				x_1 = x[ox * 400 + k * 2 + 80];
-				x_2 = x[ox * 400 + k * 2 + 160];
-				x_3 = x[ox * 400 + k * 2 + 240];
-				x_4 = x[ox * 400 + k * 2 + 320];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 560 + k * 2];
+				x_1 = x[ox * 560 + k * 2 + 80];
+				x_2 = x[ox * 560 + k * 2 + 160];
+				x_3 = x[ox * 560 + k * 2 + 240];
+				x_4 = x[ox * 560 + k * 2 + 320];
+				x_5 = x[ox * 560 + k * 2 + 400];
+				x_6 = x[ox * 560 + k * 2 + 480];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1296 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8599,13 +8545,17 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 400 + k * 2 + 1];
-				x_1 = x[ox * 400 + k * 2 + 81];
-				x_2 = x[ox * 400 + k * 2 + 161];
-				x_3 = x[ox * 400 + k * 2 + 241];
-				x_4 = x[ox * 400 + k * 2 + 321];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 560 + k * 2 + 1];
+				x_1 = x[ox * 560 + k * 2 + 81];
+				x_2 = x[ox * 560 + k * 2 + 161];
+				x_3 = x[ox * 560 + k * 2 + 241];
+				x_4 = x[ox * 560 + k * 2 + 321];
+				x_5 = x[ox * 560 + k * 2 + 401];
+				x_6 = x[ox * 560 + k * 2 + 481];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1296 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8613,188 +8563,128 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1296 + l];
-				acc_1_0[l] = w[s * 1296 + l];
-				acc_2_0[l] = w[s * 1296 + l];
-				acc_3_0[l] = w[s * 1296 + l];
-			}
-			for (int k = 0; k < 40; k++) {
-				x_0 = x[ox * 320 + k * 2 + 14400];
-				x_1 = x[ox * 320 + k * 2 + 14480];
-				x_2 = x[ox * 320 + k * 2 + 14560];
-				x_3 = x[ox * 320 + k * 2 + 14640];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 320 + k * 2 + 14401];
-				x_1 = x[ox * 320 + k * 2 + 14481];
-				x_2 = x[ox * 320 + k * 2 + 14561];
-				x_3 = x[ox * 320 + k * 2 + 14641];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 38880 + l];
 					acc_1[l] = w[b * 160 + 38880 + l];
 					acc_2[l] = w[b * 160 + 38880 + l];
 					acc_3[l] = w[b * 160 + 38880 + l];
+					acc_4[l] = w[b * 160 + 38880 + l];
+					acc_5[l] = w[b * 160 + 38880 + l];
+					acc_6[l] = w[b * 160 + 38880 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 38896 + l];
 						w_1 = w[b * 160 + ky * 48 + 38912 + l];
@@ -8813,12 +8703,24 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8875,43 +8777,101 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 38880 + l];
 					acc_1[l] = w[b * 160 + 38880 + l];
 					acc_2[l] = w[b * 160 + 38880 + l];
 					acc_3[l] = w[b * 160 + 38880 + l];
+					acc_4[l] = w[b * 160 + 38880 + l];
+					acc_5[l] = w[b * 160 + 38880 + l];
+					acc_6[l] = w[b * 160 + 38880 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 38896 + l];
 						w_1 = w[b * 160 + ky * 48 + 38912 + l];
 						w_2 = w[b * 160 + ky * 48 + 38928 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8964,178 +8924,82 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 38880 + l];
-					acc_1[l] = w[b * 160 + 38880 + l];
-					acc_2[l] = w[b * 160 + 38880 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 38896 + l];
-						w_1 = w[b * 160 + ky * 48 + 38912 + l];
-						w_2 = w[b * 160 + ky * 48 + 38928 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 38880 + l];
-					acc_1[l] = w[b * 160 + 38880 + l];
-					acc_2[l] = w[b * 160 + 38880 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 38896 + l];
-						w_1 = w[b * 160 + ky * 48 + 38912 + l];
-						w_2 = w[b * 160 + ky * 48 + 38928 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 41280 + l];
 					acc_1[l] = w[b * 416 + 41280 + l];
 					acc_2[l] = w[b * 416 + 41280 + l];
 					acc_3[l] = w[b * 416 + 41280 + l];
+					acc_4[l] = w[b * 416 + 41280 + l];
+					acc_5[l] = w[b * 416 + 41280 + l];
+					acc_6[l] = w[b * 416 + 41280 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 41296 + l];
 						w_1 = w[b * 416 + ky * 80 + 41312 + l];
@@ -9156,19 +9020,37 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9225,55 +9107,116 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 47104 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 47120 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 47136 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 41280 + l];
 					acc_1[l] = w[b * 416 + 41280 + l];
 					acc_2[l] = w[b * 416 + 41280 + l];
 					acc_3[l] = w[b * 416 + 41280 + l];
+					acc_4[l] = w[b * 416 + 41280 + l];
+					acc_5[l] = w[b * 416 + 41280 + l];
+					acc_6[l] = w[b * 416 + 41280 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 41296 + l];
 						w_1 = w[b * 416 + ky * 80 + 41312 + l];
 						w_2 = w[b * 416 + ky * 80 + 41328 + l];
 						w_3 = w[b * 416 + ky * 80 + 41344 + l];
 						w_4 = w[b * 416 + ky * 80 + 41360 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -9326,178 +9269,62 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 47152 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 47168 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 47184 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 47200 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 47216 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 47232 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 47248 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 41280 + l];
-					acc_1[l] = w[b * 416 + 41280 + l];
-					acc_2[l] = w[b * 416 + 41280 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 41296 + l];
-						w_1 = w[b * 416 + ky * 80 + 41312 + l];
-						w_2 = w[b * 416 + ky * 80 + 41328 + l];
-						w_3 = w[b * 416 + ky * 80 + 41344 + l];
-						w_4 = w[b * 416 + ky * 80 + 41360 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 41280 + l];
-					acc_1[l] = w[b * 416 + 41280 + l];
-					acc_2[l] = w[b * 416 + 41280 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 41296 + l];
-						w_1 = w[b * 416 + ky * 80 + 41312 + l];
-						w_2 = w[b * 416 + ky * 80 + 41328 + l];
-						w_3 = w[b * 416 + ky * 80 + 41344 + l];
-						w_4 = w[b * 416 + ky * 80 + 41360 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 240 + l] = sum[l];
 			}
@@ -9515,56 +9342,56 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 60; k++) {
 		x_0 = x[k * 8];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 48 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 64 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 80 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 5];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 96 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 6];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 112 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 7];
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 128 + 128 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9572,7 +9399,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 7728 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
@@ -9580,7 +9407,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[7696 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -9625,14 +9452,14 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 10; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1008 + l];
 			acc_0_1[l] = w[p * 1008 + 336 + l];
 			acc_0_2[l] = w[p * 1008 + 672 + l];
 		}
 		for (int k = 0; k < 10; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 16 + l];
 				w_1 = w[p * 1008 + k * 32 + 352 + l];
@@ -9642,7 +9469,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 32 + l];
 				w_1 = w[p * 1008 + k * 32 + 368 + l];
@@ -9652,7 +9479,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -9697,8 +9524,8 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 7569280 flops, reads 4411264 bytes, writes 139520, at most 7 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 7568896 flops, reads 3489152 bytes, writes 139520, at most 9 vectors of 16 live */
+static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
 	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
 	static const int offset_2[4] = {0, 0, 47040, 47040};
@@ -9711,15 +9538,16 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16];
-	float sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
+	float x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[offset_5[p] + k * 4];
 			x_1 = s[offset_5[p] + k * 4 + 1];
 			x_2 = s[offset_5[p] + k * 4 + 2];
 			x_3 = s[offset_5[p] + k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[offset_3[p] + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -9735,22 +9563,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[offset_3[p] + l];
 				acc_1_0[l] = w[offset_3[p] + l];
 				acc_2_0[l] = w[offset_3[p] + l];
 				acc_3_0[l] = w[offset_3[p] + l];
 				acc_4_0[l] = w[offset_3[p] + l];
+				acc_5_0[l] = w[offset_3[p] + l];
+				acc_6_0[l] = w[offset_3[p] + l];
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9758,13 +9590,17 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9772,79 +9608,39 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 400 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[offset_4[p] + ox * 560 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 80 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 80 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 160 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 160 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 240 + l];
+				res[l] = r[offset_4[p] + ox * 560 + 240 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 400 + 320 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[offset_4[p] + ox * 560 + l] = acc_0_0[l];
+				y[offset_4[p] + ox * 560 + 80 + l] = acc_1_0[l];
+				y[offset_4[p] + ox * 560 + 160 + l] = acc_2_0[l];
+				y[offset_4[p] + ox * 560 + 240 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[offset_4[p] + ox * 560 + 320 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[offset_4[p] + ox * 560 + 400 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[offset_4[p] + ox * 560 + 480 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 400 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 400 + 80 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 400 + 160 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 400 + 240 + l] = acc_3_0[l];
-				y[offset_4[p] + ox * 400 + 320 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 320 + 14400 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14480 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14560 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 320 + 14640 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 320 + 14400 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 320 + 14480 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 320 + 14560 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 320 + 14640 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[offset_4[p] + ox * 560 + 320 + l] = acc_4_0[l];
+				y[offset_4[p] + ox * 560 + 400 + l] = acc_5_0[l];
+				y[offset_4[p] + ox * 560 + 480 + l] = acc_6_0[l];
 			}
 		}
 	}
@@ -9852,7 +9648,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 		for (int k = 0; k < 60; k++) {
 			vsplat2(x2_0, s + p * 240 + k * 4);
 			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 9648 + k * 32 + 7728 + l];
 				w_0 = w_0 * x2_0[l];
@@ -9862,22 +9658,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -9885,13 +9685,17 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 66);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -9899,13 +9703,16 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -9913,99 +9720,47 @@ static void pw2_14x14_480_80_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_R
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 				bias = w[p * 9648 + 7712 + l];
 				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-			vloadn(res_0, r + p * 40 + ox * 400 + 32, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 32, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 400 + 112, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 112, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vloadn(res_0, r + p * 40 + ox * 400 + 192, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 192, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 400 + 272, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 272, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 			}
-			vloadn(res, r + p * 40 + ox * 400 + 352, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_2[l] = sum2_0_2[l] + res[l];
-			}
-			vstorelo(y + p * 40 + ox * 400 + 32, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 400 + 112, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 400 + 192, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 400 + 272, sum2_0_1);
-			vstorelo(y + p * 40 + ox * 400 + 352, sum2_0_2);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2880);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2896);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2912);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2928);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2882);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2898);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2914);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2930);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-			}
-			vloadn(res_0, r + p * 40 + ox * 320 + 14432, 0, 8);
+			vloadn(res_0, r + p * 40 + ox * 560 + 352, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 320 + 14512, 0, 8);
+			vloadn(res_1, r + p * 40 + ox * 560 + 432, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 			}
-			vloadn(res_0, r + p * 40 + ox * 320 + 14592, 0, 8);
-			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 320 + 14672, 0, 8);
-			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			for (int l = 0; l < 16; l++) {
-				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			vloadn(res, r + p * 40 + ox * 560 + 512, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
 			}
-			vstorelo(y + p * 40 + ox * 320 + 14432, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 320 + 14512, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 320 + 14592, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 320 + 14672, sum2_0_1);
+			vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
+			vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
+			vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
+			vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
+			vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 		}
 	}
 }
 
-/* 15009120 flops, reads 10716160 bytes, writes 754560, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 15009120 flops, reads 7425280 bytes, writes 754560, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 17, 0, 12, 22, 0, 9, 17, 24};
 	static const int end_of_1[10] = {30, 17, 30, 12, 22, 30, 9, 17, 24, 30};
 	static const int offset_2[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40,
@@ -10036,24 +9791,29 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 656 + l];
 				acc_1_0[l] = w[s * 656 + l];
 				acc_2_0[l] = w[s * 656 + l];
 				acc_3_0[l] = w[s * 656 + l];
 				acc_4_0[l] = w[s * 656 + l];
+				acc_5_0[l] = w[s * 656 + l];
+				acc_6_0[l] = w[s * 656 + l];
 			}
 			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 400 + k * 2];
-				x_1 = x[offset_2[s] + ox * 400 + k * 2 + 80];
-				x_2 = x[offset_2[s] + ox * 400 + k * 2 + 160];
-				x_3 = x[offset_2[s] + ox * 400 + k * 2 + 240];
-				x_4 = x[offset_2[s] + ox * 400 + k * 2 + 320];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 560 + k * 2];
+				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 80];
+				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 160];
+				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 240];
+				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 320];
+				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 400];
+				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 480];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10061,13 +9821,17 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[offset_2[s] + ox * 400 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 400 + k * 2 + 81];
-				x_2 = x[offset_2[s] + ox * 400 + k * 2 + 161];
-				x_3 = x[offset_2[s] + ox * 400 + k * 2 + 241];
-				x_4 = x[offset_2[s] + ox * 400 + k * 2 + 321];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 560 + k * 2 + 1];
+				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 81];
+				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 161];
+				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 241];
+				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 321];
+				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 401];
+				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 481];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10075,188 +9839,128 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 320 + k * 2 + 14400];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 14480];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 14560];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 14640];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 320 + k * 2 + 14401];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 14481];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 14561];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 14641];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_4[s]; b < end_3[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 19680 + l];
 					acc_1[l] = w[b * 160 + 19680 + l];
 					acc_2[l] = w[b * 160 + 19680 + l];
 					acc_3[l] = w[b * 160 + 19680 + l];
+					acc_4[l] = w[b * 160 + 19680 + l];
+					acc_5[l] = w[b * 160 + 19680 + l];
+					acc_6[l] = w[b * 160 + 19680 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
 						w_1 = w[b * 160 + ky * 48 + 19712 + l];
@@ -10275,12 +9979,24 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10337,43 +10053,101 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 19680 + l];
 					acc_1[l] = w[b * 160 + 19680 + l];
 					acc_2[l] = w[b * 160 + 19680 + l];
 					acc_3[l] = w[b * 160 + 19680 + l];
+					acc_4[l] = w[b * 160 + 19680 + l];
+					acc_5[l] = w[b * 160 + 19680 + l];
+					acc_6[l] = w[b * 160 + 19680 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
 						w_1 = w[b * 160 + ky * 48 + 19712 + l];
 						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10426,178 +10200,82 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 19680 + l];
-					acc_1[l] = w[b * 160 + 19680 + l];
-					acc_2[l] = w[b * 160 + 19680 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 19696 + l];
-						w_1 = w[b * 160 + ky * 48 + 19712 + l];
-						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 19680 + l];
-					acc_1[l] = w[b * 160 + 19680 + l];
-					acc_2[l] = w[b * 160 + 19680 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 19696 + l];
-						w_1 = w[b * 160 + ky * 48 + 19712 + l];
-						w_2 = w[b * 160 + ky * 48 + 19728 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_8[s]; b < end_7[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 21280 + l];
 					acc_1[l] = w[b * 416 + 21280 + l];
 					acc_2[l] = w[b * 416 + 21280 + l];
 					acc_3[l] = w[b * 416 + 21280 + l];
+					acc_4[l] = w[b * 416 + 21280 + l];
+					acc_5[l] = w[b * 416 + 21280 + l];
+					acc_6[l] = w[b * 416 + 21280 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 21296 + l];
 						w_1 = w[b * 416 + ky * 80 + 21312 + l];
@@ -10618,19 +10296,37 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10687,55 +10383,116 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31424 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31440 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31456 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 21280 + l];
 					acc_1[l] = w[b * 416 + 21280 + l];
 					acc_2[l] = w[b * 416 + 21280 + l];
 					acc_3[l] = w[b * 416 + 21280 + l];
+					acc_4[l] = w[b * 416 + 21280 + l];
+					acc_5[l] = w[b * 416 + 21280 + l];
+					acc_6[l] = w[b * 416 + 21280 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 21296 + l];
 						w_1 = w[b * 416 + ky * 80 + 21312 + l];
 						w_2 = w[b * 416 + ky * 80 + 21328 + l];
 						w_3 = w[b * 416 + ky * 80 + 21344 + l];
 						w_4 = w[b * 416 + ky * 80 + 21360 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10788,195 +10545,82 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 31472 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 31488 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 31504 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 31520 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31536 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31552 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31568 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 21280 + l];
-					acc_1[l] = w[b * 416 + 21280 + l];
-					acc_2[l] = w[b * 416 + 21280 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 21296 + l];
-						w_1 = w[b * 416 + ky * 80 + 21312 + l];
-						w_2 = w[b * 416 + ky * 80 + 21328 + l];
-						w_3 = w[b * 416 + ky * 80 + 21344 + l];
-						w_4 = w[b * 416 + ky * 80 + 21360 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 21280 + l];
-					acc_1[l] = w[b * 416 + 21280 + l];
-					acc_2[l] = w[b * 416 + 21280 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 21296 + l];
-						w_1 = w[b * 416 + ky * 80 + 21312 + l];
-						w_2 = w[b * 416 + ky * 80 + 21328 + l];
-						w_3 = w[b * 416 + ky * 80 + 21344 + l];
-						w_4 = w[b * 416 + ky * 80 + 21360 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 160 + l] = sum[l];
 			}
 		}
 		for (int b = first_12[s]; b < end_11[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 25440 + l];
 					acc_1[l] = w[b * 800 + 25440 + l];
 					acc_2[l] = w[b * 800 + 25440 + l];
 					acc_3[l] = w[b * 800 + 25440 + l];
+					acc_4[l] = w[b * 800 + 25440 + l];
+					acc_5[l] = w[b * 800 + 25440 + l];
+					acc_6[l] = w[b * 800 + 25440 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25456 + l];
 						w_1 = w[b * 800 + ky * 112 + 25472 + l];
@@ -10995,29 +10639,53 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11074,17 +10742,65 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 62736 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 62752 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 62768 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 62784 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 62800 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 62816 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 25440 + l];
 					acc_1[l] = w[b * 800 + 25440 + l];
 					acc_2[l] = w[b * 800 + 25440 + l];
 					acc_3[l] = w[b * 800 + 25440 + l];
+					acc_4[l] = w[b * 800 + 25440 + l];
+					acc_5[l] = w[b * 800 + 25440 + l];
+					acc_6[l] = w[b * 800 + 25440 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25456 + l];
 						w_1 = w[b * 800 + ky * 112 + 25472 + l];
@@ -11093,48 +10809,63 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 						w_4 = w[b * 800 + ky * 112 + 25520 + l];
 						w_5 = w[b * 800 + ky * 112 + 25536 + l];
 						w_6 = w[b * 800 + ky * 112 + 25552 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11187,193 +10918,62 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 62784 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 62800 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 62816 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 62832 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 62832 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 62848 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 62864 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 62880 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 62896 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 62912 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 62928 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25440 + l];
-					acc_1[l] = w[b * 800 + 25440 + l];
-					acc_2[l] = w[b * 800 + 25440 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 25456 + l];
-						w_1 = w[b * 800 + ky * 112 + 25472 + l];
-						w_2 = w[b * 800 + ky * 112 + 25488 + l];
-						w_3 = w[b * 800 + ky * 112 + 25504 + l];
-						w_4 = w[b * 800 + ky * 112 + 25520 + l];
-						w_5 = w[b * 800 + ky * 112 + 25536 + l];
-						w_6 = w[b * 800 + ky * 112 + 25552 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 62848 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 62864 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 62880 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25440 + l];
-					acc_1[l] = w[b * 800 + 25440 + l];
-					acc_2[l] = w[b * 800 + 25440 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 25456 + l];
-						w_1 = w[b * 800 + ky * 112 + 25472 + l];
-						w_2 = w[b * 800 + ky * 112 + 25488 + l];
-						w_3 = w[b * 800 + ky * 112 + 25504 + l];
-						w_4 = w[b * 800 + ky * 112 + 25520 + l];
-						w_5 = w[b * 800 + ky * 112 + 25536 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 62896 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 62912 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 62928 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 320 + l] = sum[l];
 			}
@@ -11391,14 +10991,14 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], sum2_2_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
 		acc_0_2[l] = c_0;
 	}
 	for (int k = 0; k < 120; k++) {
 		x_0 = x[k * 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 16 + l];
 			w_1 = w[k * 64 + 7712 + l];
@@ -11406,7 +11006,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 4 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 32 + l];
 			w_1 = w[k * 64 + 7728 + l];
@@ -11414,7 +11014,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 4 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 48 + l];
 			w_1 = w[k * 64 + 7744 + l];
@@ -11423,7 +11023,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 		}
 		x_0 = x[k * 4 + 3];
 		vsplat2(x2_0, x + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 64 + 64 + l];
 			w_1 = w[k * 64 + 7760 + l];
@@ -11433,14 +11033,14 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_2[l] = x2_0[l] * w_2 + acc_0_2[l];
 		}
 		vsplat2(x2_0, x + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_2;
 			w_2 = w[k * 32 + 15424 + l];
 			acc_0_2[l] = x2_0[l] * w_2 + acc_0_2[l];
 		}
 	}
 	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 		bias = w[15392 + l];
 		sum2_2_0[l] = sum2_2_0[l] + bias;
@@ -11499,14 +11099,14 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 10; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1968 + l];
 			acc_0_1[l] = w[p * 1968 + 656 + l];
 			acc_0_2[l] = w[p * 1968 + 1312 + l];
 		}
 		for (int k = 0; k < 20; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1968 + k * 32 + 16 + l];
 				w_1 = w[p * 1968 + k * 32 + 672 + l];
@@ -11516,7 +11116,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1968 + k * 32 + 32 + l];
 				w_1 = w[p * 1968 + k * 32 + 688 + l];
@@ -11526,7 +11126,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -11571,8 +11171,8 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 11334400 flops, reads 6714240 bytes, writes 209280, at most 7 vectors of 16 live */
-static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 11332736 flops, reads 5328768 bytes, writes 209280, at most 9 vectors of 16 live */
+static void pw2_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
 	static const int offset_2[6] = {0, 0, 0, 47040, 47040, 47040};
@@ -11583,16 +11183,17 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 	static const int end_of_7[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16];
+	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[offset_5[p] + k * 4];
 			x_1 = s[offset_5[p] + k * 4 + 1];
 			x_2 = s[offset_5[p] + k * 4 + 2];
 			x_3 = s[offset_5[p] + k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[offset_3[p] + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -11608,22 +11209,26 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[offset_3[p] + l];
 				acc_1_0[l] = w[offset_3[p] + l];
 				acc_2_0[l] = w[offset_3[p] + l];
 				acc_3_0[l] = w[offset_3[p] + l];
 				acc_4_0[l] = w[offset_3[p] + l];
+				acc_5_0[l] = w[offset_3[p] + l];
+				acc_6_0[l] = w[offset_3[p] + l];
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11631,13 +11236,17 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11645,57 +11254,19 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 600 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 600 + 120 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 600 + 240 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 600 + 360 + l] = acc_3_0[l];
-				y[offset_4[p] + ox * 600 + 480 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 480 + 21600 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 480 + 21720 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 480 + 21840 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 480 + 21960 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[offset_4[p] + ox * 840 + l] = acc_0_0[l];
+				y[offset_4[p] + ox * 840 + 120 + l] = acc_1_0[l];
+				y[offset_4[p] + ox * 840 + 240 + l] = acc_2_0[l];
+				y[offset_4[p] + ox * 840 + 360 + l] = acc_3_0[l];
+				y[offset_4[p] + ox * 840 + 480 + l] = acc_4_0[l];
+				y[offset_4[p] + ox * 840 + 600 + l] = acc_5_0[l];
+				y[offset_4[p] + ox * 840 + 720 + l] = acc_6_0[l];
 			}
 		}
 	}
@@ -11703,7 +11274,7 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 		for (int k = 0; k < 60; k++) {
 			vsplat2(x2_0, s + p * 240 + k * 4);
 			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 14480 + k * 32 + 11584 + l];
 				w_0 = w_0 * x2_0[l];
@@ -11713,22 +11284,26 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -11736,13 +11311,17 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 4 + 66);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -11750,13 +11329,16 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 11568 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -11764,89 +11346,48 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 				bias = w[p * 14480 + 11568 + l];
 				sum2_0_2[l] = sum2_0_2[l] + bias;
-			}
-			vstorelo(y + p * 60 + ox * 600 + 48, sum2_0_0);
-			vstorehi(y + p * 60 + ox * 600 + 168, sum2_0_0);
-			vstorelo(y + p * 60 + ox * 600 + 288, sum2_0_1);
-			vstorehi(y + p * 60 + ox * 600 + 408, sum2_0_1);
-			vstorelo(y + p * 60 + ox * 600 + 528, sum2_0_2);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2880);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2896);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2912);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2928);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2882);
-					vsplat2(x2_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2898);
-					vsplat2(x2_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2914);
-					vsplat2(x2_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 4 + 2930);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float bias;
 				bias = w[p * 14480 + 11568 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-			vstorelo(y + p * 60 + ox * 480 + 21648, sum2_0_0);
-			vstorehi(y + p * 60 + ox * 480 + 21768, sum2_0_0);
-			vstorelo(y + p * 60 + ox * 480 + 21888, sum2_0_1);
-			vstorehi(y + p * 60 + ox * 480 + 22008, sum2_0_1);
+			vstorelo(y + p * 60 + ox * 840 + 48, sum2_0_0);
+			vstorehi(y + p * 60 + ox * 840 + 168, sum2_0_0);
+			vstorelo(y + p * 60 + ox * 840 + 288, sum2_0_1);
+			vstorehi(y + p * 60 + ox * 840 + 408, sum2_0_1);
+			vstorelo(y + p * 60 + ox * 840 + 528, sum2_0_2);
+			vstorehi(y + p * 60 + ox * 840 + 648, sum2_0_2);
+			vstorelo(y + p * 60 + ox * 840 + 768, sum2_0_3);
 		}
 	}
 	for (int p = first_of_6[row]; p < end_of_7[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			vsplat4(x4_0, s + p * 240 + k * 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 14480 + k * 16 + 13520 + l];
 				w_0 = w_0 * x4_0[l];
 				scaled[k * 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
 				acc_2_0[l] = c_0;
 				acc_3_0[l] = c_0;
 				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 15; kb++) {
 				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 8);
-					vsplat4(x4_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 16);
-					vsplat4(x4_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 32);
-					vsplat4(x4_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 48);
-					vsplat4(x4_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8);
+					vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 16);
+					vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 32);
+					vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 48);
+					vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 64);
+					vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 80);
+					vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 64 + k * 32 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -11854,13 +11395,17 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat4(x4_0, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 20);
-					vsplat4(x4_2, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 36);
-					vsplat4(x4_3, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 52);
-					vsplat4(x4_4, x + p * 47040 + ox * 80 + kb * 3136 + k * 8 + 68);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 4);
+					vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 20);
+					vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 36);
+					vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 52);
+					vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 68);
+					vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 84);
+					vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -11868,80 +11413,37 @@ static void pw2_14x14_480_120_se_f32__c99_5x1(const float *MIXFACENET_S_C99_REST
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-			for (int l = 0; l < 16; l++) {
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 13504 + l];
 				sum2_0_0[l] = sum2_0_0[l] + bias;
 				bias = w[p * 14480 + 13504 + l];
 				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
-			vstoren(y + p * 60 + ox * 600 + 56, sum2_0_0, 0, 4);
-			vstoren(y + p * 60 + ox * 600 + 176, sum2_0_0, 4, 4);
-			vstoren(y + p * 60 + ox * 600 + 296, sum2_0_0, 8, 4);
-			vstoren(y + p * 60 + ox * 600 + 416, sum2_0_0, 12, 4);
-			vstoren(y + p * 60 + ox * 600 + 536, sum2_0_1, 0, 4);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2880);
-					vsplat4(x4_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2896);
-					vsplat4(x4_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2912);
-					vsplat4(x4_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2928);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 64 + k * 32 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat4(x4_0, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2884);
-					vsplat4(x4_1, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2900);
-					vsplat4(x4_2, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2916);
-					vsplat4(x4_3, x + p * 47040 + ox * 64 + kb * 3136 + k * 8 + 2932);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 13504 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 480 + 21656, sum2_0_0, 0, 4);
-			vstoren(y + p * 60 + ox * 480 + 21776, sum2_0_0, 4, 4);
-			vstoren(y + p * 60 + ox * 480 + 21896, sum2_0_0, 8, 4);
-			vstoren(y + p * 60 + ox * 480 + 22016, sum2_0_0, 12, 4);
+			vstoren(y + p * 60 + ox * 840 + 56, sum2_0_0, 0, 4);
+			vstoren(y + p * 60 + ox * 840 + 176, sum2_0_0, 4, 4);
+			vstoren(y + p * 60 + ox * 840 + 296, sum2_0_0, 8, 4);
+			vstoren(y + p * 60 + ox * 840 + 416, sum2_0_0, 12, 4);
+			vstoren(y + p * 60 + ox * 840 + 536, sum2_0_1, 0, 4);
+			vstoren(y + p * 60 + ox * 840 + 656, sum2_0_1, 4, 4);
+			vstoren(y + p * 60 + ox * 840 + 776, sum2_0_1, 8, 4);
 		}
 	}
 }
 
-/* 15748528 flops, reads 11696448 bytes, writes 572224, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 15733808 flops, reads 7973568 bytes, writes 572224, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 13, 0, 10, 17, 0, 7, 13, 18};
 	static const int end_of_1[10] = {23, 13, 23, 10, 17, 23, 7, 13, 18, 23};
 	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
@@ -11992,27 +11494,33 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16];
-	float x2_4[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16];
+	float x2_5[16], x2_6[16], sum2_0_2[16], sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 30; k++) {
-					x_0 = x[offset_4[p] + ox * 600 + k * 2];
-					x_1 = x[offset_4[p] + ox * 600 + k * 2 + 120];
-					x_2 = x[offset_4[p] + ox * 600 + k * 2 + 240];
-					x_3 = x[offset_4[p] + ox * 600 + k * 2 + 360];
-					x_4 = x[offset_4[p] + ox * 600 + k * 2 + 480];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 840 + k * 2];
+					x_1 = x[offset_4[p] + ox * 840 + k * 2 + 120];
+					x_2 = x[offset_4[p] + ox * 840 + k * 2 + 240];
+					x_3 = x[offset_4[p] + ox * 840 + k * 2 + 360];
+					x_4 = x[offset_4[p] + ox * 840 + k * 2 + 480];
+					x_5 = x[offset_4[p] + ox * 840 + k * 2 + 600];
+					x_6 = x[offset_4[p] + ox * 840 + k * 2 + 720];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12020,13 +11528,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 600 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 600 + k * 2 + 121];
-					x_2 = x[offset_4[p] + ox * 600 + k * 2 + 241];
-					x_3 = x[offset_4[p] + ox * 600 + k * 2 + 361];
-					x_4 = x[offset_4[p] + ox * 600 + k * 2 + 481];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 840 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 840 + k * 2 + 121];
+					x_2 = x[offset_4[p] + ox * 840 + k * 2 + 241];
+					x_3 = x[offset_4[p] + ox * 840 + k * 2 + 361];
+					x_4 = x[offset_4[p] + ox * 840 + k * 2 + 481];
+					x_5 = x[offset_4[p] + ox * 840 + k * 2 + 601];
+					x_6 = x[offset_4[p] + ox * 840 + k * 2 + 721];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12034,192 +11546,133 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
 					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
 					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
 					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[offset_5[p] + l];
-					acc_1_0[l] = w[offset_5[p] + l];
-					acc_2_0[l] = w[offset_5[p] + l];
-					acc_3_0[l] = w[offset_5[p] + l];
-				}
-				for (int k = 0; k < 30; k++) {
-					x_0 = x[offset_4[p] + ox * 480 + k * 2 + 21600];
-					x_1 = x[offset_4[p] + ox * 480 + k * 2 + 21720];
-					x_2 = x[offset_4[p] + ox * 480 + k * 2 + 21840];
-					x_3 = x[offset_4[p] + ox * 480 + k * 2 + 21960];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_4[p] + ox * 480 + k * 2 + 21601];
-					x_1 = x[offset_4[p] + ox * 480 + k * 2 + 21721];
-					x_2 = x[offset_4[p] + ox * 480 + k * 2 + 21841];
-					x_3 = x[offset_4[p] + ox * 480 + k * 2 + 21961];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 64 + 2880 + l] = acc_0_0[l];
-					slab[ox * 64 + 2896 + l] = acc_1_0[l];
-					slab[ox * 64 + 2912 + l] = acc_2_0[l];
-					slab[ox * 64 + 2928 + l] = acc_3_0[l];
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 7; k++) {
-					vsplat4(x4_0, x + p * 60 + ox * 600 + k * 8);
-					vsplat4(x4_1, x + p * 60 + ox * 600 + k * 8 + 120);
-					vsplat4(x4_2, x + p * 60 + ox * 600 + k * 8 + 240);
-					vsplat4(x4_3, x + p * 60 + ox * 600 + k * 8 + 360);
-					vsplat4(x4_4, x + p * 60 + ox * 600 + k * 8 + 480);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 60 + ox * 840 + k * 8);
+					vsplat4(x4_1, x + p * 60 + ox * 840 + k * 8 + 120);
+					vsplat4(x4_2, x + p * 60 + ox * 840 + k * 8 + 240);
+					vsplat4(x4_3, x + p * 60 + ox * 840 + k * 8 + 360);
+					vsplat4(x4_4, x + p * 60 + ox * 840 + k * 8 + 480);
+					vsplat4(x4_5, x + p * 60 + ox * 840 + k * 8 + 600);
+					vsplat4(x4_6, x + p * 60 + ox * 840 + k * 8 + 720);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 752 + k * 32 + 10752 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12227,13 +11680,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat4(x4_0, x + p * 60 + ox * 600 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 60 + ox * 600 + k * 8 + 124);
-					vsplat4(x4_2, x + p * 60 + ox * 600 + k * 8 + 244);
-					vsplat4(x4_3, x + p * 60 + ox * 600 + k * 8 + 364);
-					vsplat4(x4_4, x + p * 60 + ox * 600 + k * 8 + 484);
-					for (int l = 0; l < 16; l++) {
+					vsplat4(x4_0, x + p * 60 + ox * 840 + k * 8 + 4);
+					vsplat4(x4_1, x + p * 60 + ox * 840 + k * 8 + 124);
+					vsplat4(x4_2, x + p * 60 + ox * 840 + k * 8 + 244);
+					vsplat4(x4_3, x + p * 60 + ox * 840 + k * 8 + 364);
+					vsplat4(x4_4, x + p * 60 + ox * 840 + k * 8 + 484);
+					vsplat4(x4_5, x + p * 60 + ox * 840 + k * 8 + 604);
+					vsplat4(x4_6, x + p * 60 + ox * 840 + k * 8 + 724);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 752 + k * 32 + 10768 + l];
 						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12241,14 +11698,18 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
-				vsplat4(x4_0, x + p * 60 + ox * 600 + 56);
-				vsplat4(x4_1, x + p * 60 + ox * 600 + 176);
-				vsplat4(x4_2, x + p * 60 + ox * 600 + 296);
-				vsplat4(x4_3, x + p * 60 + ox * 600 + 416);
-				vsplat4(x4_4, x + p * 60 + ox * 600 + 536);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + p * 60 + ox * 840 + 56);
+				vsplat4(x4_1, x + p * 60 + ox * 840 + 176);
+				vsplat4(x4_2, x + p * 60 + ox * 840 + 296);
+				vsplat4(x4_3, x + p * 60 + ox * 840 + 416);
+				vsplat4(x4_4, x + p * 60 + ox * 840 + 536);
+				vsplat4(x4_5, x + p * 60 + ox * 840 + 656);
+				vsplat4(x4_6, x + p * 60 + ox * 840 + 776);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[p * 752 + 10976 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -12256,14 +11717,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+				vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
+				vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 					bias = w[p * 752 + 10736 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					bias = w[p * 752 + 10736 + l];
@@ -12295,100 +11759,35 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 				}
-				vstoren(slab + p * 12 + ox * 80, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 80 + 16, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 80 + 32, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 80 + 48, sum2_0_0, 12, 4);
-				vstoren(slab + p * 12 + ox * 80 + 64, sum2_0_1, 0, 4);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 7; k++) {
-					vsplat4(x4_0, x + p * 60 + ox * 480 + k * 8 + 21600);
-					vsplat4(x4_1, x + p * 60 + ox * 480 + k * 8 + 21720);
-					vsplat4(x4_2, x + p * 60 + ox * 480 + k * 8 + 21840);
-					vsplat4(x4_3, x + p * 60 + ox * 480 + k * 8 + 21960);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 752 + k * 32 + 10752 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat4(x4_0, x + p * 60 + ox * 480 + k * 8 + 21604);
-					vsplat4(x4_1, x + p * 60 + ox * 480 + k * 8 + 21724);
-					vsplat4(x4_2, x + p * 60 + ox * 480 + k * 8 + 21844);
-					vsplat4(x4_3, x + p * 60 + ox * 480 + k * 8 + 21964);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 752 + k * 32 + 10768 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vsplat4(x4_0, x + p * 60 + ox * 480 + 21656);
-				vsplat4(x4_1, x + p * 60 + ox * 480 + 21776);
-				vsplat4(x4_2, x + p * 60 + ox * 480 + 21896);
-				vsplat4(x4_3, x + p * 60 + ox * 480 + 22016);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 752 + 10976 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
-					bias = w[p * 752 + 10736 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					gate_0 = gate_0 / exp_a_0;
-					sum2_0_0[l] = sum2_0_0[l] * gate_0;
-				}
-				vstoren(slab + p * 12 + ox * 64 + 2880, sum2_0_0, 0, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2896, sum2_0_0, 4, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2912, sum2_0_0, 8, 4);
-				vstoren(slab + p * 12 + ox * 64 + 2928, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112, sum2_0_0, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 16, sum2_0_0, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 32, sum2_0_0, 8, 4);
+				vstoren(slab + p * 12 + ox * 112 + 48, sum2_0_0, 12, 4);
+				vstoren(slab + p * 12 + ox * 112 + 64, sum2_0_1, 0, 4);
+				vstoren(slab + p * 12 + ox * 112 + 80, sum2_0_1, 4, 4);
+				vstoren(slab + p * 12 + ox * 112 + 96, sum2_0_1, 8, 4);
 			}
 		}
 		for (int p = first_9[s]; p < end_8[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 15; k++) {
-					vsplat2(x2_0, x + ox * 600 + k * 4 + 60);
-					vsplat2(x2_1, x + ox * 600 + k * 4 + 180);
-					vsplat2(x2_2, x + ox * 600 + k * 4 + 300);
-					vsplat2(x2_3, x + ox * 600 + k * 4 + 420);
-					vsplat2(x2_4, x + ox * 600 + k * 4 + 540);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 840 + k * 4 + 60);
+					vsplat2(x2_1, x + ox * 840 + k * 4 + 180);
+					vsplat2(x2_2, x + ox * 840 + k * 4 + 300);
+					vsplat2(x2_3, x + ox * 840 + k * 4 + 420);
+					vsplat2(x2_4, x + ox * 840 + k * 4 + 540);
+					vsplat2(x2_5, x + ox * 840 + k * 4 + 660);
+					vsplat2(x2_6, x + ox * 840 + k * 4 + 780);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 10512 + k * 32 + 11008 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -12396,13 +11795,17 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + ox * 600 + k * 4 + 62);
-					vsplat2(x2_1, x + ox * 600 + k * 4 + 182);
-					vsplat2(x2_2, x + ox * 600 + k * 4 + 302);
-					vsplat2(x2_3, x + ox * 600 + k * 4 + 422);
-					vsplat2(x2_4, x + ox * 600 + k * 4 + 542);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + ox * 840 + k * 4 + 62);
+					vsplat2(x2_1, x + ox * 840 + k * 4 + 182);
+					vsplat2(x2_2, x + ox * 840 + k * 4 + 302);
+					vsplat2(x2_3, x + ox * 840 + k * 4 + 422);
+					vsplat2(x2_4, x + ox * 840 + k * 4 + 542);
+					vsplat2(x2_5, x + ox * 840 + k * 4 + 662);
+					vsplat2(x2_6, x + ox * 840 + k * 4 + 782);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 10512 + k * 32 + 11024 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -12410,152 +11813,102 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_1[l] = sum2_0_1[l] + bias;
 					bias = w[p * 10512 + 10992 + l];
 					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 10512 + 10992 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
 					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
 					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
 					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
 					exp_r_0 = vmin(c_4, sum2_0_0[l]);
 					exp_r_1 = vmin(c_4, sum2_0_1[l]);
 					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
 					exp_a_1 = c_3 - exp_n_1;
 					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
 					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
 					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
 					exp_a_0 = exp_r_0 * exp_r_0;
 					exp_a_1 = exp_r_1 * exp_r_1;
 					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
 					exp_a_1 = exp_a_1 * c_6 + c_5;
 					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
 					gate_1 = exp_a_1 - exp_r_1;
 					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
 					exp_a_0 = exp_a_0 + exp_r_0;
 					exp_a_1 = exp_a_1 + exp_r_1;
 					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
 					exp_n_0 = vpow2(exp_n_0);
 					exp_n_1 = vpow2(exp_n_1);
 					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
 					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
 					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * -4 + ox * 80 + 4, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 80 + 20, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 80 + 36, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 80 + 52, sum2_0_1);
-				vstorelo(slab + p * -4 + ox * 80 + 68, sum2_0_2);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 15; k++) {
-					vsplat2(x2_0, x + ox * 480 + k * 4 + 21660);
-					vsplat2(x2_1, x + ox * 480 + k * 4 + 21780);
-					vsplat2(x2_2, x + ox * 480 + k * 4 + 21900);
-					vsplat2(x2_3, x + ox * 480 + k * 4 + 22020);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 10512 + k * 32 + 11008 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + ox * 480 + k * 4 + 21662);
-					vsplat2(x2_1, x + ox * 480 + k * 4 + 21782);
-					vsplat2(x2_2, x + ox * 480 + k * 4 + 21902);
-					vsplat2(x2_3, x + ox * 480 + k * 4 + 22022);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 10512 + k * 32 + 11024 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-					bias = w[p * 10512 + 10992 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 10512 + 10992 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					sum2_0_0[l] = sum2_0_0[l] * gate_0;
-					sum2_0_1[l] = sum2_0_1[l] * gate_1;
-				}
-				vstorelo(slab + p * -4 + ox * 64 + 2884, sum2_0_0);
-				vstorehi(slab + p * -4 + ox * 64 + 2900, sum2_0_0);
-				vstorelo(slab + p * -4 + ox * 64 + 2916, sum2_0_1);
-				vstorehi(slab + p * -4 + ox * 64 + 2932, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 4, sum2_0_0);
+				vstorehi(slab + p * -4 + ox * 112 + 20, sum2_0_0);
+				vstorelo(slab + p * -4 + ox * 112 + 36, sum2_0_1);
+				vstorehi(slab + p * -4 + ox * 112 + 52, sum2_0_1);
+				vstorelo(slab + p * -4 + ox * 112 + 68, sum2_0_2);
+				vstorehi(slab + p * -4 + ox * 112 + 84, sum2_0_2);
+				vstorelo(slab + p * -4 + ox * 112 + 100, sum2_0_3);
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 22000 + l];
 					acc_1[l] = w[b * 160 + 22000 + l];
 					acc_2[l] = w[b * 160 + 22000 + l];
 					acc_3[l] = w[b * 160 + 22000 + l];
+					acc_4[l] = w[b * 160 + 22000 + l];
+					acc_5[l] = w[b * 160 + 22000 + l];
+					acc_6[l] = w[b * 160 + 22000 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 22016 + l];
 						w_1 = w[b * 160 + ky * 48 + 22032 + l];
@@ -12574,12 +11927,24 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12636,43 +12001,101 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 22000 + l];
 					acc_1[l] = w[b * 160 + 22000 + l];
 					acc_2[l] = w[b * 160 + 22000 + l];
 					acc_3[l] = w[b * 160 + 22000 + l];
+					acc_4[l] = w[b * 160 + 22000 + l];
+					acc_5[l] = w[b * 160 + 22000 + l];
+					acc_6[l] = w[b * 160 + 22000 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 22016 + l];
 						w_1 = w[b * 160 + ky * 48 + 22032 + l];
 						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12725,178 +12148,82 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 22000 + l];
-					acc_1[l] = w[b * 160 + 22000 + l];
-					acc_2[l] = w[b * 160 + 22000 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 22016 + l];
-						w_1 = w[b * 160 + ky * 48 + 22032 + l];
-						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 22000 + l];
-					acc_1[l] = w[b * 160 + 22000 + l];
-					acc_2[l] = w[b * 160 + 22000 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 22016 + l];
-						w_1 = w[b * 160 + ky * 48 + 22032 + l];
-						w_2 = w[b * 160 + ky * 48 + 22048 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 22800 + l];
 					acc_1[l] = w[b * 416 + 22800 + l];
 					acc_2[l] = w[b * 416 + 22800 + l];
 					acc_3[l] = w[b * 416 + 22800 + l];
+					acc_4[l] = w[b * 416 + 22800 + l];
+					acc_5[l] = w[b * 416 + 22800 + l];
+					acc_6[l] = w[b * 416 + 22800 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 22816 + l];
 						w_1 = w[b * 416 + ky * 80 + 22832 + l];
@@ -12917,19 +12244,37 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12986,55 +12331,116 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15744 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15760 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15776 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 22800 + l];
 					acc_1[l] = w[b * 416 + 22800 + l];
 					acc_2[l] = w[b * 416 + 22800 + l];
 					acc_3[l] = w[b * 416 + 22800 + l];
+					acc_4[l] = w[b * 416 + 22800 + l];
+					acc_5[l] = w[b * 416 + 22800 + l];
+					acc_6[l] = w[b * 416 + 22800 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 22816 + l];
 						w_1 = w[b * 416 + ky * 80 + 22832 + l];
 						w_2 = w[b * 416 + ky * 80 + 22848 + l];
 						w_3 = w[b * 416 + ky * 80 + 22864 + l];
 						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13087,195 +12493,82 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 15792 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 15808 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 15824 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 15840 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15856 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15872 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15888 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 22800 + l];
-					acc_1[l] = w[b * 416 + 22800 + l];
-					acc_2[l] = w[b * 416 + 22800 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 22816 + l];
-						w_1 = w[b * 416 + ky * 80 + 22832 + l];
-						w_2 = w[b * 416 + ky * 80 + 22848 + l];
-						w_3 = w[b * 416 + ky * 80 + 22864 + l];
-						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 22800 + l];
-					acc_1[l] = w[b * 416 + 22800 + l];
-					acc_2[l] = w[b * 416 + 22800 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 22816 + l];
-						w_1 = w[b * 416 + ky * 80 + 22832 + l];
-						w_2 = w[b * 416 + ky * 80 + 22848 + l];
-						w_3 = w[b * 416 + ky * 80 + 22864 + l];
-						w_4 = w[b * 416 + ky * 80 + 22880 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_19[s]; b < end_18[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 25296 + l];
 					acc_1[l] = w[b * 800 + 25296 + l];
 					acc_2[l] = w[b * 800 + 25296 + l];
 					acc_3[l] = w[b * 800 + 25296 + l];
+					acc_4[l] = w[b * 800 + 25296 + l];
+					acc_5[l] = w[b * 800 + 25296 + l];
+					acc_6[l] = w[b * 800 + 25296 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25312 + l];
 						w_1 = w[b * 800 + ky * 112 + 25328 + l];
@@ -13294,29 +12587,53 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13373,17 +12690,65 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 34560 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 34576 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 34592 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 25296 + l];
 					acc_1[l] = w[b * 800 + 25296 + l];
 					acc_2[l] = w[b * 800 + 25296 + l];
 					acc_3[l] = w[b * 800 + 25296 + l];
+					acc_4[l] = w[b * 800 + 25296 + l];
+					acc_5[l] = w[b * 800 + 25296 + l];
+					acc_6[l] = w[b * 800 + 25296 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25312 + l];
 						w_1 = w[b * 800 + ky * 112 + 25328 + l];
@@ -13392,48 +12757,63 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						w_4 = w[b * 800 + ky * 112 + 25376 + l];
 						w_5 = w[b * 800 + ky * 112 + 25392 + l];
 						w_6 = w[b * 800 + ky * 112 + 25408 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13486,211 +12866,84 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 34608 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 34624 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 34640 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 34656 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 34672 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 34688 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 34704 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25296 + l];
-					acc_1[l] = w[b * 800 + 25296 + l];
-					acc_2[l] = w[b * 800 + 25296 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 25312 + l];
-						w_1 = w[b * 800 + ky * 112 + 25328 + l];
-						w_2 = w[b * 800 + ky * 112 + 25344 + l];
-						w_3 = w[b * 800 + ky * 112 + 25360 + l];
-						w_4 = w[b * 800 + ky * 112 + 25376 + l];
-						w_5 = w[b * 800 + ky * 112 + 25392 + l];
-						w_6 = w[b * 800 + ky * 112 + 25408 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 25296 + l];
-					acc_1[l] = w[b * 800 + 25296 + l];
-					acc_2[l] = w[b * 800 + 25296 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 25312 + l];
-						w_1 = w[b * 800 + ky * 112 + 25328 + l];
-						w_2 = w[b * 800 + ky * 112 + 25344 + l];
-						w_3 = w[b * 800 + ky * 112 + 25360 + l];
-						w_4 = w[b * 800 + ky * 112 + 25376 + l];
-						w_5 = w[b * 800 + ky * 112 + 25392 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
 		for (int b = first_23[s]; b < end_22[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 29296 + l];
 					acc_1[l] = w[b * 1312 + 29296 + l];
 					acc_2[l] = w[b * 1312 + 29296 + l];
 					acc_3[l] = w[b * 1312 + 29296 + l];
+					acc_4[l] = w[b * 1312 + 29296 + l];
+					acc_5[l] = w[b * 1312 + 29296 + l];
+					acc_6[l] = w[b * 1312 + 29296 + l];
 				}
 				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
 						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
 						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
@@ -13704,39 +12957,69 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 880 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 864 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_7 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_6[l] = column * w_8 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13793,17 +13076,65 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 50240 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 50256 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 50272 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 1312 + 29296 + l];
 					acc_1[l] = w[b * 1312 + 29296 + l];
 					acc_2[l] = w[b * 1312 + 29296 + l];
 					acc_3[l] = w[b * 1312 + 29296 + l];
+					acc_4[l] = w[b * 1312 + 29296 + l];
+					acc_5[l] = w[b * 1312 + 29296 + l];
+					acc_6[l] = w[b * 1312 + 29296 + l];
 				}
 				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
 						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
@@ -13814,58 +13145,74 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
 						w_7 = w[b * 1312 + ky * 144 + 29424 + l];
 						w_8 = w[b * 1312 + ky * 144 + 29440 + l];
-						column = slab[oy * 224 + ky * 224 - 896 + l];
+						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 880 + l];
+						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 864 + l];
+						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 848 + l];
+						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
+						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 720 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 704 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 688 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13918,206 +13265,62 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(const float
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 50288 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 50304 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 50320 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 50336 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 50352 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 50368 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 50384 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29296 + l];
-					acc_1[l] = w[b * 1312 + 29296 + l];
-					acc_2[l] = w[b * 1312 + 29296 + l];
-				}
-				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29376 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29392 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
-						w_7 = w[b * 1312 + ky * 144 + 29424 + l];
-						w_8 = w[b * 1312 + ky * 144 + 29440 + l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_7 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 29296 + l];
-					acc_1[l] = w[b * 1312 + 29296 + l];
-					acc_2[l] = w[b * 1312 + 29296 + l];
-				}
-				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 29312 + l];
-						w_1 = w[b * 1312 + ky * 144 + 29328 + l];
-						w_2 = w[b * 1312 + ky * 144 + 29344 + l];
-						w_3 = w[b * 1312 + ky * 144 + 29360 + l];
-						w_4 = w[b * 1312 + ky * 144 + 29376 + l];
-						w_5 = w[b * 1312 + ky * 144 + 29392 + l];
-						w_6 = w[b * 1312 + ky * 144 + 29408 + l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 256 + l] = sum[l];
 			}
@@ -14136,14 +13339,14 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
 		acc_0_2[l] = w[11552 + l];
 	}
 	for (int k = 0; k < 180; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 32 + 16 + l];
 			w_1 = w[k * 32 + 5792 + l];
@@ -14153,7 +13356,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1, w_2;
 			w_0 = w[k * 32 + 32 + l];
 			w_1 = w[k * 32 + 5808 + l];
@@ -14163,7 +13366,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -14212,26 +13415,26 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17344 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17360 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 17376 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 6);
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 17392 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14239,21 +13442,21 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 20256 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias;
 		bias = w[17328 + l];
 		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 		bias = w[20224 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -14299,14 +13502,14 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], sum2_1_0[16];
 	for (int p = 0; p < 7; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 2928 + l];
 			acc_0_1[l] = w[p * 2928 + 976 + l];
 			acc_0_2[l] = w[p * 2928 + 1952 + l];
 		}
 		for (int k = 0; k < 30; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 16 + l];
 				w_1 = w[p * 2928 + k * 32 + 992 + l];
@@ -14316,7 +13519,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 32 + l];
 				w_1 = w[p * 2928 + k * 32 + 1008 + l];
@@ -14326,7 +13529,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -14369,32 +13572,32 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[20496 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 15; k++) {
 		x_0 = x[k * 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20512 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20528 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 20544 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 4 + 3];
 		vsplat2(x2_0, x + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 20560 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14402,14 +13605,14 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 			acc_0_1[l] = x2_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat2(x2_0, x + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 21504 + l];
 			acc_0_1[l] = x2_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_1_0, acc_0_1, acc_0_1);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 		bias = w[21472 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -14442,31 +13645,30 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	vstorelo(y + 352, sum2_1_0);
 }
 
-/* 8529760 flops, reads 5154720 bytes, writes 180480, at most 7 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 8527328 flops, reads 4114848 bytes, writes 180480, at most 9 vectors of 16 live */
+static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16];
-	float sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16];
-	float x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], res_2[16];
-	float gathered_2[16], res_3[16], gathered_3[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
+	float x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 45; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 2896 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -14483,21 +13685,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 2896 + l];
 				acc_1_0[l] = w[p * 2896 + l];
 				acc_2_0[l] = w[p * 2896 + l];
 				acc_3_0[l] = w[p * 2896 + l];
 				acc_4_0[l] = w[p * 2896 + l];
+				acc_5_0[l] = w[p * 2896 + l];
+				acc_6_0[l] = w[p * 2896 + l];
 			}
 			for (int kb = 0; kb < 11; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14505,13 +13711,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14519,16 +13729,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 80 + k * 2 + 34496];
-				x_1 = x[ox * 80 + k * 2 + 34512];
-				x_2 = x[ox * 80 + k * 2 + 34528];
-				x_3 = x[ox * 80 + k * 2 + 34544];
-				x_4 = x[ox * 80 + k * 2 + 34560];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34496];
+				x_1 = x[ox * 112 + k * 2 + 34512];
+				x_2 = x[ox * 112 + k * 2 + 34528];
+				x_3 = x[ox * 112 + k * 2 + 34544];
+				x_4 = x[ox * 112 + k * 2 + 34560];
+				x_5 = x[ox * 112 + k * 2 + 34576];
+				x_6 = x[ox * 112 + k * 2 + 34592];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2816 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14536,13 +13750,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 34497];
-				x_1 = x[ox * 80 + k * 2 + 34513];
-				x_2 = x[ox * 80 + k * 2 + 34529];
-				x_3 = x[ox * 80 + k * 2 + 34545];
-				x_4 = x[ox * 80 + k * 2 + 34561];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34497];
+				x_1 = x[ox * 112 + k * 2 + 34513];
+				x_2 = x[ox * 112 + k * 2 + 34529];
+				x_3 = x[ox * 112 + k * 2 + 34545];
+				x_4 = x[ox * 112 + k * 2 + 34561];
+				x_5 = x[ox * 112 + k * 2 + 34577];
+				x_6 = x[ox * 112 + k * 2 + 34593];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2832 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14550,111 +13768,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 600 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 120 + l];
+				res[l] = r[p * 16 + ox * 840 + 120 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 240 + l];
+				res[l] = r[p * 16 + ox * 840 + 240 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 360 + l];
+				res[l] = r[p * 16 + ox * 840 + 360 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 480 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + l] = acc_0_0[l];
+				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 480 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 600 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 720 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 600 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 600 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 600 + 360 + l] = acc_3_0[l];
-				y[p * 16 + ox * 600 + 480 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + l];
-				acc_1_0[l] = w[p * 2896 + l];
-				acc_2_0[l] = w[p * 2896 + l];
-				acc_3_0[l] = w[p * 2896 + l];
-			}
-			for (int kb = 0; kb < 11; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 64 + k * 2 + 37376];
-				x_1 = x[ox * 64 + k * 2 + 37392];
-				x_2 = x[ox * 64 + k * 2 + 37408];
-				x_3 = x[ox * 64 + k * 2 + 37424];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2816 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 37377];
-				x_1 = x[ox * 64 + k * 2 + 37393];
-				x_2 = x[ox * 64 + k * 2 + 37409];
-				x_3 = x[ox * 64 + k * 2 + 37425];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2832 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 480 + 21600 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21720 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21840 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21960 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 480 + 21600 + l] = acc_0_0[l];
-				y[p * 16 + ox * 480 + 21720 + l] = acc_1_0[l];
-				y[p * 16 + ox * 480 + 21840 + l] = acc_2_0[l];
-				y[p * 16 + ox * 480 + 21960 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 8704 + l];
 			w_0 = w_0 * x2_0[l];
@@ -14665,21 +13817,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 11; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14687,13 +13843,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14701,15 +13861,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat2(x2_0, x + ox * 80 + 34496);
-		vsplat2(x2_1, x + ox * 80 + 34512);
-		vsplat2(x2_2, x + ox * 80 + 34528);
-		vsplat2(x2_3, x + ox * 80 + 34544);
-		vsplat2(x2_4, x + ox * 80 + 34560);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 34496);
+		vsplat2(x2_1, x + ox * 112 + 34512);
+		vsplat2(x2_2, x + ox * 112 + 34528);
+		vsplat2(x2_3, x + ox * 112 + 34544);
+		vsplat2(x2_4, x + ox * 112 + 34560);
+		vsplat2(x2_5, x + ox * 112 + 34576);
+		vsplat2(x2_6, x + ox * 112 + 34592);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[1408 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14717,13 +13881,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat2(x2_0, x + ox * 80 + 34498);
-		vsplat2(x2_1, x + ox * 80 + 34514);
-		vsplat2(x2_2, x + ox * 80 + 34530);
-		vsplat2(x2_3, x + ox * 80 + 34546);
-		vsplat2(x2_4, x + ox * 80 + 34562);
-		for (int l = 0; l < 16; l++) {
+		vsplat2(x2_0, x + ox * 112 + 34498);
+		vsplat2(x2_1, x + ox * 112 + 34514);
+		vsplat2(x2_2, x + ox * 112 + 34530);
+		vsplat2(x2_3, x + ox * 112 + 34546);
+		vsplat2(x2_4, x + ox * 112 + 34562);
+		vsplat2(x2_5, x + ox * 112 + 34578);
+		vsplat2(x2_6, x + ox * 112 + 34594);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[1424 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -14731,11 +13899,14 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -14743,121 +13914,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[8688 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[8688 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 48, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 168, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 48, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 168, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 600 + 288, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 408, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 288, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 408, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 600 + 528, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 528, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 648, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vstorelo(y + ox * 600 + 48, sum2_0_0);
-		vstorehi(y + ox * 600 + 168, sum2_0_0);
-		vstorelo(y + ox * 600 + 288, sum2_0_1);
-		vstorehi(y + ox * 600 + 408, sum2_0_1);
-		vstorelo(y + ox * 600 + 528, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
+		vloadn(res, r + ox * 840 + 768, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2880);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2896);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2912);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 2882);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 2898);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 2914);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 2930);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat2(x2_0, x + ox * 64 + 37376);
-		vsplat2(x2_1, x + ox * 64 + 37392);
-		vsplat2(x2_2, x + ox * 64 + 37408);
-		vsplat2(x2_3, x + ox * 64 + 37424);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1408 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat2(x2_0, x + ox * 64 + 37378);
-		vsplat2(x2_1, x + ox * 64 + 37394);
-		vsplat2(x2_2, x + ox * 64 + 37410);
-		vsplat2(x2_3, x + ox * 64 + 37426);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1424 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21648, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 21768, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 480 + 21888, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 22008, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vstorelo(y + ox * 480 + 21648, sum2_0_0);
-		vstorehi(y + ox * 480 + 21768, sum2_0_0);
-		vstorelo(y + ox * 480 + 21888, sum2_0_1);
-		vstorehi(y + ox * 480 + 22008, sum2_0_1);
+		vstorelo(y + ox * 840 + 48, sum2_0_0);
+		vstorehi(y + ox * 840 + 168, sum2_0_0);
+		vstorelo(y + ox * 840 + 288, sum2_0_1);
+		vstorehi(y + ox * 840 + 408, sum2_0_1);
+		vstorelo(y + ox * 840 + 528, sum2_0_2);
+		vstorehi(y + ox * 840 + 648, sum2_0_2);
+		vstorelo(y + ox * 840 + 768, sum2_0_3);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 10160 + l];
 			w_0 = w_0 * x4_0[l];
@@ -14865,21 +13960,25 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 11; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14887,13 +13986,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14901,15 +14004,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 34496);
-		vsplat4(x4_1, x + ox * 80 + 34512);
-		vsplat4(x4_2, x + ox * 80 + 34528);
-		vsplat4(x4_3, x + ox * 80 + 34544);
-		vsplat4(x4_4, x + ox * 80 + 34560);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34496);
+		vsplat4(x4_1, x + ox * 112 + 34512);
+		vsplat4(x4_2, x + ox * 112 + 34528);
+		vsplat4(x4_3, x + ox * 112 + 34544);
+		vsplat4(x4_4, x + ox * 112 + 34560);
+		vsplat4(x4_5, x + ox * 112 + 34576);
+		vsplat4(x4_6, x + ox * 112 + 34592);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[704 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -14917,110 +14024,49 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[10144 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 56, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 600 + 176, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 600 + 296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 600 + 416, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 56, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 176, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 296, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 840 + 416, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 600 + 536, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 536, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 656, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 776, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 56, sum2_0_0, 0, 4);
-		vstoren(y + ox * 600 + 176, sum2_0_0, 4, 4);
-		vstoren(y + ox * 600 + 296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 600 + 416, sum2_0_0, 12, 4);
-		vstoren(y + ox * 600 + 536, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2880);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2896);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2912);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2884);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2900);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2916);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2932);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 37376);
-		vsplat4(x4_1, x + ox * 64 + 37392);
-		vsplat4(x4_2, x + ox * 64 + 37408);
-		vsplat4(x4_3, x + ox * 64 + 37424);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[10144 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21656, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 480 + 21776, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 480 + 21896, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 480 + 22016, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 480 + 21656, sum2_0_0, 0, 4);
-		vstoren(y + ox * 480 + 21776, sum2_0_0, 4, 4);
-		vstoren(y + ox * 480 + 21896, sum2_0_0, 8, 4);
-		vstoren(y + ox * 480 + 22016, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
+		vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
+		vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
+		vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 45; k++) {
@@ -15028,7 +14074,7 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			x_1 = s[k * 4 + 181];
 			x_2 = s[k * 4 + 182];
 			x_3 = s[k * 4 + 183];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 2896 + k * 64 + 10896 + l];
 				w_0 = w_0 * x_0;
@@ -15045,20 +14091,24 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			}
 		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 2896 + 10880 + l];
 				acc_1_0[l] = w[p * 2896 + 10880 + l];
 				acc_2_0[l] = w[p * 2896 + 10880 + l];
 				acc_3_0[l] = w[p * 2896 + 10880 + l];
 				acc_4_0[l] = w[p * 2896 + 10880 + l];
+				acc_5_0[l] = w[p * 2896 + 10880 + l];
+				acc_6_0[l] = w[p * 2896 + 10880 + l];
 			}
 			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 80 + k * 2 + 34500];
-				x_1 = x[ox * 80 + k * 2 + 34516];
-				x_2 = x[ox * 80 + k * 2 + 34532];
-				x_3 = x[ox * 80 + k * 2 + 34548];
-				x_4 = x[ox * 80 + k * 2 + 34564];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34500];
+				x_1 = x[ox * 112 + k * 2 + 34516];
+				x_2 = x[ox * 112 + k * 2 + 34532];
+				x_3 = x[ox * 112 + k * 2 + 34548];
+				x_4 = x[ox * 112 + k * 2 + 34564];
+				x_5 = x[ox * 112 + k * 2 + 34580];
+				x_6 = x[ox * 112 + k * 2 + 34596];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15066,13 +14116,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 34501];
-				x_1 = x[ox * 80 + k * 2 + 34517];
-				x_2 = x[ox * 80 + k * 2 + 34533];
-				x_3 = x[ox * 80 + k * 2 + 34549];
-				x_4 = x[ox * 80 + k * 2 + 34565];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 34501];
+				x_1 = x[ox * 112 + k * 2 + 34517];
+				x_2 = x[ox * 112 + k * 2 + 34533];
+				x_3 = x[ox * 112 + k * 2 + 34549];
+				x_4 = x[ox * 112 + k * 2 + 34565];
+				x_5 = x[ox * 112 + k * 2 + 34581];
+				x_6 = x[ox * 112 + k * 2 + 34597];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15080,16 +14134,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 10; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 37632];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 37648];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 37664];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 37680];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 37696];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15097,13 +14155,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 37633];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 37649];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 37665];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 37681];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 37697];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15111,16 +14173,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 68992];
-				x_1 = x[ox * 80 + k * 2 + 69008];
-				x_2 = x[ox * 80 + k * 2 + 69024];
-				x_3 = x[ox * 80 + k * 2 + 69040];
-				x_4 = x[ox * 80 + k * 2 + 69056];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 68992];
+				x_1 = x[ox * 112 + k * 2 + 69008];
+				x_2 = x[ox * 112 + k * 2 + 69024];
+				x_3 = x[ox * 112 + k * 2 + 69040];
+				x_4 = x[ox * 112 + k * 2 + 69056];
+				x_5 = x[ox * 112 + k * 2 + 69072];
+				x_6 = x[ox * 112 + k * 2 + 69088];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2752 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15128,13 +14194,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 68993];
-				x_1 = x[ox * 80 + k * 2 + 69009];
-				x_2 = x[ox * 80 + k * 2 + 69025];
-				x_3 = x[ox * 80 + k * 2 + 69041];
-				x_4 = x[ox * 80 + k * 2 + 69057];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 68993];
+				x_1 = x[ox * 112 + k * 2 + 69009];
+				x_2 = x[ox * 112 + k * 2 + 69025];
+				x_3 = x[ox * 112 + k * 2 + 69041];
+				x_4 = x[ox * 112 + k * 2 + 69057];
+				x_5 = x[ox * 112 + k * 2 + 69073];
+				x_6 = x[ox * 112 + k * 2 + 69089];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 2768 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15142,137 +14212,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 600 + 60 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 60 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 180 + l];
+				res[l] = r[p * 16 + ox * 840 + 180 + l];
 				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 300 + l];
+				res[l] = r[p * 16 + ox * 840 + 300 + l];
 				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 420 + l];
+				res[l] = r[p * 16 + ox * 840 + 420 + l];
 				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 600 + 540 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
+				y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
+				y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
+				y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				res[l] = r[p * 16 + ox * 840 + 540 + l];
 				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 660 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[p * 16 + ox * 840 + 780 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 600 + 60 + l] = acc_0_0[l];
-				y[p * 16 + ox * 600 + 180 + l] = acc_1_0[l];
-				y[p * 16 + ox * 600 + 300 + l] = acc_2_0[l];
-				y[p * 16 + ox * 600 + 420 + l] = acc_3_0[l];
-				y[p * 16 + ox * 600 + 540 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + 10880 + l];
-				acc_1_0[l] = w[p * 2896 + 10880 + l];
-				acc_2_0[l] = w[p * 2896 + 10880 + l];
-				acc_3_0[l] = w[p * 2896 + 10880 + l];
-			}
-			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 64 + k * 2 + 37380];
-				x_1 = x[ox * 64 + k * 2 + 37396];
-				x_2 = x[ox * 64 + k * 2 + 37412];
-				x_3 = x[ox * 64 + k * 2 + 37428];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 37381];
-				x_1 = x[ox * 64 + k * 2 + 37397];
-				x_2 = x[ox * 64 + k * 2 + 37413];
-				x_3 = x[ox * 64 + k * 2 + 37429];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int kb = 0; kb < 10; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 40512];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 40528];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 40544];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 40560];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 40513];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 40529];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 40545];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 40561];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 71872];
-				x_1 = x[ox * 64 + k * 2 + 71888];
-				x_2 = x[ox * 64 + k * 2 + 71904];
-				x_3 = x[ox * 64 + k * 2 + 71920];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2752 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 71873];
-				x_1 = x[ox * 64 + k * 2 + 71889];
-				x_2 = x[ox * 64 + k * 2 + 71905];
-				x_3 = x[ox * 64 + k * 2 + 71921];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2768 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 480 + 21660 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21780 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 21900 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 480 + 22020 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 480 + 21660 + l] = acc_0_0[l];
-				y[p * 16 + ox * 480 + 21780 + l] = acc_1_0[l];
-				y[p * 16 + ox * 480 + 21900 + l] = acc_2_0[l];
-				y[p * 16 + ox * 480 + 22020 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
+				y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
+				y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
 			}
 		}
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat2(x2_0, s + k * 4 + 180);
 		vsplat2(x2_2, s + k * 4 + 182);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 19584 + l];
 			w_0 = w_0 * x2_0[l];
@@ -15283,20 +14261,24 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 34500);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 34516);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34532);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 34548);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 34564);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15304,13 +14286,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 34502);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 34518);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34534);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 34550);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 34566);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15318,16 +14304,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 37632);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 37648);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 37664);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 37680);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 37696);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15335,13 +14325,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 3136 + k * 4 + 37634);
-				vsplat2(x2_1, x + ox * 80 + kb * 3136 + k * 4 + 37650);
-				vsplat2(x2_2, x + ox * 80 + kb * 3136 + k * 4 + 37666);
-				vsplat2(x2_3, x + ox * 80 + kb * 3136 + k * 4 + 37682);
-				vsplat2(x2_4, x + ox * 80 + kb * 3136 + k * 4 + 37698);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
+				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
+				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
+				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
+				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
+				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
+				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15349,16 +14343,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 68992);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 69008);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 69024);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 69040);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 69056);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1376 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15366,13 +14364,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 68994);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 69010);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 69026);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 69042);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 69058);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1392 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -15380,12 +14382,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -15393,149 +14398,45 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[19568 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[19568 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 108, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 228, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 108, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 228, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 600 + 348, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 600 + 468, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 348, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 468, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 600 + 588, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 588, 0, 8);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 840 + 708, 0, 8);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vstorelo(y + ox * 600 + 108, sum2_0_0);
-		vstorehi(y + ox * 600 + 228, sum2_0_0);
-		vstorelo(y + ox * 600 + 348, sum2_0_1);
-		vstorehi(y + ox * 600 + 468, sum2_0_1);
-		vstorelo(y + ox * 600 + 588, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
+		vloadn(res, r + ox * 840 + 828, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 37380);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 37396);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 37412);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 37428);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 37382);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 37398);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 37414);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 37430);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 40512);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 40528);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 40544);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 40560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 3136 + k * 4 + 40514);
-				vsplat2(x2_1, x + ox * 64 + kb * 3136 + k * 4 + 40530);
-				vsplat2(x2_2, x + ox * 64 + kb * 3136 + k * 4 + 40546);
-				vsplat2(x2_3, x + ox * 64 + kb * 3136 + k * 4 + 40562);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 71872);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 71888);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 71904);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 71920);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1376 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 71874);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 71890);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 71906);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 71922);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1392 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21708, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 21828, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 480 + 21948, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 480 + 22068, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vstorelo(y + ox * 480 + 21708, sum2_0_0);
-		vstorehi(y + ox * 480 + 21828, sum2_0_0);
-		vstorelo(y + ox * 480 + 21948, sum2_0_1);
-		vstorehi(y + ox * 480 + 22068, sum2_0_1);
+		vstorelo(y + ox * 840 + 108, sum2_0_0);
+		vstorehi(y + ox * 840 + 228, sum2_0_0);
+		vstorelo(y + ox * 840 + 348, sum2_0_1);
+		vstorehi(y + ox * 840 + 468, sum2_0_1);
+		vstorelo(y + ox * 840 + 588, sum2_0_2);
+		vstorehi(y + ox * 840 + 708, sum2_0_2);
+		vstorelo(y + ox * 840 + 828, sum2_0_3);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 21040 + l];
 			w_0 = w_0 * x4_0[l];
@@ -15543,31 +14444,39 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 34500);
-		vsplat4(x4_1, x + ox * 80 + 34516);
-		vsplat4(x4_2, x + ox * 80 + 34532);
-		vsplat4(x4_3, x + ox * 80 + 34548);
-		vsplat4(x4_4, x + ox * 80 + 34564);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34500);
+		vsplat4(x4_1, x + ox * 112 + 34516);
+		vsplat4(x4_2, x + ox * 112 + 34532);
+		vsplat4(x4_3, x + ox * 112 + 34548);
+		vsplat4(x4_4, x + ox * 112 + 34564);
+		vsplat4(x4_5, x + ox * 112 + 34580);
+		vsplat4(x4_6, x + ox * 112 + 34596);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 34504);
-		vsplat4(x4_1, x + ox * 80 + 34520);
-		vsplat4(x4_2, x + ox * 80 + 34536);
-		vsplat4(x4_3, x + ox * 80 + 34552);
-		vsplat4(x4_4, x + ox * 80 + 34568);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34504);
+		vsplat4(x4_1, x + ox * 112 + 34520);
+		vsplat4(x4_2, x + ox * 112 + 34536);
+		vsplat4(x4_3, x + ox * 112 + 34552);
+		vsplat4(x4_4, x + ox * 112 + 34568);
+		vsplat4(x4_5, x + ox * 112 + 34584);
+		vsplat4(x4_6, x + ox * 112 + 34600);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15575,13 +14484,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 34508);
-		vsplat4(x4_1, x + ox * 80 + 34524);
-		vsplat4(x4_2, x + ox * 80 + 34540);
-		vsplat4(x4_3, x + ox * 80 + 34556);
-		vsplat4(x4_4, x + ox * 80 + 34572);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 34508);
+		vsplat4(x4_1, x + ox * 112 + 34524);
+		vsplat4(x4_2, x + ox * 112 + 34540);
+		vsplat4(x4_3, x + ox * 112 + 34556);
+		vsplat4(x4_4, x + ox * 112 + 34572);
+		vsplat4(x4_5, x + ox * 112 + 34588);
+		vsplat4(x4_6, x + ox * 112 + 34604);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[32 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15589,15 +14502,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 37632);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 37648);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 37664);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 37680);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 37696);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15605,13 +14522,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 37636);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 37652);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 37668);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 37684);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 37700);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15619,15 +14540,19 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 68992);
-		vsplat4(x4_1, x + ox * 80 + 69008);
-		vsplat4(x4_2, x + ox * 80 + 69024);
-		vsplat4(x4_3, x + ox * 80 + 69040);
-		vsplat4(x4_4, x + ox * 80 + 69056);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 68992);
+		vsplat4(x4_1, x + ox * 112 + 69008);
+		vsplat4(x4_2, x + ox * 112 + 69024);
+		vsplat4(x4_3, x + ox * 112 + 69040);
+		vsplat4(x4_4, x + ox * 112 + 69056);
+		vsplat4(x4_5, x + ox * 112 + 69072);
+		vsplat4(x4_6, x + ox * 112 + 69088);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[688 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15635,13 +14560,17 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 68996);
-		vsplat4(x4_1, x + ox * 80 + 69012);
-		vsplat4(x4_2, x + ox * 80 + 69028);
-		vsplat4(x4_3, x + ox * 80 + 69044);
-		vsplat4(x4_4, x + ox * 80 + 69060);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 68996);
+		vsplat4(x4_1, x + ox * 112 + 69012);
+		vsplat4(x4_2, x + ox * 112 + 69028);
+		vsplat4(x4_3, x + ox * 112 + 69044);
+		vsplat4(x4_4, x + ox * 112 + 69060);
+		vsplat4(x4_5, x + ox * 112 + 69076);
+		vsplat4(x4_6, x + ox * 112 + 69092);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[704 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -15649,161 +14578,54 @@ static void pw2_14x14_360_120_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[21024 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 600 + 116, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 600 + 236, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 600 + 356, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 600 + 476, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 840 + 116, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 236, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 356, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 840 + 476, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 600 + 596, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 840 + 596, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 840 + 716, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 840 + 836, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 116, sum2_0_0, 0, 4);
-		vstoren(y + ox * 600 + 236, sum2_0_0, 4, 4);
-		vstoren(y + ox * 600 + 356, sum2_0_0, 8, 4);
-		vstoren(y + ox * 600 + 476, sum2_0_0, 12, 4);
-		vstoren(y + ox * 600 + 596, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 37380);
-		vsplat4(x4_1, x + ox * 64 + 37396);
-		vsplat4(x4_2, x + ox * 64 + 37412);
-		vsplat4(x4_3, x + ox * 64 + 37428);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 37384);
-		vsplat4(x4_1, x + ox * 64 + 37400);
-		vsplat4(x4_2, x + ox * 64 + 37416);
-		vsplat4(x4_3, x + ox * 64 + 37432);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 37388);
-		vsplat4(x4_1, x + ox * 64 + 37404);
-		vsplat4(x4_2, x + ox * 64 + 37420);
-		vsplat4(x4_3, x + ox * 64 + 37436);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[32 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 40512);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 40528);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 40544);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 40560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 40516);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 40532);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 40548);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 40564);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 71872);
-		vsplat4(x4_1, x + ox * 64 + 71888);
-		vsplat4(x4_2, x + ox * 64 + 71904);
-		vsplat4(x4_3, x + ox * 64 + 71920);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[688 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 71876);
-		vsplat4(x4_1, x + ox * 64 + 71892);
-		vsplat4(x4_2, x + ox * 64 + 71908);
-		vsplat4(x4_3, x + ox * 64 + 71924);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[21024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 480 + 21716, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 480 + 21836, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 480 + 21956, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 480 + 22076, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 480 + 21716, sum2_0_0, 0, 4);
-		vstoren(y + ox * 480 + 21836, sum2_0_0, 4, 4);
-		vstoren(y + ox * 480 + 21956, sum2_0_0, 8, 4);
-		vstoren(y + ox * 480 + 22076, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
+		vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
+		vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
+		vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
+		vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 	}
 }
 
-/* 39762288 flops, reads 23117760 bytes, writes 708480, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 39762288 flops, reads 17277120 bytes, writes 708480, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 24, 0, 16, 31, 0, 12, 24, 35};
 	static const int end_of_1[10] = {45, 24, 45, 16, 31, 45, 12, 24, 35, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
@@ -15854,24 +14676,29 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1936 + l];
 				acc_1_0[l] = w[s * 1936 + l];
 				acc_2_0[l] = w[s * 1936 + l];
 				acc_3_0[l] = w[s * 1936 + l];
 				acc_4_0[l] = w[s * 1936 + l];
+				acc_5_0[l] = w[s * 1936 + l];
+				acc_6_0[l] = w[s * 1936 + l];
 			}
 			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 600 + k * 2];
-				x_1 = x[ox * 600 + k * 2 + 120];
-				x_2 = x[ox * 600 + k * 2 + 240];
-				x_3 = x[ox * 600 + k * 2 + 360];
-				x_4 = x[ox * 600 + k * 2 + 480];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 840 + k * 2];
+				x_1 = x[ox * 840 + k * 2 + 120];
+				x_2 = x[ox * 840 + k * 2 + 240];
+				x_3 = x[ox * 840 + k * 2 + 360];
+				x_4 = x[ox * 840 + k * 2 + 480];
+				x_5 = x[ox * 840 + k * 2 + 600];
+				x_6 = x[ox * 840 + k * 2 + 720];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1936 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15879,13 +14706,17 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 600 + k * 2 + 1];
-				x_1 = x[ox * 600 + k * 2 + 121];
-				x_2 = x[ox * 600 + k * 2 + 241];
-				x_3 = x[ox * 600 + k * 2 + 361];
-				x_4 = x[ox * 600 + k * 2 + 481];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 840 + k * 2 + 1];
+				x_1 = x[ox * 840 + k * 2 + 121];
+				x_2 = x[ox * 840 + k * 2 + 241];
+				x_3 = x[ox * 840 + k * 2 + 361];
+				x_4 = x[ox * 840 + k * 2 + 481];
+				x_5 = x[ox * 840 + k * 2 + 601];
+				x_6 = x[ox * 840 + k * 2 + 721];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1936 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15893,188 +14724,128 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1936 + l];
-				acc_1_0[l] = w[s * 1936 + l];
-				acc_2_0[l] = w[s * 1936 + l];
-				acc_3_0[l] = w[s * 1936 + l];
-			}
-			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 480 + k * 2 + 21600];
-				x_1 = x[ox * 480 + k * 2 + 21720];
-				x_2 = x[ox * 480 + k * 2 + 21840];
-				x_3 = x[ox * 480 + k * 2 + 21960];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 480 + k * 2 + 21601];
-				x_1 = x[ox * 480 + k * 2 + 21721];
-				x_2 = x[ox * 480 + k * 2 + 21841];
-				x_3 = x[ox * 480 + k * 2 + 21961];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 87120 + l];
 					acc_1[l] = w[b * 160 + 87120 + l];
 					acc_2[l] = w[b * 160 + 87120 + l];
 					acc_3[l] = w[b * 160 + 87120 + l];
+					acc_4[l] = w[b * 160 + 87120 + l];
+					acc_5[l] = w[b * 160 + 87120 + l];
+					acc_6[l] = w[b * 160 + 87120 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 87136 + l];
 						w_1 = w[b * 160 + ky * 48 + 87152 + l];
@@ -16098,10 +14869,25 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 448 + ky * 224 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16158,46 +14944,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 87120 + l];
-					acc_1[l] = w[b * 160 + 87120 + l];
-					acc_2[l] = w[b * 160 + 87120 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 87136 + l];
-						w_1 = w[b * 160 + ky * 48 + 87152 + l];
-						w_2 = w[b * 160 + ky * 48 + 87168 + l];
-						column = slab[oy * 448 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 48 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 32 + l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 16 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16228,35 +14980,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 88560 + l];
 					acc_1[l] = w[b * 416 + 88560 + l];
 					acc_2[l] = w[b * 416 + 88560 + l];
 					acc_3[l] = w[b * 416 + 88560 + l];
+					acc_4[l] = w[b * 416 + 88560 + l];
+					acc_5[l] = w[b * 416 + 88560 + l];
+					acc_6[l] = w[b * 416 + 88560 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 88576 + l];
 						w_1 = w[b * 416 + ky * 80 + 88592 + l];
@@ -16286,14 +15045,33 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 						column = slab[oy * 448 + ky * 224 - 352 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 336 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 320 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 288 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 272 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 256 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 240 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16350,54 +15128,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 88560 + l];
-					acc_1[l] = w[b * 416 + 88560 + l];
-					acc_2[l] = w[b * 416 + 88560 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 88576 + l];
-						w_1 = w[b * 416 + ky * 80 + 88592 + l];
-						w_2 = w[b * 416 + ky * 80 + 88608 + l];
-						w_3 = w[b * 416 + ky * 80 + 88624 + l];
-						w_4 = w[b * 416 + ky * 80 + 88640 + l];
-						column = slab[oy * 448 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 256 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 240 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16428,35 +15164,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 7120 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 7136 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 7152 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 92304 + l];
 					acc_1[l] = w[b * 800 + 92304 + l];
 					acc_2[l] = w[b * 800 + 92304 + l];
 					acc_3[l] = w[b * 800 + 92304 + l];
+					acc_4[l] = w[b * 800 + 92304 + l];
+					acc_5[l] = w[b * 800 + 92304 + l];
+					acc_6[l] = w[b * 800 + 92304 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 92320 + l];
 						w_1 = w[b * 800 + ky * 112 + 92336 + l];
@@ -16489,20 +15232,43 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 576 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 560 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 544 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 528 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 496 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 480 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 464 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16559,62 +15325,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 92304 + l];
-					acc_1[l] = w[b * 800 + 92304 + l];
-					acc_2[l] = w[b * 800 + 92304 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 92320 + l];
-						w_1 = w[b * 800 + ky * 112 + 92336 + l];
-						w_2 = w[b * 800 + ky * 112 + 92352 + l];
-						w_3 = w[b * 800 + ky * 112 + 92368 + l];
-						w_4 = w[b * 800 + ky * 112 + 92384 + l];
-						w_5 = w[b * 800 + ky * 112 + 92400 + l];
-						w_6 = w[b * 800 + ky * 112 + 92416 + l];
-						column = slab[oy * 448 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 464 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16645,35 +15361,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 14176 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 14192 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 14208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 99504 + l];
 					acc_1[l] = w[b * 1312 + 99504 + l];
 					acc_2[l] = w[b * 1312 + 99504 + l];
 					acc_3[l] = w[b * 1312 + 99504 + l];
+					acc_4[l] = w[b * 1312 + 99504 + l];
+					acc_5[l] = w[b * 1312 + 99504 + l];
+					acc_6[l] = w[b * 1312 + 99504 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 99520 + l];
 						w_1 = w[b * 1312 + ky * 144 + 99536 + l];
@@ -16707,28 +15430,54 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 800 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 784 + l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 768 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 752 + l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 736 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 720 + l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 704 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 688 + l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16785,69 +15534,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					y[b * 784 + oy * 112 + 21184 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 21200 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 21216 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 99504 + l];
-					acc_1[l] = w[b * 1312 + 99504 + l];
-					acc_2[l] = w[b * 1312 + 99504 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 99520 + l];
-						w_1 = w[b * 1312 + ky * 144 + 99536 + l];
-						w_2 = w[b * 1312 + ky * 144 + 99552 + l];
-						w_3 = w[b * 1312 + ky * 144 + 99568 + l];
-						w_4 = w[b * 1312 + ky * 144 + 99584 + l];
-						w_5 = w[b * 1312 + ky * 144 + 99600 + l];
-						w_6 = w[b * 1312 + ky * 144 + 99616 + l];
-						w_7 = w[b * 1312 + ky * 144 + 99632 + l];
-						w_8 = w[b * 1312 + ky * 144 + 99648 + l];
-						column = slab[oy * 448 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16878,35 +15570,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 21232 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 21248 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 21264 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 21232 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 21248 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 21264 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 432 + l] = sum[l];
 			}
 		}
 		for (int b = first_19[s]; b < end_18[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1952 + 111312 + l];
 					acc_1[l] = w[b * 1952 + 111312 + l];
 					acc_2[l] = w[b * 1952 + 111312 + l];
 					acc_3[l] = w[b * 1952 + 111312 + l];
+					acc_4[l] = w[b * 1952 + 111312 + l];
+					acc_5[l] = w[b * 1952 + 111312 + l];
+					acc_6[l] = w[b * 1952 + 111312 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
 						w_0 = w[b * 1952 + ky * 176 + 111328 + l];
 						w_1 = w[b * 1952 + ky * 176 + 111344 + l];
@@ -16938,38 +15637,67 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 1056 + l];
 						acc_0[l] = column * w_9 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 1040 + l];
 						acc_0[l] = column * w_10 + acc_0[l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 1024 + l];
 						acc_1[l] = column * w_9 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 1008 + l];
 						acc_1[l] = column * w_10 + acc_1[l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 992 + l];
 						acc_2[l] = column * w_9 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 976 + l];
 						acc_2[l] = column * w_10 + acc_2[l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 960 + l];
 						acc_3[l] = column * w_9 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 944 + l];
 						acc_3[l] = column * w_10 + acc_3[l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 928 + l];
+						acc_4[l] = column * w_9 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 912 + l];
+						acc_4[l] = column * w_10 + acc_4[l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -17026,76 +15754,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					y[b * 784 + oy * 112 + 28240 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 28256 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 28272 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1952 + 111312 + l];
-					acc_1[l] = w[b * 1952 + 111312 + l];
-					acc_2[l] = w[b * 1952 + 111312 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
-						w_0 = w[b * 1952 + ky * 176 + 111328 + l];
-						w_1 = w[b * 1952 + ky * 176 + 111344 + l];
-						w_2 = w[b * 1952 + ky * 176 + 111360 + l];
-						w_3 = w[b * 1952 + ky * 176 + 111376 + l];
-						w_4 = w[b * 1952 + ky * 176 + 111392 + l];
-						w_5 = w[b * 1952 + ky * 176 + 111408 + l];
-						w_6 = w[b * 1952 + ky * 176 + 111424 + l];
-						w_7 = w[b * 1952 + ky * 176 + 111440 + l];
-						w_8 = w[b * 1952 + ky * 176 + 111456 + l];
-						w_9 = w[b * 1952 + ky * 176 + 111472 + l];
-						w_10 = w[b * 1952 + ky * 176 + 111488 + l];
-						column = slab[oy * 448 + ky * 224 - 1072 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 1056 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 1040 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 1024 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 1008 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 992 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 976 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 960 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 944 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 928 + l];
-						acc_0[l] = column * w_9 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 912 + l];
-						acc_0[l] = column * w_10 + acc_0[l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -17126,18 +15790,22 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(const float
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 28288 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 28304 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 28320 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 28288 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 28304 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 28320 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 576 + l] = sum[l];
 			}
@@ -17159,14 +15827,14 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[11536 + l];
 			acc_0_2[l] = w[23072 + l];
 		}
 		for (int k = 0; k < 360; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 16 + l];
 				w_1 = w[k * 32 + 11552 + l];
@@ -17176,7 +15844,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 32 + l];
 				w_1 = w[k * 32 + 11568 + l];
@@ -17186,7 +15854,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -17233,32 +15901,32 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 		}
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_0_1[l] = c_0;
 		}
 		for (int k = 0; k < 90; k++) {
 			vsplat2(x2_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34624 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 2);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34640 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 64 + 34656 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat2(x2_0, x + k * 8 + 6);
 			vsplat4(x4_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 64 + 34672 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -17266,21 +15934,21 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 			}
 			vsplat4(x4_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_1;
 				w_1 = w[k * 32 + 40416 + l];
 				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[34608 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
 			bias = w[40384 + l];
 			sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -17316,8 +15984,8 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 	}
 }
 
-/* 97920 flops, reads 179280 bytes, writes 2880, at most 12 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
+static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
 	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
 	const float c_1 = -87.0f;
@@ -17328,14 +15996,14 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 2928 + l];
 			acc_0_1[l] = w[p * 2928 + 976 + l];
 			acc_0_2[l] = w[p * 2928 + 1952 + l];
 		}
 		for (int k = 0; k < 30; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 16 + l];
 				w_1 = w[p * 2928 + k * 32 + 992 + l];
@@ -17345,7 +16013,7 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2928 + k * 32 + 32 + l];
 				w_1 = w[p * 2928 + k * 32 + 1008 + l];
@@ -17355,7 +16023,7 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -17397,189 +16065,161 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 14256928 flops, reads 8247488 bytes, writes 615200, at most 7 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
+static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
 	static const int end_of_1[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
-	static const int first_of_2[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_3[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 180; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 11536 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 11536 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 11536 + l];
 				acc_1_0[l] = w[p * 11536 + l];
 				acc_2_0[l] = w[p * 11536 + l];
 				acc_3_0[l] = w[p * 11536 + l];
 				acc_4_0[l] = w[p * 11536 + l];
+				acc_5_0[l] = w[p * 11536 + l];
+				acc_6_0[l] = w[p * 11536 + l];
 			}
 			for (int kb = 0; kb < 45; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 800 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 11536 + l];
-			acc_1_0[l] = w[p * 11536 + l];
-			acc_2_0[l] = w[p * 11536 + l];
-			acc_3_0[l] = w[p * 11536 + l];
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 720];
-				x_1 = x[kb * 784 + k * 2 + 736];
-				x_2 = x[kb * 784 + k * 2 + 752];
-				x_3 = x[kb * 784 + k * 2 + 768];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 721];
-				x_1 = x[kb * 784 + k * 2 + 737];
-				x_2 = x[kb * 784 + k * 2 + 753];
-				x_3 = x[kb * 784 + k * 2 + 769];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9000 + l] = acc_0_0[l];
-			y[p * 16 + 9200 + l] = acc_1_0[l];
-			y[p * 16 + 9400 + l] = acc_2_0[l];
-			y[p * 16 + 9600 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 180; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 138448 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 138464 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 45; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
+					w_0 = w[kb * 128 + k * 32 + 138448 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+					w_0 = w[kb * 128 + k * 32 + 138464 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -17587,66 +16227,21 @@ static void pw_7x7_720_200_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRIC
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[138432 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 1000 + 192, sum2_0_0);
-		vstorehi(y + ox * 1000 + 392, sum2_0_0);
-		vstorelo(y + ox * 1000 + 592, sum2_0_1);
-		vstorehi(y + ox * 1000 + 792, sum2_0_1);
-		vstorelo(y + ox * 1000 + 992, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 720);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 736);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 752);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 722);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 738);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 754);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 770);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[138432 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 800 + 9192, sum2_0_0);
-		vstorehi(y + ox * 800 + 9392, sum2_0_0);
-		vstorelo(y + ox * 800 + 9592, sum2_0_1);
-		vstorehi(y + ox * 800 + 9792, sum2_0_1);
+		vstorelo(y + ox * 1400 + 192, sum2_0_0);
+		vstorehi(y + ox * 1400 + 392, sum2_0_0);
+		vstorelo(y + ox * 1400 + 592, sum2_0_1);
+		vstorehi(y + ox * 1400 + 792, sum2_0_1);
+		vstorelo(y + ox * 1400 + 992, sum2_0_2);
+		vstorehi(y + ox * 1400 + 1192, sum2_0_2);
+		vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 	}
 }
 
-/* 28255008 flops, reads 16765408 bytes, writes 475200, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+/* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 41, 0, 28, 53, 0, 21, 41, 59};
 	static const int end_of_1[10] = {75, 41, 75, 28, 53, 75, 21, 41, 59, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -17705,24 +16300,29 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 3216 + l];
 				acc_1_0[l] = w[s * 3216 + l];
 				acc_2_0[l] = w[s * 3216 + l];
 				acc_3_0[l] = w[s * 3216 + l];
 				acc_4_0[l] = w[s * 3216 + l];
+				acc_5_0[l] = w[s * 3216 + l];
+				acc_6_0[l] = w[s * 3216 + l];
 			}
 			for (int k = 0; k < 100; k++) {
-				x_0 = x[ox * 1000 + k * 2];
-				x_1 = x[ox * 1000 + k * 2 + 200];
-				x_2 = x[ox * 1000 + k * 2 + 400];
-				x_3 = x[ox * 1000 + k * 2 + 600];
-				x_4 = x[ox * 1000 + k * 2 + 800];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2];
+				x_1 = x[ox * 1400 + k * 2 + 200];
+				x_2 = x[ox * 1400 + k * 2 + 400];
+				x_3 = x[ox * 1400 + k * 2 + 600];
+				x_4 = x[ox * 1400 + k * 2 + 800];
+				x_5 = x[ox * 1400 + k * 2 + 1000];
+				x_6 = x[ox * 1400 + k * 2 + 1200];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3216 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17730,13 +16330,17 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 1000 + k * 2 + 1];
-				x_1 = x[ox * 1000 + k * 2 + 201];
-				x_2 = x[ox * 1000 + k * 2 + 401];
-				x_3 = x[ox * 1000 + k * 2 + 601];
-				x_4 = x[ox * 1000 + k * 2 + 801];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2 + 1];
+				x_1 = x[ox * 1400 + k * 2 + 201];
+				x_2 = x[ox * 1400 + k * 2 + 401];
+				x_3 = x[ox * 1400 + k * 2 + 601];
+				x_4 = x[ox * 1400 + k * 2 + 801];
+				x_5 = x[ox * 1400 + k * 2 + 1001];
+				x_6 = x[ox * 1400 + k * 2 + 1201];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3216 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17744,23 +16348,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -17813,117 +16406,70 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 3216 + l];
-			acc_1_0[l] = w[s * 3216 + l];
-			acc_2_0[l] = w[s * 3216 + l];
-			acc_3_0[l] = w[s * 3216 + l];
-		}
-		for (int k = 0; k < 100; k++) {
-			x_0 = x[k * 2 + 9000];
-			x_1 = x[k * 2 + 9200];
-			x_2 = x[k * 2 + 9400];
-			x_3 = x[k * 2 + 9600];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3216 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 9001];
-			x_1 = x[k * 2 + 9201];
-			x_2 = x[k * 2 + 9401];
-			x_3 = x[k * 2 + 9601];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3216 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 241200 + l];
 					acc_1[l] = w[b * 160 + 241200 + l];
 					acc_2[l] = w[b * 160 + 241200 + l];
 					acc_3[l] = w[b * 160 + 241200 + l];
+					acc_4[l] = w[b * 160 + 241200 + l];
+					acc_5[l] = w[b * 160 + 241200 + l];
+					acc_6[l] = w[b * 160 + 241200 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 241216 + l];
 						w_1 = w[b * 160 + ky * 48 + 241232 + l];
@@ -17942,12 +16488,22 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						column = slab[oy * 112 + ky * 112 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 112 + ky * 112 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18004,42 +16560,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 241200 + l];
-					acc_1[l] = w[b * 160 + 241200 + l];
-					acc_2[l] = w[b * 160 + 241200 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 241216 + l];
-						w_1 = w[b * 160 + ky * 48 + 241232 + l];
-						w_2 = w[b * 160 + ky * 48 + 241248 + l];
-						column = slab[oy * 112 + ky * 112 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18070,35 +16596,42 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 244080 + l];
 					acc_1[l] = w[b * 416 + 244080 + l];
 					acc_2[l] = w[b * 416 + 244080 + l];
 					acc_3[l] = w[b * 416 + 244080 + l];
+					acc_4[l] = w[b * 416 + 244080 + l];
+					acc_5[l] = w[b * 416 + 244080 + l];
+					acc_6[l] = w[b * 416 + 244080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 244096 + l];
 						w_1 = w[b * 416 + ky * 80 + 244112 + l];
@@ -18119,19 +16652,32 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 176 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 160 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 144 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 128 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18188,49 +16734,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 244080 + l];
-					acc_1[l] = w[b * 416 + 244080 + l];
-					acc_2[l] = w[b * 416 + 244080 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 244096 + l];
-						w_1 = w[b * 416 + ky * 80 + 244112 + l];
-						w_2 = w[b * 416 + ky * 80 + 244128 + l];
-						w_3 = w[b * 416 + ky * 80 + 244144 + l];
-						w_4 = w[b * 416 + ky * 80 + 244160 + l];
-						column = slab[oy * 112 + ky * 112 - 192 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 176 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 160 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 144 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 128 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18261,35 +16770,42 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 14176 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 14192 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 14208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 251984 + l];
 					acc_1[l] = w[b * 800 + 251984 + l];
 					acc_2[l] = w[b * 800 + 251984 + l];
 					acc_3[l] = w[b * 800 + 251984 + l];
+					acc_4[l] = w[b * 800 + 251984 + l];
+					acc_5[l] = w[b * 800 + 251984 + l];
+					acc_6[l] = w[b * 800 + 251984 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 252000 + l];
 						w_1 = w[b * 800 + ky * 112 + 252016 + l];
@@ -18308,29 +16824,44 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 304 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 288 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 272 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 256 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 240 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18387,54 +16918,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 251984 + l];
-					acc_1[l] = w[b * 800 + 251984 + l];
-					acc_2[l] = w[b * 800 + 251984 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 252000 + l];
-						w_1 = w[b * 800 + ky * 112 + 252016 + l];
-						w_2 = w[b * 800 + ky * 112 + 252032 + l];
-						w_3 = w[b * 800 + ky * 112 + 252048 + l];
-						w_4 = w[b * 800 + ky * 112 + 252064 + l];
-						w_5 = w[b * 800 + ky * 112 + 252080 + l];
-						column = slab[oy * 112 + ky * 112 - 320 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 304 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 288 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 272 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 256 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 240 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18465,36 +16954,44 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 29072 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 29088 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 29104 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 592 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 267184 + l];
 					acc_1[l] = w[b * 1312 + 267184 + l];
 					acc_2[l] = w[b * 1312 + 267184 + l];
 					acc_3[l] = w[b * 1312 + 267184 + l];
+					acc_4[l] = w[b * 1312 + 267184 + l];
+					acc_5[l] = w[b * 1312 + 267184 + l];
+					acc_6[l] = w[b * 1312 + 267184 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 267200 + l];
 						w_1 = w[b * 1312 + ky * 144 + 267216 + l];
 						w_2 = w[b * 1312 + ky * 144 + 267232 + l];
 						w_3 = w[b * 1312 + ky * 144 + 267248 + l];
@@ -18508,37 +17005,55 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 432 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 416 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 400 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 384 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 368 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 352 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -18595,59 +17110,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 267184 + l];
-					acc_1[l] = w[b * 1312 + 267184 + l];
-					acc_2[l] = w[b * 1312 + 267184 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 267200 + l];
-						w_1 = w[b * 1312 + ky * 144 + 267216 + l];
-						w_2 = w[b * 1312 + ky * 144 + 267232 + l];
-						w_3 = w[b * 1312 + ky * 144 + 267248 + l];
-						w_4 = w[b * 1312 + ky * 144 + 267264 + l];
-						w_5 = w[b * 1312 + ky * 144 + 267280 + l];
-						w_6 = w[b * 1312 + ky * 144 + 267296 + l];
-						column = slab[oy * 112 + ky * 112 - 448 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 432 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 416 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 400 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 384 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 368 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 352 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -18678,18 +17146,22 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(const float *
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 43968 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 43984 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 44000 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 896 + l] = sum[l];
 			}
@@ -18712,14 +17184,14 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 57648 + l];
 			acc_0_1[l] = w[p * 57648 + 19216 + l];
 			acc_0_2[l] = w[p * 57648 + 38432 + l];
 		}
 		for (int k = 0; k < 600; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 57648 + k * 32 + 16 + l];
 				w_1 = w[p * 57648 + k * 32 + 19232 + l];
@@ -18729,7 +17201,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 57648 + k * 32 + 32 + l];
 				w_1 = w[p * 57648 + k * 32 + 19248 + l];
@@ -18739,7 +17211,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -18786,18 +17258,18 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
 		for (int k = 0; k < 150; k++) {
 			vsplat4(x4_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 115312 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat4(x4_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 115328 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -18805,7 +17277,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_0_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
 			bias = w[115296 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -18827,8 +17299,8 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 	}
 }
 
-/* 259200 flops, reads 494800 bytes, writes 4800, at most 12 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
+static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_of_0[10] = {0, 0, 12, 0, 8, 17, 0, 6, 12, 19};
 	static const int end_of_1[10] = {25, 12, 25, 8, 17, 25, 6, 12, 19, 25};
 	const float c_1 = -87.0f;
@@ -18839,14 +17311,14 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_R
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 4848 + l];
 			acc_0_1[l] = w[p * 4848 + 1616 + l];
 			acc_0_2[l] = w[p * 4848 + 3232 + l];
 		}
 		for (int k = 0; k < 50; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 4848 + k * 32 + 16 + l];
 				w_1 = w[p * 4848 + k * 32 + 1632 + l];
@@ -18856,7 +17328,7 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_R
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 4848 + k * 32 + 32 + l];
 				w_1 = w[p * 4848 + k * 32 + 1648 + l];
@@ -18866,7 +17338,7 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_R
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -18908,811 +17380,574 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_R
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 11892160 flops, reads 7039264 bytes, writes 519200, at most 7 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+/* 11771648 flops, reads 5085024 bytes, writes 39200, at most 9 vectors of 16 live */
+static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int first_of_2[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_3[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
+	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
 	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
 	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
-	static const int first_of_8[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_9[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 150; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9616 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 9616 + l];
 				acc_1_0[l] = w[p * 9616 + l];
 				acc_2_0[l] = w[p * 9616 + l];
 				acc_3_0[l] = w[p * 9616 + l];
 				acc_4_0[l] = w[p * 9616 + l];
+				acc_5_0[l] = w[p * 9616 + l];
+				acc_6_0[l] = w[p * 9616 + l];
 			}
 			for (int kb = 0; kb < 37; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 29008];
-				x_1 = x[ox * 80 + k * 2 + 29024];
-				x_2 = x[ox * 80 + k * 2 + 29040];
-				x_3 = x[ox * 80 + k * 2 + 29056];
-				x_4 = x[ox * 80 + k * 2 + 29072];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29008];
+				x_1 = x[ox * 112 + k * 2 + 29024];
+				x_2 = x[ox * 112 + k * 2 + 29040];
+				x_3 = x[ox * 112 + k * 2 + 29056];
+				x_4 = x[ox * 112 + k * 2 + 29072];
+				x_5 = x[ox * 112 + k * 2 + 29088];
+				x_6 = x[ox * 112 + k * 2 + 29104];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 9472 + l];
+					w_0 = w[p * 9616 + k * 32 + 9488 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 29009];
-				x_1 = x[ox * 80 + k * 2 + 29025];
-				x_2 = x[ox * 80 + k * 2 + 29041];
-				x_3 = x[ox * 80 + k * 2 + 29057];
-				x_4 = x[ox * 80 + k * 2 + 29073];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29009];
+				x_1 = x[ox * 112 + k * 2 + 29025];
+				x_2 = x[ox * 112 + k * 2 + 29041];
+				x_3 = x[ox * 112 + k * 2 + 29057];
+				x_4 = x[ox * 112 + k * 2 + 29073];
+				x_5 = x[ox * 112 + k * 2 + 29089];
+				x_6 = x[ox * 112 + k * 2 + 29105];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 9488 + l];
+					w_0 = w[p * 9616 + k * 32 + 9504 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 1000 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 200 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 400 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 600 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 800 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 400 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 600 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 800 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 9616 + l];
-			acc_1_0[l] = w[p * 9616 + l];
-			acc_2_0[l] = w[p * 9616 + l];
-			acc_3_0[l] = w[p * 9616 + l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 720];
-				x_1 = x[kb * 784 + k * 2 + 736];
-				x_2 = x[kb * 784 + k * 2 + 752];
-				x_3 = x[kb * 784 + k * 2 + 768];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 721];
-				x_1 = x[kb * 784 + k * 2 + 737];
-				x_2 = x[kb * 784 + k * 2 + 753];
-				x_3 = x[kb * 784 + k * 2 + 769];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 800 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1000 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1200 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[k * 2 + 29728];
-			x_1 = x[k * 2 + 29744];
-			x_2 = x[k * 2 + 29760];
-			x_3 = x[k * 2 + 29776];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 9472 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
 			}
-			x_0 = x[k * 2 + 29729];
-			x_1 = x[k * 2 + 29745];
-			x_2 = x[k * 2 + 29761];
-			x_3 = x[k * 2 + 29777];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 9488 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[p * 16 + 9000 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[p * 16 + 9200 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[p * 16 + 9400 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[p * 16 + 9600 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9000 + l] = acc_0_0[l];
-			y[p * 16 + 9200 + l] = acc_1_0[l];
-			y[p * 16 + 9400 + l] = acc_2_0[l];
-			y[p * 16 + 9600 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 150; k++) {
-		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 57712 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 37; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 57712 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+					w_0 = w[kb * 64 + k * 32 + 57728 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 29008);
-		vsplat4(x4_1, x + ox * 80 + 29024);
-		vsplat4(x4_2, x + ox * 80 + 29040);
-		vsplat4(x4_3, x + ox * 80 + 29056);
-		vsplat4(x4_4, x + ox * 80 + 29072);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29008);
+		vsplat4(x4_1, x + ox * 112 + 29024);
+		vsplat4(x4_2, x + ox * 112 + 29040);
+		vsplat4(x4_3, x + ox * 112 + 29056);
+		vsplat4(x4_4, x + ox * 112 + 29072);
+		vsplat4(x4_5, x + ox * 112 + 29088);
+		vsplat4(x4_6, x + ox * 112 + 29104);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[2368 + l];
+			w_0 = w[60080 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 29012);
-		vsplat4(x4_1, x + ox * 80 + 29028);
-		vsplat4(x4_2, x + ox * 80 + 29044);
-		vsplat4(x4_3, x + ox * 80 + 29060);
-		vsplat4(x4_4, x + ox * 80 + 29076);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29012);
+		vsplat4(x4_1, x + ox * 112 + 29028);
+		vsplat4(x4_2, x + ox * 112 + 29044);
+		vsplat4(x4_3, x + ox * 112 + 29060);
+		vsplat4(x4_4, x + ox * 112 + 29076);
+		vsplat4(x4_5, x + ox * 112 + 29092);
+		vsplat4(x4_6, x + ox * 112 + 29108);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[2384 + l];
+			w_0 = w[60096 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[57696 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 1000 + 96, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 96, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1000 + 296, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 296, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1000 + 496, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 496, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1000 + 696, 0, 4);
+		vloadn(res_3, r + ox * 1400 + 696, 0, 4);
 		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 1000 + 896, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
-		}
-		vstoren(y + ox * 1000 + 96, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1000 + 296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1000 + 496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1000 + 696, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1000 + 896, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_8[row]; ox < end_of_9[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 720);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 736);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 752);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 724);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 740);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 756);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 772);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 29728);
-		vsplat4(x4_1, x + ox * 64 + 29744);
-		vsplat4(x4_2, x + ox * 64 + 29760);
-		vsplat4(x4_3, x + ox * 64 + 29776);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[2368 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 29732);
-		vsplat4(x4_1, x + ox * 64 + 29748);
-		vsplat4(x4_2, x + ox * 64 + 29764);
-		vsplat4(x4_3, x + ox * 64 + 29780);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[2384 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[57696 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 800 + 9096, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 896, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 800 + 9296, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 1096, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 800 + 9496, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 1296, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 800 + 9696, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 800 + 9096, sum2_0_0, 0, 4);
-		vstoren(y + ox * 800 + 9296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 800 + 9496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 800 + 9696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
+		vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
+		vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
+		vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 150; k++) {
-			x_0 = s[k * 4 + 600];
-			x_1 = s[k * 4 + 601];
-			x_2 = s[k * 4 + 602];
-			x_3 = s[k * 4 + 603];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9616 + k * 64 + 60128 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60144 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60160 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 9616 + k * 64 + 60176 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 9616 + 60112 + l];
 				acc_1_0[l] = w[p * 9616 + 60112 + l];
 				acc_2_0[l] = w[p * 9616 + 60112 + l];
 				acc_3_0[l] = w[p * 9616 + 60112 + l];
 				acc_4_0[l] = w[p * 9616 + 60112 + l];
+				acc_5_0[l] = w[p * 9616 + 60112 + l];
+				acc_6_0[l] = w[p * 9616 + 60112 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 29016];
-				x_1 = x[ox * 80 + k * 2 + 29032];
-				x_2 = x[ox * 80 + k * 2 + 29048];
-				x_3 = x[ox * 80 + k * 2 + 29064];
-				x_4 = x[ox * 80 + k * 2 + 29080];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29016];
+				x_1 = x[ox * 112 + k * 2 + 29032];
+				x_2 = x[ox * 112 + k * 2 + 29048];
+				x_3 = x[ox * 112 + k * 2 + 29064];
+				x_4 = x[ox * 112 + k * 2 + 29080];
+				x_5 = x[ox * 112 + k * 2 + 29096];
+				x_6 = x[ox * 112 + k * 2 + 29112];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + l];
+					w_0 = w[p * 9616 + k * 32 + 60128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 29017];
-				x_1 = x[ox * 80 + k * 2 + 29033];
-				x_2 = x[ox * 80 + k * 2 + 29049];
-				x_3 = x[ox * 80 + k * 2 + 29065];
-				x_4 = x[ox * 80 + k * 2 + 29081];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 29017];
+				x_1 = x[ox * 112 + k * 2 + 29033];
+				x_2 = x[ox * 112 + k * 2 + 29049];
+				x_3 = x[ox * 112 + k * 2 + 29065];
+				x_4 = x[ox * 112 + k * 2 + 29081];
+				x_5 = x[ox * 112 + k * 2 + 29097];
+				x_6 = x[ox * 112 + k * 2 + 29113];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
+					w_0 = w[p * 9616 + k * 32 + 60144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 37; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 29792];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 29808];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 29824];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 29840];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 29856];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 29793];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 29809];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 29825];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 29841];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 29857];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 1000 + 100 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 300 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 500 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 700 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 1000 + 900 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 100 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 500 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 700 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1000 + 100 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1000 + 300 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1000 + 500 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1000 + 700 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1000 + 900 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
+				y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
+				y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
+				y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 9616 + 60112 + l];
-			acc_1_0[l] = w[p * 9616 + 60112 + l];
-			acc_2_0[l] = w[p * 9616 + 60112 + l];
-			acc_3_0[l] = w[p * 9616 + 60112 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[k * 2 + 29736];
-			x_1 = x[k * 2 + 29752];
-			x_2 = x[k * 2 + 29768];
-			x_3 = x[k * 2 + 29784];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 1400 + 900 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1100 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 1400 + 1300 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			x_0 = x[k * 2 + 29737];
-			x_1 = x[k * 2 + 29753];
-			x_2 = x[k * 2 + 29769];
-			x_3 = x[k * 2 + 29785];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
+				y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
+				y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
 			}
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 30512];
-				x_1 = x[kb * 784 + k * 2 + 30528];
-				x_2 = x[kb * 784 + k * 2 + 30544];
-				x_3 = x[kb * 784 + k * 2 + 30560];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 30513];
-				x_1 = x[kb * 784 + k * 2 + 30529];
-				x_2 = x[kb * 784 + k * 2 + 30545];
-				x_3 = x[kb * 784 + k * 2 + 30561];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[p * 16 + 9100 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[p * 16 + 9300 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[p * 16 + 9500 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[p * 16 + 9700 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 9100 + l] = acc_0_0[l];
-			y[p * 16 + 9300 + l] = acc_1_0[l];
-			y[p * 16 + 9500 + l] = acc_2_0[l];
-			y[p * 16 + 9700 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 150; k++) {
-		vsplat4(x4_0, s + k * 4 + 600);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 117824 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 29016);
-		vsplat4(x4_1, x + ox * 80 + 29032);
-		vsplat4(x4_2, x + ox * 80 + 29048);
-		vsplat4(x4_3, x + ox * 80 + 29064);
-		vsplat4(x4_4, x + ox * 80 + 29080);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29016);
+		vsplat4(x4_1, x + ox * 112 + 29032);
+		vsplat4(x4_2, x + ox * 112 + 29048);
+		vsplat4(x4_3, x + ox * 112 + 29064);
+		vsplat4(x4_4, x + ox * 112 + 29080);
+		vsplat4(x4_5, x + ox * 112 + 29096);
+		vsplat4(x4_6, x + ox * 112 + 29112);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
-			w_0 = scaled[0 + l];
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
+			w_0 = w[117824 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 29020);
-		vsplat4(x4_1, x + ox * 80 + 29036);
-		vsplat4(x4_2, x + ox * 80 + 29052);
-		vsplat4(x4_3, x + ox * 80 + 29068);
-		vsplat4(x4_4, x + ox * 80 + 29084);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 29020);
+		vsplat4(x4_1, x + ox * 112 + 29036);
+		vsplat4(x4_2, x + ox * 112 + 29052);
+		vsplat4(x4_3, x + ox * 112 + 29068);
+		vsplat4(x4_4, x + ox * 112 + 29084);
+		vsplat4(x4_5, x + ox * 112 + 29100);
+		vsplat4(x4_6, x + ox * 112 + 29116);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[16 + l];
+			w_0 = w[117840 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 37; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 29792);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 29808);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 29824);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 29840);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 29856);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 117856 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 29796);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 29812);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 29828);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 29844);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 29860);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+					w_0 = w[kb * 64 + k * 32 + 117872 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[117808 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 1000 + 196, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1000 + 396, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 396, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1000 + 596, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 596, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1000 + 796, 0, 4);
+		vloadn(res_3, r + ox * 1400 + 796, 0, 4);
 		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 1000 + 996, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
-		}
-		vstoren(y + ox * 1000 + 196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1000 + 396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1000 + 596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1000 + 796, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1000 + 996, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_8[row]; ox < end_of_9[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 29736);
-		vsplat4(x4_1, x + ox * 64 + 29752);
-		vsplat4(x4_2, x + ox * 64 + 29768);
-		vsplat4(x4_3, x + ox * 64 + 29784);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 29740);
-		vsplat4(x4_1, x + ox * 64 + 29756);
-		vsplat4(x4_2, x + ox * 64 + 29772);
-		vsplat4(x4_3, x + ox * 64 + 29788);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 30512);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 30528);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 30544);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 30560);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 30516);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 30532);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 30548);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 30564);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[117808 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 800 + 9196, 0, 4);
+		vloadn(res_0, r + ox * 1400 + 996, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 800 + 9396, 0, 4);
+		vloadn(res_1, r + ox * 1400 + 1196, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 800 + 9596, 0, 4);
+		vloadn(res_2, r + ox * 1400 + 1396, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 800 + 9796, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 800 + 9196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 800 + 9396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 800 + 9596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 800 + 9796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
+		vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
+		vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
+		vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 	}
 }
 
-/* 20371456 flops, reads 11347968 bytes, writes 204800, at most 10 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+/* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
+static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
 	static const int end_of_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 3232 + l];
 				acc_1_0[l] = w[s * 3232 + l];
 				acc_2_0[l] = w[s * 3232 + l];
 				acc_3_0[l] = w[s * 3232 + l];
 				acc_4_0[l] = w[s * 3232 + l];
+				acc_5_0[l] = w[s * 3232 + l];
+				acc_6_0[l] = w[s * 3232 + l];
 			}
 			for (int k = 0; k < 100; k++) {
-				x_0 = x[ox * 1000 + k * 2];
-				x_1 = x[ox * 1000 + k * 2 + 200];
-				x_2 = x[ox * 1000 + k * 2 + 400];
-				x_3 = x[ox * 1000 + k * 2 + 600];
-				x_4 = x[ox * 1000 + k * 2 + 800];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2];
+				x_1 = x[ox * 1400 + k * 2 + 200];
+				x_2 = x[ox * 1400 + k * 2 + 400];
+				x_3 = x[ox * 1400 + k * 2 + 600];
+				x_4 = x[ox * 1400 + k * 2 + 800];
+				x_5 = x[ox * 1400 + k * 2 + 1000];
+				x_6 = x[ox * 1400 + k * 2 + 1200];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3232 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -19720,13 +17955,17 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 1000 + k * 2 + 1];
-				x_1 = x[ox * 1000 + k * 2 + 201];
-				x_2 = x[ox * 1000 + k * 2 + 401];
-				x_3 = x[ox * 1000 + k * 2 + 601];
-				x_4 = x[ox * 1000 + k * 2 + 801];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 1400 + k * 2 + 1];
+				x_1 = x[ox * 1400 + k * 2 + 201];
+				x_2 = x[ox * 1400 + k * 2 + 401];
+				x_3 = x[ox * 1400 + k * 2 + 601];
+				x_4 = x[ox * 1400 + k * 2 + 801];
+				x_5 = x[ox * 1400 + k * 2 + 1001];
+				x_6 = x[ox * 1400 + k * 2 + 1201];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 3232 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -19734,14 +17973,13 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[s * 3232 + 16 + l];
-				below_0 = vmin(c_0, acc_4_0[l]);
-				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -19754,68 +17992,29 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
+				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 3232 + l];
-			acc_1_0[l] = w[s * 3232 + l];
-			acc_2_0[l] = w[s * 3232 + l];
-			acc_3_0[l] = w[s * 3232 + l];
-		}
-		for (int k = 0; k < 100; k++) {
-			x_0 = x[k * 2 + 9000];
-			x_1 = x[k * 2 + 9200];
-			x_2 = x[k * 2 + 9400];
-			x_3 = x[k * 2 + 9600];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3232 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 9001];
-			x_1 = x[k * 2 + 9201];
-			x_2 = x[k * 2 + 9401];
-			x_3 = x[k * 2 + 9601];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 3232 + k * 32 + 48 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[s * 3232 + 16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[s * 800 + 206848 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
 				w_0 = w[s * 800 + ky * 112 + 206864 + l];
 				w_1 = w[s * 800 + ky * 112 + 206880 + l];
@@ -19840,7 +18039,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(const float *MIXFA
 				acc_0[l] = column * w_6 + acc_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[s * 16 + l] = acc_0[l];
 		}
 	}
@@ -19854,14 +18053,14 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT 
 	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 49200 + l];
 			acc_0_1[l] = w[p * 49200 + 16400 + l];
 			acc_0_2[l] = w[p * 49200 + 32800 + l];
 		}
 		for (int k = 0; k < 512; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 49200 + k * 32 + 16 + l];
 				w_1 = w[p * 49200 + k * 32 + 16416 + l];
@@ -19871,7 +18070,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 49200 + k * 32 + 32 + l];
 				w_1 = w[p * 49200 + k * 32 + 16432 + l];
@@ -19881,20 +18080,20 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[p * 48 + l] = acc_0_0[l];
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
 	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[492000 + l];
 			acc_0_1[l] = w[508400 + l];
 		}
 		for (int k = 0; k < 512; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 492016 + l];
 				w_1 = w[k * 32 + 508416 + l];
@@ -19902,7 +18101,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 492032 + l];
 				w_1 = w[k * 32 + 508432 + l];
@@ -19910,7 +18109,7 @@ static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[480 + l] = acc_0_0[l];
 			y[496 + l] = acc_0_1[l];
 		}
@@ -19940,28 +18139,28 @@ static void run_step(const struct run *r, int thread) {
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
     switch (r->step) {
     case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x16 @0 */
-        conv3x3_s2_56x56_3_16_prelu_f32__c99_5x1(r->input, w + 0, a + 0, row);
+        conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(r->input, w + 0, a + 0, row);
         break;
     case 1: /* features.init_block.conv2.conv1: 56x56x16 @0 -> 56x56x16 @200704 */
-        dw3_s1_56x56_16_prelu_f32__c99_4(a + 0, w + 464, a + 50176, row);
+        dw3_s1_56x56_16_prelu_f32__c99_7(a + 0, w + 464, a + 50176, row);
         break;
     case 2: /* features.init_block.conv2.conv2: 56x56x16 @200704 + 56x56x16 @0 -> 56x56x16 @1204224 */
-        pw_56x56_16_16_add_f32__c99_5x1(a + 50176, w + 640, a + 301056, a + 0, row);
+        pw_56x56_16_16_add_f32__c99_7x1(a + 50176, w + 640, a + 301056, a + 0, row);
         break;
     case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x16 @1204224 -> slabs of 56x56x96 @1404928 -> 56x56x96 @0 */
-        pw2_dw3_s1_56x56_16_96_prelu_f32__c99_5x1_4(a + 301056, w + 912, own(r, thread, 351232), a + 0, row);
+        pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(a + 301056, w + 912, own(r, thread, 351232), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x96 @0 -> 56x56x24 @1204224 */
-        pw2_56x56_96_24_f32__c99_5x1(a + 0, w + 2928, a + 301056, row);
+        pw2_56x56_96_24_f32__c99_7x1(a + 0, w + 2928, a + 301056, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x24 @1204224 -> slabs of 56x56x72 @1003520 -> 56x56x72 @0 */
-        pw2_dw3_s1_56x56_24_72_prelu_f32__c99_5x1_4(a + 301056, w + 4144, own(r, thread, 250880), a + 0, row);
+        pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(a + 301056, w + 4144, own(r, thread, 250880), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x72 @0 + 56x56x24 @1204224 -> 56x56x24 @1204224 */
-        pw2_56x56_72_24_add_f32__c99_5x1(a + 0, w + 6112, a + 301056, a + 301056, row);
+        pw2_56x56_72_24_add_f32__c99_7x1(a + 0, w + 6112, a + 301056, a + 301056, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x24 @1204224 -> slabs of 56x56x144 @451584 -> 28x28x144 @0, mean 1x1x144 @652288 */
-        pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_5x1_4(a + 301056, w + 7040, own(r, thread, 112896), a + 0, a + 163072, row);
+        pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 301056, w + 7040, own(r, thread, 112896), a + 0, a + 163072, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x144 @652288 -> 1x1x12 @451584 */
         pw_1x1_144_12_swish_f32__c99_1x3(a + 163072, w + 14768, a + 112896);
@@ -19970,10 +18169,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 112896, w + 16528, a + 115200);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x144 @0 * 1x1x144 @460800 -> 28x28x40 @752640 */
-        pw_28x28_144_40_se_f32__c99_5x1(a + 0, w + 18400, a + 188160, a + 115200, own(r, thread, 112896), row);
+        pw_28x28_144_40_se_f32__c99_7x1(a + 0, w + 18400, a + 188160, a + 115200, own(r, thread, 112896), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 24208, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 24208, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 33712, a + 219520);
@@ -19982,10 +18181,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 38544, a + 221440);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 43584, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 43584, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 48448, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 48448, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 57952, a + 219520);
@@ -19994,10 +18193,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 62784, a + 221440);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 67824, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 67824, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 72688, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 72688, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 82192, a + 219520);
@@ -20006,10 +18205,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 87024, a + 221440);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @885760 + 28x28x40 @752640 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_5x1(a + 0, w + 92064, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 92064, a + 188160, a + 188160, a + 221440, own(r, thread, 219520), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @238336 */
-        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_5x1_4(a + 188160, w + 96928, own(r, thread, 47040), a + 0, a + 59584, row);
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 96928, own(r, thread, 47040), a + 0, a + 59584, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @238336 -> 1x1x10 @188160 */
         pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 113648, a + 47040);
@@ -20018,10 +18217,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 117504, a + 48960);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @195840 -> 14x14x80 @376320 */
-        pw2_14x14_240_80_se_f32__c99_5x1(a + 0, w + 120144, a + 94080, a + 48960, own(r, thread, 47040), row);
+        pw2_14x14_240_80_se_f32__c99_7x1(a + 0, w + 120144, a + 94080, a + 48960, own(r, thread, 47040), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 129840, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 129840, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
         pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 177360, a + 109760);
@@ -20030,10 +18229,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 186992, a + 113600);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @454400 + 14x14x80 @376320 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_5x1(a + 0, w + 197072, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 197072, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 216368, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 216368, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
         pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 263888, a + 109760);
@@ -20042,10 +18241,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 273520, a + 113600);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @454400 + 14x14x80 @376320 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_5x1(a + 0, w + 283600, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 283600, a + 94080, a + 94080, a + 113600, own(r, thread, 109760), row);
         break;
     case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_5x1_4(a + 94080, w + 302896, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 302896, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 36: /* features.stage4.unit1.se.conv1: 1x1x480 @451584 -> 1x1x40 @376320 */
         pw_1x1_480_40_swish_f32__c99_1x3(a + 112896, w + 336336, a + 94080);
@@ -20054,10 +18253,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 355584, a + 121440);
         break;
     case 38: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @485760 -> 14x14x120 @376320 */
-        pw2_14x14_480_120_se_f32__c99_5x1(a + 0, w + 375264, a + 94080, a + 121440, own(r, thread, 117600), row);
+        pw2_14x14_480_120_se_f32__c99_7x1(a + 0, w + 375264, a + 94080, a + 121440, own(r, thread, 117600), row);
         break;
     case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(a + 94080, w + 404224, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 404224, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 40: /* features.stage4.unit2.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
         pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 442704, a + 72128);
@@ -20066,10 +18265,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 464384, a + 75008);
         break;
     case 42: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @376320 */
-        pw2_14x14_360_120_add_se_f32__c99_5x1(a + 0, w + 486352, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 486352, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_5x1_4(a + 94080, w + 508112, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 508112, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 44: /* features.stage4.unit3.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
         pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 546592, a + 72128);
@@ -20078,46 +18277,46 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 568272, a + 75008);
         break;
     case 46: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @376320 */
-        pw2_14x14_360_120_add_se_f32__c99_5x1(a + 0, w + 590240, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 590240, a + 94080, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @153664 */
-        pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_5x1_4(a + 94080, w + 612000, own(r, thread, 35280), a + 0, a + 38416, row);
+        pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 94080, w + 612000, own(r, thread, 35280), a + 0, a + 38416, row);
         break;
-    case 48: /* features.stage4.unit4.se.conv1: 1x1x720 @153664 -> 1x1x60 @141120 */
-        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 740880, a + 35280, row);
+    case 48: /* features.stage4.unit4.se.conv1: 1x1x720 @153664 -> 1x1x60 @144000 */
+        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 740880, a + 36000, row);
         break;
-    case 49: /* features.stage4.unit4.se.conv2: 1x1x60 @141120 -> 1x1x720 @187200 */
-        pw_1x1_60_720_sigmoid_f32__c99_1x3(a + 35280, w + 784160, a + 46800, row);
+    case 49: /* features.stage4.unit4.se.conv2: 1x1x60 @144000 -> 1x1x720 @141120 */
+        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 784160, a + 35280, a + 0, row);
         break;
-    case 50: /* features.stage4.unit4.conv2: 7x7x720 @0 * 1x1x720 @187200 -> 7x7x200 @235200 */
-        pw_7x7_720_200_se_f32__c99_5x1(a + 0, w + 828080, a + 58800, a + 46800, own(r, thread, 35280), row);
+    case 50: /* features.stage4.unit4.conv2: 7x7x720 @0 * 1x1x720 @141120 -> 7x7x200 @235200 */
+        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 828080, a + 58800, row);
         break;
     case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(a + 58800, w + 972288, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 972288, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 52: /* features.stage4.unit5.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
         pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1264400, a + 69808, row);
         break;
-    case 53: /* features.stage4.unit5.se.conv2: 1x1x100 @279232 -> 1x1x1200 @312832 */
-        pw_1x1_100_1200_sigmoid_f32__c99_1x3(a + 69808, w + 1384512, a + 78208, row);
+    case 53: /* features.stage4.unit5.se.conv2: 1x1x100 @279232 -> 1x1x1200 @274432 */
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1384512, a + 68608, a + 0, row);
         break;
-    case 54: /* features.stage4.unit5.conv2: 7x7x1200 @0 * 1x1x1200 @312832 + 7x7x200 @235200 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_5x1(a + 0, w + 1505712, a + 58800, a + 58800, a + 78208, own(r, thread, 68608), row);
+    case 54: /* features.stage4.unit5.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @235200 -> 7x7x200 @235200 */
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1505712, a + 58800, a + 58800, row);
         break;
     case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_5x1_4(a + 58800, w + 1625936, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1625936, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 56: /* features.stage4.unit6.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
         pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1918048, a + 69808, row);
         break;
-    case 57: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @312832 */
-        pw_1x1_100_1200_sigmoid_f32__c99_1x3(a + 69808, w + 2038160, a + 78208, row);
+    case 57: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @274432 */
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2038160, a + 68608, a + 0, row);
         break;
-    case 58: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @312832 + 7x7x200 @235200 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_5x1(a + 0, w + 2159360, a + 58800, a + 58800, a + 78208, own(r, thread, 68608), row);
+    case 58: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @235200 -> 7x7x200 @235200 */
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2159360, a + 58800, a + 58800, row);
         break;
     case 59: /* tail+feautre_layer.dw_conv: 7x7x200 @235200 -> slabs of 7x7x1024 @4096 -> 1x1x1024 @0 */
-        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_5x1_4(a + 58800, w + 2279584, own(r, thread, 1024), a + 0, row);
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 58800, w + 2279584, own(r, thread, 1024), a + 0, row);
         break;
     case 60: /* feautre_layer.pw_conv: 1x1x1024 @0 -> 1x1x512 @0 */
         pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 2537632, r->embedding, row);

@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d
  * layout        68fb4dc234abefdd0d3bffa554485942e29ad2ac8ea5c75ef4d66d7320238df1
- * memory        arena 1003520 bytes, weights 4159040 bytes, stack at most 11264 bytes
+ * memory        arena 1003520 bytes, weights 4159040 bytes, stack at most 13312 bytes
  * provenance    network: MixFaceNet-XS
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -44,6 +44,11 @@ void MIXFACENET_XS_C99_TRACE(int step, const void *arena, const float *embedding
 /* c99: 16 lanes as plain arrays. Kernels are loops over the lanes, in strict ISO C; these are the
  * few instructions that are not one expression per lane. No function branches on its values. */
 #include <string.h>
+#if defined(__GNUC__) && !defined(__clang__) /* gcc would unroll short loops to scalars before it */
+#define LANES _Pragma("GCC unroll 1")        /* looks for vectors, which costs it half of its time */
+#else
+#define LANES
+#endif
 
 static inline void vloadn(float *d, const float *p, int first, int n) {
     memset(d, 0, 16 * sizeof *d);
@@ -60,12 +65,12 @@ static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * siz
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
-    for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
+    LANES for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
 }
 
 static inline void vsplat4(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3];
-    for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
+    LANES for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
 }
 
 static inline float vmax(float a, float b) { /* a > b ? a : b, by mask */
@@ -98,12 +103,12 @@ static inline void vperm(float *d, const float *a, const float *b, const int *la
     float both[32];
     memcpy(both, a, 16 * sizeof *a);
     memcpy(both + 16, b, 16 * sizeof *b);
-    for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
+    LANES for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
 }
 
 static inline void vpairadd(float *d, const float *a, const float *b) {
-    for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
-    for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
+    LANES for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
@@ -126,8 +131,8 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_XS_C99_RESTRICT pixe
 	}
 }
 
-/* 2878048 flops, reads 1732684 bytes, writes 100352, at most 10 vectors of 16 live */
-static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 2878048 flops, reads 1333580 bytes, writes 100352, at most 12 vectors of 16 live */
+static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -139,50 +144,64 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], w_0[16], x_1, x_2;
-	float x_3, x_4, x_0;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x_0, slope_0[16];
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			x_1 = x[oy * 224 + ky * 112 - 111];
 			x_2 = x[oy * 224 + ky * 112 - 109];
 			x_3 = x[oy * 224 + ky * 112 - 107];
 			x_4 = x[oy * 224 + ky * 112 - 105];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 - 103];
+			x_6 = x[oy * 224 + ky * 112 - 101];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 32 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 12433];
 			x_2 = x[oy * 224 + ky * 112 + 12435];
 			x_3 = x[oy * 224 + ky * 112 + 12437];
 			x_4 = x[oy * 224 + ky * 112 + 12439];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 12441];
+			x_6 = x[oy * 224 + ky * 112 + 12443];
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 48 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 			x_1 = x[oy * 224 + ky * 112 + 24977];
 			x_2 = x[oy * 224 + ky * 112 + 24979];
 			x_3 = x[oy * 224 + ky * 112 + 24981];
 			x_4 = x[oy * 224 + ky * 112 + 24983];
+			x_5 = x[oy * 224 + ky * 112 + 24985];
+			x_6 = x[oy * 224 + ky * 112 + 24987];
 			x_0 = x[oy * 224 + ky * 112 - 112];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				w_0[l] = w[ky * 144 + 64 + l];
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 80 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -190,12 +209,16 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 - 108];
 			x_3 = x[oy * 224 + ky * 112 - 106];
 			x_4 = x[oy * 224 + ky * 112 - 104];
+			x_5 = x[oy * 224 + ky * 112 - 102];
+			x_6 = x[oy * 224 + ky * 112 - 100];
 			x_0 = x[oy * 224 + ky * 112 + 12432];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 96 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -203,12 +226,16 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 + 12436];
 			x_3 = x[oy * 224 + ky * 112 + 12438];
 			x_4 = x[oy * 224 + ky * 112 + 12440];
+			x_5 = x[oy * 224 + ky * 112 + 12442];
+			x_6 = x[oy * 224 + ky * 112 + 12444];
 			x_0 = x[oy * 224 + ky * 112 + 24976];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 112 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -216,12 +243,16 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 + 24980];
 			x_3 = x[oy * 224 + ky * 112 + 24982];
 			x_4 = x[oy * 224 + ky * 112 + 24984];
+			x_5 = x[oy * 224 + ky * 112 + 24986];
+			x_6 = x[oy * 224 + ky * 112 + 24988];
 			x_0 = x[oy * 224 + ky * 112 - 111];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 128 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -229,12 +260,16 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 - 107];
 			x_3 = x[oy * 224 + ky * 112 - 105];
 			x_4 = x[oy * 224 + ky * 112 - 103];
+			x_5 = x[oy * 224 + ky * 112 - 101];
+			x_6 = x[oy * 224 + ky * 112 - 99];
 			x_0 = x[oy * 224 + ky * 112 + 12433];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 144 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -242,12 +277,16 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 + 12437];
 			x_3 = x[oy * 224 + ky * 112 + 12439];
 			x_4 = x[oy * 224 + ky * 112 + 12441];
+			x_5 = x[oy * 224 + ky * 112 + 12443];
+			x_6 = x[oy * 224 + ky * 112 + 12445];
 			x_0 = x[oy * 224 + ky * 112 + 24977];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				w_0[l] = w[ky * 144 + 160 + l];
 				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			}
@@ -255,19 +294,20 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			x_2 = x[oy * 224 + ky * 112 + 24981];
 			x_3 = x[oy * 224 + ky * 112 + 24983];
 			x_4 = x[oy * 224 + ky * 112 + 24985];
-			for (int l = 0; l < 16; l++) {
+			x_5 = x[oy * 224 + ky * 112 + 24987];
+			x_6 = x[oy * 224 + ky * 112 + 24989];
+			LANES for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[16 + l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float below_0, below_1, below_2, below_3;
+			slope_0[l] = w[16 + l];
 			below_0 = vmin(c_0, acc_0_0[l]);
 			below_1 = vmin(c_0, acc_1_0[l]);
 			below_2 = vmin(c_0, acc_2_0[l]);
@@ -276,302 +316,236 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(const float *MIXFACENET_XS_C
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
 		}
 		vstorelo(y + oy * 896, acc_0_0);
 		vstorelo(y + oy * 896 + 16, acc_1_0);
 		vstorelo(y + oy * 896 + 32, acc_2_0);
 		vstorelo(y + oy * 896 + 48, acc_3_0);
+		LANES for (int l = 0; l < 16; l++) {
+			float below_0, below_1, below_2;
+			below_0 = vmin(c_0, acc_4_0[l]);
+			below_1 = vmin(c_0, acc_5_0[l]);
+			below_2 = vmin(c_0, acc_6_0[l]);
+			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+		}
 		vstorelo(y + oy * 896 + 64, acc_4_0);
+		vstorelo(y + oy * 896 + 80, acc_5_0);
+		vstorelo(y + oy * 896 + 96, acc_6_0);
 		for (int ox = 0; ox < 7; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
 				acc_2_0[l] = w[0 + l];
 				acc_3_0[l] = w[0 + l];
 				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 103];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12441];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24985];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 102];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 100];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 98];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 96];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 94];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12442];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12444];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12446];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12448];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12450];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24986];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24988];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24990];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24992];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24994];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 - 101];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 - 99];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 - 97];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 - 95];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 - 93];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 12443];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 12445];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 12447];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 12449];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 12451];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 10 + 24987];
-				x_1 = x[oy * 224 + ky * 112 + ox * 10 + 24989];
-				x_2 = x[oy * 224 + ky * 112 + ox * 10 + 24991];
-				x_3 = x[oy * 224 + ky * 112 + ox * 10 + 24993];
-				x_4 = x[oy * 224 + ky * 112 + ox * 10 + 24995];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[16 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				float below_0, below_1, below_2, below_3;
+				slope_0[l] = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_3_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+				acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+			}
+			vstorelo(y + ox * 112 + oy * 896 + 112, acc_0_0);
+			vstorelo(y + ox * 112 + oy * 896 + 128, acc_1_0);
+			vstorelo(y + ox * 112 + oy * 896 + 144, acc_2_0);
+			vstorelo(y + ox * 112 + oy * 896 + 160, acc_3_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float below_0, below_1, below_2;
 				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
 				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 			}
-			vstorelo(y + ox * 80 + oy * 896 + 80, acc_0_0);
-			vstorelo(y + ox * 80 + oy * 896 + 96, acc_1_0);
-			vstorelo(y + ox * 80 + oy * 896 + 112, acc_2_0);
-			vstorelo(y + ox * 80 + oy * 896 + 128, acc_3_0);
-			vstorelo(y + ox * 80 + oy * 896 + 144, acc_4_0);
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[0 + l];
-				acc_1_0[l] = w[0 + l];
-				acc_2_0[l] = w[0 + l];
-				acc_3_0[l] = w[0 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 33];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12511];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25055];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 32];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 30];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 28];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 26];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 80 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12512];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12514];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12516];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12518];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 96 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25056];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25058];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25060];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25062];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 112 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 - 31];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 - 29];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 - 27];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 - 25];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 128 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 12513];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 12515];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 12517];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 12519];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 144 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 8 + 25057];
-				x_1 = x[oy * 224 + ky * 112 + ox * 8 + 25059];
-				x_2 = x[oy * 224 + ky * 112 + ox * 8 + 25061];
-				x_3 = x[oy * 224 + ky * 112 + ox * 8 + 25063];
-				for (int l = 0; l < 16; l++) {
-					w_0[l] = w[ky * 144 + 160 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			}
-			vstorelo(y + ox * 64 + oy * 896 + 640, acc_0_0);
-			vstorelo(y + ox * 64 + oy * 896 + 656, acc_1_0);
-			vstorelo(y + ox * 64 + oy * 896 + 672, acc_2_0);
-			vstorelo(y + ox * 64 + oy * 896 + 688, acc_3_0);
+			vstorelo(y + ox * 112 + oy * 896 + 176, acc_4_0);
+			vstorelo(y + ox * 112 + oy * 896 + 192, acc_5_0);
+			vstorelo(y + ox * 112 + oy * 896 + 208, acc_6_0);
 		}
 	}
 }
 
-/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 9 vectors of 16 live */
-static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
+static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
 	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -583,16 +557,19 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
 			acc_1[l] = w[0 + l];
 			acc_2[l] = w[0 + l];
 			acc_3[l] = w[0 + l];
+			acc_4[l] = w[0 + l];
+			acc_5[l] = w[0 + l];
+			acc_6[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, column;
 				w_0 = w[ky * 48 + 32 + l];
 				w_1 = w[ky * 48 + 48 + l];
@@ -611,11 +588,23 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTR
 				column = x[oy * 896 + ky * 896 - 848 + l];
 				acc_2[l] = column * w_2 + acc_2[l];
 				acc_3[l] = column * w_1 + acc_3[l];
+				acc_4[l] = column * w_0 + acc_4[l];
 				column = x[oy * 896 + ky * 896 - 832 + l];
 				acc_3[l] = column * w_2 + acc_3[l];
+				acc_4[l] = column * w_1 + acc_4[l];
+				acc_5[l] = column * w_0 + acc_5[l];
+				column = x[oy * 896 + ky * 896 - 816 + l];
+				acc_4[l] = column * w_2 + acc_4[l];
+				acc_5[l] = column * w_1 + acc_5[l];
+				acc_6[l] = column * w_0 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 800 + l];
+				acc_5[l] = column * w_2 + acc_5[l];
+				acc_6[l] = column * w_1 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 784 + l];
+				acc_6[l] = column * w_2 + acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float slope, below_0, below_1, below_2, below_3;
 			slope = w[16 + l];
 			below_0 = vmin(c_0, acc_0[l]);
@@ -634,41 +623,68 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTR
 			y[oy * 896 + 16 + l] = acc_1[l];
 			y[oy * 896 + 32 + l] = acc_2[l];
 			y[oy * 896 + 48 + l] = acc_3[l];
+			below_0 = vmin(c_0, acc_4[l]);
+			below_1 = vmin(c_0, acc_5[l]);
+			below_2 = vmin(c_0, acc_6[l]);
+			acc_4[l] = vmax(c_0, acc_4[l]);
+			acc_5[l] = vmax(c_0, acc_5[l]);
+			acc_6[l] = vmax(c_0, acc_6[l]);
+			acc_4[l] = below_0 * slope + acc_4[l];
+			acc_5[l] = below_1 * slope + acc_5[l];
+			acc_6[l] = below_2 * slope + acc_6[l];
+			y[oy * 896 + 64 + l] = acc_4[l];
+			y[oy * 896 + 80 + l] = acc_5[l];
+			y[oy * 896 + 96 + l] = acc_6[l];
 		}
-		for (int ox = 0; ox < 12; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 6; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[0 + l];
 				acc_1[l] = w[0 + l];
 				acc_2[l] = w[0 + l];
 				acc_3[l] = w[0 + l];
+				acc_4[l] = w[0 + l];
+				acc_5[l] = w[0 + l];
+				acc_6[l] = w[0 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[ky * 48 + 32 + l];
 					w_1 = w[ky * 48 + 48 + l];
 					w_2 = w[ky * 48 + 64 + l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope, below_0, below_1, below_2, below_3;
 				slope = w[16 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -683,43 +699,70 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTR
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+				y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+				y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+				y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+				y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+				y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+				y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
 			acc_1[l] = w[0 + l];
 			acc_2[l] = w[0 + l];
 			acc_3[l] = w[0 + l];
+			acc_4[l] = w[0 + l];
+			acc_5[l] = w[0 + l];
+			acc_6[l] = w[0 + l];
 		}
 		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, column;
 				w_0 = w[ky * 48 + 32 + l];
 				w_1 = w[ky * 48 + 48 + l];
 				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 80 + l];
+				column = x[oy * 896 + ky * 896 - 128 + l];
 				acc_0[l] = column * w_0 + acc_0[l];
-				column = x[oy * 896 + ky * 896 - 64 + l];
+				column = x[oy * 896 + ky * 896 - 112 + l];
 				acc_0[l] = column * w_1 + acc_0[l];
 				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 48 + l];
+				column = x[oy * 896 + ky * 896 - 96 + l];
 				acc_0[l] = column * w_2 + acc_0[l];
 				acc_1[l] = column * w_1 + acc_1[l];
 				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 32 + l];
+				column = x[oy * 896 + ky * 896 - 80 + l];
 				acc_1[l] = column * w_2 + acc_1[l];
 				acc_2[l] = column * w_1 + acc_2[l];
 				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 16 + l];
+				column = x[oy * 896 + ky * 896 - 64 + l];
 				acc_2[l] = column * w_2 + acc_2[l];
 				acc_3[l] = column * w_1 + acc_3[l];
+				acc_4[l] = column * w_0 + acc_4[l];
+				column = x[oy * 896 + ky * 896 - 48 + l];
+				acc_3[l] = column * w_2 + acc_3[l];
+				acc_4[l] = column * w_1 + acc_4[l];
+				acc_5[l] = column * w_0 + acc_5[l];
+				column = x[oy * 896 + ky * 896 - 32 + l];
+				acc_4[l] = column * w_2 + acc_4[l];
+				acc_5[l] = column * w_1 + acc_5[l];
+				acc_6[l] = column * w_0 + acc_6[l];
+				column = x[oy * 896 + ky * 896 - 16 + l];
+				acc_5[l] = column * w_2 + acc_5[l];
+				acc_6[l] = column * w_1 + acc_6[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float slope, below_0, below_1, below_2, below_3;
 			slope = w[16 + l];
 			below_0 = vmin(c_0, acc_0[l]);
@@ -734,41 +777,55 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *MIXFACENET_XS_C99_RESTR
 			acc_1[l] = below_1 * slope + acc_1[l];
 			acc_2[l] = below_2 * slope + acc_2[l];
 			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + 832 + l] = acc_0[l];
-			y[oy * 896 + 848 + l] = acc_1[l];
-			y[oy * 896 + 864 + l] = acc_2[l];
-			y[oy * 896 + 880 + l] = acc_3[l];
+			y[oy * 896 + 784 + l] = acc_0[l];
+			y[oy * 896 + 800 + l] = acc_1[l];
+			y[oy * 896 + 816 + l] = acc_2[l];
+			y[oy * 896 + 832 + l] = acc_3[l];
+			below_0 = vmin(c_0, acc_4[l]);
+			below_1 = vmin(c_0, acc_5[l]);
+			below_2 = vmin(c_0, acc_6[l]);
+			acc_4[l] = vmax(c_0, acc_4[l]);
+			acc_5[l] = vmax(c_0, acc_5[l]);
+			acc_6[l] = vmax(c_0, acc_6[l]);
+			acc_4[l] = below_0 * slope + acc_4[l];
+			acc_5[l] = below_1 * slope + acc_5[l];
+			acc_6[l] = below_2 * slope + acc_6[l];
+			y[oy * 896 + 848 + l] = acc_4[l];
+			y[oy * 896 + 864 + l] = acc_5[l];
+			y[oy * 896 + 880 + l] = acc_6[l];
 		}
 	}
 }
 
-/* 491648 flops, reads 481792 bytes, writes 100352, at most 7 vectors of 16 live */
-static void pw_56x56_8_8_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
+/* 487424 flops, reads 430080 bytes, writes 100352, at most 9 vectors of 16 live */
+static void pw_56x56_8_8_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_0[16], x2_1[16], x2_2[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 64);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -776,13 +833,17 @@ static void pw_56x56_8_8_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRIC
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 66);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -790,12 +851,15 @@ static void pw_56x56_8_8_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRIC
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -803,92 +867,43 @@ static void pw_56x56_8_8_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRIC
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[0 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[0 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 80, 0, 8);
+		vloadn(res_0, r + ox * 112, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 16, 0, 8);
+		vloadn(res_1, r + ox * 112 + 16, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 80 + 32, 0, 8);
+		vloadn(res_0, r + ox * 112 + 32, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 48, 0, 8);
+		vloadn(res_1, r + ox * 112 + 48, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 80 + 64, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-			y[ox * 40 + l] = sum2_0_0[l];
-			y[ox * 40 + 16 + l] = sum2_0_1[l];
-		}
-		vstorelo(y + ox * 40 + 32, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49920);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49936);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49952);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49968);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49922);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49938);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49954);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49970);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 64 + 49920, 0, 8);
+		vloadn(res_0, r + ox * 112 + 64, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49936, 0, 8);
+		vloadn(res_1, r + ox * 112 + 80, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 64 + 49952, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49968, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-			y[ox * 32 + 24960 + l] = sum2_0_0[l];
-			y[ox * 32 + 24976 + l] = sum2_0_1[l];
+		vloadn(res, r + ox * 112 + 96, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
+			y[ox * 56 + l] = sum2_0_0[l];
+			y[ox * 56 + 16 + l] = sum2_0_1[l];
+			y[ox * 56 + 32 + l] = sum2_0_2[l];
 		}
+		vstorelo(y + ox * 56 + 48, sum2_0_3);
 	}
 }
 
-/* 5655936 flops, reads 6512128 bytes, writes 1204224, at most 10 vectors of 16 live */
-static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 5655936 flops, reads 5261056 bytes, writes 1204224, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
 	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	static const int end_2[3] = {1, 1, 2};
@@ -904,25 +919,30 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 288 + l];
 					acc_1_0[l] = w[p * 288 + l];
 					acc_2_0[l] = w[p * 288 + l];
 					acc_3_0[l] = w[p * 288 + l];
 					acc_4_0[l] = w[p * 288 + l];
+					acc_5_0[l] = w[p * 288 + l];
+					acc_6_0[l] = w[p * 288 + l];
 				}
 				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 40 + k * 4];
-					x_1 = x[p * 1 + ox * 40 + k * 4 + 8];
-					x_2 = x[p * 1 + ox * 40 + k * 4 + 16];
-					x_3 = x[p * 1 + ox * 40 + k * 4 + 24];
-					x_4 = x[p * 1 + ox * 40 + k * 4 + 32];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 56 + k * 4];
+					x_1 = x[p * 1 + ox * 56 + k * 4 + 8];
+					x_2 = x[p * 1 + ox * 56 + k * 4 + 16];
+					x_3 = x[p * 1 + ox * 56 + k * 4 + 24];
+					x_4 = x[p * 1 + ox * 56 + k * 4 + 32];
+					x_5 = x[p * 1 + ox * 56 + k * 4 + 40];
+					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 288 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -930,13 +950,17 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 40 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 40 + k * 4 + 10];
-					x_2 = x[p * 1 + ox * 40 + k * 4 + 18];
-					x_3 = x[p * 1 + ox * 40 + k * 4 + 26];
-					x_4 = x[p * 1 + ox * 40 + k * 4 + 34];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 56 + k * 4 + 2];
+					x_1 = x[p * 1 + ox * 56 + k * 4 + 10];
+					x_2 = x[p * 1 + ox * 56 + k * 4 + 18];
+					x_3 = x[p * 1 + ox * 56 + k * 4 + 26];
+					x_4 = x[p * 1 + ox * 56 + k * 4 + 34];
+					x_5 = x[p * 1 + ox * 56 + k * 4 + 42];
+					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 288 + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -944,104 +968,64 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 288 + 16 + l];
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[p * 288 + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 288 + l];
-					acc_1_0[l] = w[p * 288 + l];
-					acc_2_0[l] = w[p * 288 + l];
-					acc_3_0[l] = w[p * 288 + l];
-				}
-				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 32 + k * 4 + 24960];
-					x_1 = x[p * 1 + ox * 32 + k * 4 + 24968];
-					x_2 = x[p * 1 + ox * 32 + k * 4 + 24976];
-					x_3 = x[p * 1 + ox * 32 + k * 4 + 24984];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 288 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[p * 1 + ox * 32 + k * 4 + 24962];
-					x_1 = x[p * 1 + ox * 32 + k * 4 + 24970];
-					x_2 = x[p * 1 + ox * 32 + k * 4 + 24978];
-					x_3 = x[p * 1 + ox * 32 + k * 4 + 24986];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 288 + k * 32 + 48 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 288 + 16 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 64 + 49920 + l] = acc_0_0[l];
-					slab[ox * 64 + 49936 + l] = acc_1_0[l];
-					slab[ox * 64 + 49952 + l] = acc_2_0[l];
-					slab[ox * 64 + 49968 + l] = acc_3_0[l];
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_5[s]; p < end_4[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 96 + 96 + l];
 					acc_1_0[l] = w[p * 96 + 96 + l];
 					acc_2_0[l] = w[p * 96 + 96 + l];
 					acc_3_0[l] = w[p * 96 + 96 + l];
 					acc_4_0[l] = w[p * 96 + 96 + l];
+					acc_5_0[l] = w[p * 96 + 96 + l];
+					acc_6_0[l] = w[p * 96 + 96 + l];
 				}
 				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 40 + k * 4];
-					x_1 = x[p * 1 + ox * 40 + k * 4 + 8];
-					x_2 = x[p * 1 + ox * 40 + k * 4 + 16];
-					x_3 = x[p * 1 + ox * 40 + k * 4 + 24];
-					x_4 = x[p * 1 + ox * 40 + k * 4 + 32];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 56 + k * 4];
+					x_1 = x[p * 1 + ox * 56 + k * 4 + 8];
+					x_2 = x[p * 1 + ox * 56 + k * 4 + 16];
+					x_3 = x[p * 1 + ox * 56 + k * 4 + 24];
+					x_4 = x[p * 1 + ox * 56 + k * 4 + 32];
+					x_5 = x[p * 1 + ox * 56 + k * 4 + 40];
+					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 96 + k * 32 + 128 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1049,13 +1033,17 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 40 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 40 + k * 4 + 10];
-					x_2 = x[p * 1 + ox * 40 + k * 4 + 18];
-					x_3 = x[p * 1 + ox * 40 + k * 4 + 26];
-					x_4 = x[p * 1 + ox * 40 + k * 4 + 34];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 1 + ox * 56 + k * 4 + 2];
+					x_1 = x[p * 1 + ox * 56 + k * 4 + 10];
+					x_2 = x[p * 1 + ox * 56 + k * 4 + 18];
+					x_3 = x[p * 1 + ox * 56 + k * 4 + 26];
+					x_4 = x[p * 1 + ox * 56 + k * 4 + 34];
+					x_5 = x[p * 1 + ox * 56 + k * 4 + 42];
+					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 96 + k * 32 + 144 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1063,97 +1051,59 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 96 + 112 + l];
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[p * 96 + 112 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+				}
+				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
+				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2;
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 80, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 80 + 48, acc_3_0);
-				vstorelo(slab + p * 8 + ox * 80 + 64, acc_4_0);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 96 + 96 + l];
-					acc_1_0[l] = w[p * 96 + 96 + l];
-					acc_2_0[l] = w[p * 96 + 96 + l];
-					acc_3_0[l] = w[p * 96 + 96 + l];
-				}
-				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 32 + k * 4 + 24960];
-					x_1 = x[p * 1 + ox * 32 + k * 4 + 24968];
-					x_2 = x[p * 1 + ox * 32 + k * 4 + 24976];
-					x_3 = x[p * 1 + ox * 32 + k * 4 + 24984];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 96 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[p * 1 + ox * 32 + k * 4 + 24962];
-					x_1 = x[p * 1 + ox * 32 + k * 4 + 24970];
-					x_2 = x[p * 1 + ox * 32 + k * 4 + 24978];
-					x_3 = x[p * 1 + ox * 32 + k * 4 + 24986];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 96 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 96 + 112 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 64 + 49920, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49936, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49952, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49968, acc_3_0);
+				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
+				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
+				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 384 + l];
 				acc_1[l] = w[s * 176 + 384 + l];
 				acc_2[l] = w[s * 176 + 384 + l];
 				acc_3[l] = w[s * 176 + 384 + l];
+				acc_4[l] = w[s * 176 + 384 + l];
+				acc_5[l] = w[s * 176 + 384 + l];
+				acc_6[l] = w[s * 176 + 384 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 416 + l];
 					w_1 = w[s * 176 + ky * 48 + 432 + l];
@@ -1172,11 +1122,23 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 					column = slab[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 400 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1195,41 +1157,68 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[s * 176 + 384 + l];
 					acc_1[l] = w[s * 176 + 384 + l];
 					acc_2[l] = w[s * 176 + 384 + l];
 					acc_3[l] = w[s * 176 + 384 + l];
+					acc_4[l] = w[s * 176 + 384 + l];
+					acc_5[l] = w[s * 176 + 384 + l];
+					acc_6[l] = w[s * 176 + 384 + l];
 				}
 				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[s * 176 + ky * 48 + 416 + l];
 						w_1 = w[s * 176 + ky * 48 + 432 + l];
 						w_2 = w[s * 176 + ky * 48 + 448 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[s * 176 + 400 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1244,43 +1233,70 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 384 + l];
 				acc_1[l] = w[s * 176 + 384 + l];
 				acc_2[l] = w[s * 176 + 384 + l];
 				acc_3[l] = w[s * 176 + 384 + l];
+				acc_4[l] = w[s * 176 + 384 + l];
+				acc_5[l] = w[s * 176 + 384 + l];
+				acc_6[l] = w[s * 176 + 384 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 416 + l];
 					w_1 = w[s * 176 + ky * 48 + 432 + l];
 					w_2 = w[s * 176 + ky * 48 + 448 + l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = slab[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = slab[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = slab[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = slab[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 400 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1295,39 +1311,54 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_X
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 2528768 flops, reads 1807360 bytes, writes 200704, at most 7 vectors of 16 live */
-static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+/* 2523136 flops, reads 1519616 bytes, writes 200704, at most 9 vectors of 16 live */
+static void pw2_56x56_48_16_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_0[16], x2_1[16], x2_2[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16];
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 64);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1335,13 +1366,17 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 66);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1349,15 +1384,19 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50240);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 144 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1365,13 +1404,17 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50242);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 160 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1379,12 +1422,15 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -1392,101 +1438,36 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[0 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 80, sum2_0_0);
-		vstorehi(y + ox * 80 + 16, sum2_0_0);
-		vstorelo(y + ox * 80 + 32, sum2_0_1);
-		vstorehi(y + ox * 80 + 48, sum2_0_1);
-		vstorelo(y + ox * 80 + 64, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49920);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49936);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49952);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49968);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49922);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49938);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49954);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49970);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100096);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100112);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100128);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100144);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 144 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100098);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100114);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100130);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100146);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 160 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 64 + 49920, sum2_0_0);
-		vstorehi(y + ox * 64 + 49936, sum2_0_0);
-		vstorelo(y + ox * 64 + 49952, sum2_0_1);
-		vstorehi(y + ox * 64 + 49968, sum2_0_1);
+		vstorelo(y + ox * 112, sum2_0_0);
+		vstorehi(y + ox * 112 + 16, sum2_0_0);
+		vstorelo(y + ox * 112 + 32, sum2_0_1);
+		vstorehi(y + ox * 112 + 48, sum2_0_1);
+		vstorelo(y + ox * 112 + 64, sum2_0_2);
+		vstorehi(y + ox * 112 + 80, sum2_0_2);
+		vstorelo(y + ox * 112 + 96, sum2_0_3);
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50248);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 224 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1494,13 +1475,17 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50250);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 240 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1508,15 +1493,19 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100352);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100368);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100384);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100400);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100416);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 288 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1524,13 +1513,17 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100354);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100370);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100386);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100402);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100418);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 304 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1538,12 +1531,15 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -1551,90 +1547,21 @@ static void pw2_56x56_48_16_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[208 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 80 + 8, sum2_0_0);
-		vstorehi(y + ox * 80 + 24, sum2_0_0);
-		vstorelo(y + ox * 80 + 40, sum2_0_1);
-		vstorehi(y + ox * 80 + 56, sum2_0_1);
-		vstorelo(y + ox * 80 + 72, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100104);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100120);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100136);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100152);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 224 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100106);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100122);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100138);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100154);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 240 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150272);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150288);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150304);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150320);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150274);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150290);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150306);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150322);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 304 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[208 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[208 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 64 + 49928, sum2_0_0);
-		vstorehi(y + ox * 64 + 49944, sum2_0_0);
-		vstorelo(y + ox * 64 + 49960, sum2_0_1);
-		vstorehi(y + ox * 64 + 49976, sum2_0_1);
+		vstorelo(y + ox * 112 + 8, sum2_0_0);
+		vstorehi(y + ox * 112 + 24, sum2_0_0);
+		vstorelo(y + ox * 112 + 40, sum2_0_1);
+		vstorehi(y + ox * 112 + 56, sum2_0_1);
+		vstorelo(y + ox * 112 + 72, sum2_0_2);
+		vstorehi(y + ox * 112 + 88, sum2_0_2);
+		vstorelo(y + ox * 112 + 104, sum2_0_3);
 	}
 }
 
-/* 6418304 flops, reads 7033856 bytes, writes 1204224, at most 10 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 6401408 flops, reads 5691136 bytes, writes 1204224, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
 	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	static const int end_2[3] = {1, 1, 2};
@@ -1650,26 +1577,31 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 352 + l];
 					acc_1_0[l] = w[p * 352 + l];
 					acc_2_0[l] = w[p * 352 + l];
 					acc_3_0[l] = w[p * 352 + l];
 					acc_4_0[l] = w[p * 352 + l];
+					acc_5_0[l] = w[p * 352 + l];
+					acc_6_0[l] = w[p * 352 + l];
 				}
 				for (int k = 0; k < 4; k++) {
-					x_0 = x[p * 8 + ox * 80 + k * 2];
-					x_1 = x[p * 8 + ox * 80 + k * 2 + 16];
-					x_2 = x[p * 8 + ox * 80 + k * 2 + 32];
-					x_3 = x[p * 8 + ox * 80 + k * 2 + 48];
-					x_4 = x[p * 8 + ox * 80 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 8 + ox * 112 + k * 2];
+					x_1 = x[p * 8 + ox * 112 + k * 2 + 16];
+					x_2 = x[p * 8 + ox * 112 + k * 2 + 32];
+					x_3 = x[p * 8 + ox * 112 + k * 2 + 48];
+					x_4 = x[p * 8 + ox * 112 + k * 2 + 64];
+					x_5 = x[p * 8 + ox * 112 + k * 2 + 80];
+					x_6 = x[p * 8 + ox * 112 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 352 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1677,13 +1609,17 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 8 + ox * 80 + k * 2 + 1];
-					x_1 = x[p * 8 + ox * 80 + k * 2 + 17];
-					x_2 = x[p * 8 + ox * 80 + k * 2 + 33];
-					x_3 = x[p * 8 + ox * 80 + k * 2 + 49];
-					x_4 = x[p * 8 + ox * 80 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[p * 8 + ox * 112 + k * 2 + 1];
+					x_1 = x[p * 8 + ox * 112 + k * 2 + 17];
+					x_2 = x[p * 8 + ox * 112 + k * 2 + 33];
+					x_3 = x[p * 8 + ox * 112 + k * 2 + 49];
+					x_4 = x[p * 8 + ox * 112 + k * 2 + 65];
+					x_5 = x[p * 8 + ox * 112 + k * 2 + 81];
+					x_6 = x[p * 8 + ox * 112 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 352 + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -1691,104 +1627,64 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float slope_0, below_0, below_1, below_2, below_3;
 					slope_0 = w[p * 352 + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
 					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 352 + l];
-					acc_1_0[l] = w[p * 352 + l];
-					acc_2_0[l] = w[p * 352 + l];
-					acc_3_0[l] = w[p * 352 + l];
-				}
-				for (int k = 0; k < 4; k++) {
-					x_0 = x[p * 8 + ox * 64 + k * 2 + 49920];
-					x_1 = x[p * 8 + ox * 64 + k * 2 + 49936];
-					x_2 = x[p * 8 + ox * 64 + k * 2 + 49952];
-					x_3 = x[p * 8 + ox * 64 + k * 2 + 49968];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 352 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[p * 8 + ox * 64 + k * 2 + 49921];
-					x_1 = x[p * 8 + ox * 64 + k * 2 + 49937];
-					x_2 = x[p * 8 + ox * 64 + k * 2 + 49953];
-					x_3 = x[p * 8 + ox * 64 + k * 2 + 49969];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 352 + k * 32 + 48 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, below_3;
-					slope_0 = w[p * 352 + 16 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-					slab[ox * 64 + 49920 + l] = acc_0_0[l];
-					slab[ox * 64 + 49936 + l] = acc_1_0[l];
-					slab[ox * 64 + 49952 + l] = acc_2_0[l];
-					slab[ox * 64 + 49968 + l] = acc_3_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_5[s]; p < end_4[s]; p++) {
-			for (int ox = 0; ox < 624; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 448; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 2; k++) {
-					vsplat2(x2_0, x + p * 8 + ox * 80 + k * 4);
-					vsplat2(x2_1, x + p * 8 + ox * 80 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 8 + ox * 80 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 8 + ox * 80 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 8 + ox * 80 + k * 4 + 64);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 8 + ox * 112 + k * 4);
+					vsplat2(x2_1, x + p * 8 + ox * 112 + k * 4 + 16);
+					vsplat2(x2_2, x + p * 8 + ox * 112 + k * 4 + 32);
+					vsplat2(x2_3, x + p * 8 + ox * 112 + k * 4 + 48);
+					vsplat2(x2_4, x + p * 8 + ox * 112 + k * 4 + 64);
+					vsplat2(x2_5, x + p * 8 + ox * 112 + k * 4 + 80);
+					vsplat2(x2_6, x + p * 8 + ox * 112 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 96 + k * 32 + 192 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1796,13 +1692,17 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 8 + ox * 80 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 8 + ox * 80 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 8 + ox * 80 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 8 + ox * 80 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 8 + ox * 80 + k * 4 + 66);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 8 + ox * 112 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 8 + ox * 112 + k * 4 + 18);
+					vsplat2(x2_2, x + p * 8 + ox * 112 + k * 4 + 34);
+					vsplat2(x2_3, x + p * 8 + ox * 112 + k * 4 + 50);
+					vsplat2(x2_4, x + p * 8 + ox * 112 + k * 4 + 66);
+					vsplat2(x2_5, x + p * 8 + ox * 112 + k * 4 + 82);
+					vsplat2(x2_6, x + p * 8 + ox * 112 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 96 + k * 32 + 208 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -1810,13 +1710,16 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, below_2, bias;
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float slope_0, below_0, below_1, below_2, below_3, bias;
 					bias = w[p * 96 + 160 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					slope_0 = w[p * 96 + 176 + l];
@@ -1826,87 +1729,43 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					bias = w[p * 96 + 160 + l];
 					sum2_0_2[l] = sum2_0_2[l] + bias;
 					slope_0 = w[p * 96 + 176 + l];
+					bias = w[p * 96 + 160 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+					slope_0 = w[p * 96 + 176 + l];
 					below_0 = vmin(c_0, sum2_0_0[l]);
 					below_1 = vmin(c_0, sum2_0_1[l]);
 					below_2 = vmin(c_0, sum2_0_2[l]);
+					below_3 = vmin(c_0, sum2_0_3[l]);
 					sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
 					sum2_0_1[l] = vmax(c_0, sum2_0_1[l]);
 					sum2_0_2[l] = vmax(c_0, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_0, sum2_0_3[l]);
 					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
 					sum2_0_1[l] = below_1 * slope_0 + sum2_0_1[l];
 					sum2_0_2[l] = below_2 * slope_0 + sum2_0_2[l];
+					sum2_0_3[l] = below_3 * slope_0 + sum2_0_3[l];
 				}
-				vstorelo(slab + p * 8 + ox * 80, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 80 + 16, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 80 + 48, sum2_0_1);
-				vstorelo(slab + p * 8 + ox * 80 + 64, sum2_0_2);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 2; k++) {
-					vsplat2(x2_0, x + p * 8 + ox * 64 + k * 4 + 49920);
-					vsplat2(x2_1, x + p * 8 + ox * 64 + k * 4 + 49936);
-					vsplat2(x2_2, x + p * 8 + ox * 64 + k * 4 + 49952);
-					vsplat2(x2_3, x + p * 8 + ox * 64 + k * 4 + 49968);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 96 + k * 32 + 192 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 8 + ox * 64 + k * 4 + 49922);
-					vsplat2(x2_1, x + p * 8 + ox * 64 + k * 4 + 49938);
-					vsplat2(x2_2, x + p * 8 + ox * 64 + k * 4 + 49954);
-					vsplat2(x2_3, x + p * 8 + ox * 64 + k * 4 + 49970);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 96 + k * 32 + 208 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				for (int l = 0; l < 16; l++) {
-					float slope_0, below_0, below_1, bias;
-					bias = w[p * 96 + 160 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					slope_0 = w[p * 96 + 176 + l];
-					bias = w[p * 96 + 160 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					slope_0 = w[p * 96 + 176 + l];
-					below_0 = vmin(c_0, sum2_0_0[l]);
-					below_1 = vmin(c_0, sum2_0_1[l]);
-					sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_0, sum2_0_1[l]);
-					sum2_0_0[l] = below_0 * slope_0 + sum2_0_0[l];
-					sum2_0_1[l] = below_1 * slope_0 + sum2_0_1[l];
-				}
-				vstorelo(slab + p * 8 + ox * 64 + 49920, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 64 + 49936, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 64 + 49952, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 64 + 49968, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112, sum2_0_0);
+				vstorehi(slab + p * 8 + ox * 112 + 16, sum2_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, sum2_0_1);
+				vstorehi(slab + p * 8 + ox * 112 + 48, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112 + 64, sum2_0_2);
+				vstorehi(slab + p * 8 + ox * 112 + 80, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 512 + l];
 				acc_1[l] = w[s * 176 + 512 + l];
 				acc_2[l] = w[s * 176 + 512 + l];
 				acc_3[l] = w[s * 176 + 512 + l];
+				acc_4[l] = w[s * 176 + 512 + l];
+				acc_5[l] = w[s * 176 + 512 + l];
+				acc_6[l] = w[s * 176 + 512 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 544 + l];
 					w_1 = w[s * 176 + ky * 48 + 560 + l];
@@ -1925,11 +1784,23 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					column = slab[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
 					column = slab[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 816 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 800 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 784 + l];
+					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 528 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -1948,41 +1819,68 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
 				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
 				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
 			}
-			for (int ox = 0; ox < 12; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[s * 176 + 512 + l];
 					acc_1[l] = w[s * 176 + 512 + l];
 					acc_2[l] = w[s * 176 + 512 + l];
 					acc_3[l] = w[s * 176 + 512 + l];
+					acc_4[l] = w[s * 176 + 512 + l];
+					acc_5[l] = w[s * 176 + 512 + l];
+					acc_6[l] = w[s * 176 + 512 + l];
 				}
 				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[s * 176 + ky * 48 + 544 + l];
 						w_1 = w[s * 176 + ky * 48 + 560 + l];
 						w_2 = w[s * 176 + ky * 48 + 576 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
 					slope = w[s * 176 + 528 + l];
 					below_0 = vmin(c_0, acc_0[l]);
@@ -1997,43 +1895,70 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[s * 176 + 512 + l];
 				acc_1[l] = w[s * 176 + 512 + l];
 				acc_2[l] = w[s * 176 + 512 + l];
 				acc_3[l] = w[s * 176 + 512 + l];
+				acc_4[l] = w[s * 176 + 512 + l];
+				acc_5[l] = w[s * 176 + 512 + l];
+				acc_6[l] = w[s * 176 + 512 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[s * 176 + ky * 48 + 544 + l];
 					w_1 = w[s * 176 + ky * 48 + 560 + l];
 					w_2 = w[s * 176 + ky * 48 + 576 + l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = slab[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = slab[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = slab[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = slab[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = slab[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = slab[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = slab[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
 				slope = w[s * 176 + 528 + l];
 				below_0 = vmin(c_0, acc_0[l]);
@@ -2048,42 +1973,56 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(const float *MIXFACENET_
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_3[l];
+				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
+				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
+				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
+				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
+				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
+				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
 			}
 		}
 	}
 }
 
-/* 2588928 flops, reads 2008064 bytes, writes 200704, at most 7 vectors of 16 live */
-static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 314, 0, 209, 418, 0, 157, 314, 470};
-	static const int end_of_1[10] = {624, 314, 624, 209, 418, 624, 157, 314, 470, 624};
+/* 2580480 flops, reads 1720320 bytes, writes 200704, at most 9 vectors of 16 live */
+static void pw2_56x56_48_16_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, int row) {
+	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_0[16], x2_1[16], x2_2[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 64);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2091,13 +2030,17 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 66);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2105,15 +2048,19 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50240);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 144 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2121,13 +2068,17 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50242);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 160 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2135,12 +2086,15 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -2148,133 +2102,61 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[0 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[0 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 80, 0, 8);
+		vloadn(res_0, r + ox * 112, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 16, 0, 8);
+		vloadn(res_1, r + ox * 112 + 16, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 80 + 32, 0, 8);
+		vloadn(res_0, r + ox * 112 + 32, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 48, 0, 8);
+		vloadn(res_1, r + ox * 112 + 48, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 80 + 64, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 80, sum2_0_0);
-		vstorehi(y + ox * 80 + 16, sum2_0_0);
-		vstorelo(y + ox * 80 + 32, sum2_0_1);
-		vstorehi(y + ox * 80 + 48, sum2_0_1);
-		vstorelo(y + ox * 80 + 64, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49920);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49936);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49952);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49968);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 49922);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 49938);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 49954);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 49970);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100096);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100112);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100128);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100144);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 144 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100098);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100114);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100130);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100146);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 160 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 64 + 49920, 0, 8);
+		vloadn(res_0, r + ox * 112 + 64, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49936, 0, 8);
+		vloadn(res_1, r + ox * 112 + 80, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 64 + 49952, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49968, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 112 + 96, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 64 + 49920, sum2_0_0);
-		vstorehi(y + ox * 64 + 49936, sum2_0_0);
-		vstorelo(y + ox * 64 + 49952, sum2_0_1);
-		vstorehi(y + ox * 64 + 49968, sum2_0_1);
+		vstorelo(y + ox * 112, sum2_0_0);
+		vstorehi(y + ox * 112 + 16, sum2_0_0);
+		vstorelo(y + ox * 112 + 32, sum2_0_1);
+		vstorehi(y + ox * 112 + 48, sum2_0_1);
+		vstorelo(y + ox * 112 + 64, sum2_0_2);
+		vstorehi(y + ox * 112 + 80, sum2_0_2);
+		vstorelo(y + ox * 112 + 96, sum2_0_3);
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50248);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 224 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2282,13 +2164,17 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50250);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 240 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2296,15 +2182,19 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100352);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100368);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100384);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100400);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100416);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 288 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2312,13 +2202,17 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 100354);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 100370);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 100386);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 100402);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 100418);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 304 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -2326,12 +2220,15 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -2339,122 +2236,46 @@ static void pw2_56x56_48_16_add_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[208 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[208 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 80 + 8, 0, 8);
+		vloadn(res_0, r + ox * 112 + 8, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 24, 0, 8);
+		vloadn(res_1, r + ox * 112 + 24, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 80 + 40, 0, 8);
+		vloadn(res_0, r + ox * 112 + 40, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 80 + 56, 0, 8);
+		vloadn(res_1, r + ox * 112 + 56, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 80 + 72, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 80 + 8, sum2_0_0);
-		vstorehi(y + ox * 80 + 24, sum2_0_0);
-		vstorelo(y + ox * 80 + 40, sum2_0_1);
-		vstorehi(y + ox * 80 + 56, sum2_0_1);
-		vstorelo(y + ox * 80 + 72, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100104);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100120);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100136);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100152);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 224 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 100106);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 100122);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 100138);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 100154);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 240 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150272);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150288);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150304);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150320);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 150274);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 150290);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 150306);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 150322);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 304 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[208 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[208 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 64 + 49928, 0, 8);
+		vloadn(res_0, r + ox * 112 + 72, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49944, 0, 8);
+		vloadn(res_1, r + ox * 112 + 88, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 64 + 49960, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 64 + 49976, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 112 + 104, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 64 + 49928, sum2_0_0);
-		vstorehi(y + ox * 64 + 49944, sum2_0_0);
-		vstorelo(y + ox * 64 + 49960, sum2_0_1);
-		vstorehi(y + ox * 64 + 49976, sum2_0_1);
+		vstorelo(y + ox * 112 + 8, sum2_0_0);
+		vstorehi(y + ox * 112 + 24, sum2_0_0);
+		vstorelo(y + ox * 112 + 40, sum2_0_1);
+		vstorehi(y + ox * 112 + 56, sum2_0_1);
+		vstorelo(y + ox * 112 + 72, sum2_0_2);
+		vstorehi(y + ox * 112 + 88, sum2_0_2);
+		vstorelo(y + ox * 112 + 104, sum2_0_3);
 	}
 }
 
-/* 20059104 flops, reads 12644352 bytes, writes 1505664, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 20059104 flops, reads 10114560 bytes, writes 1505664, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 2, 3, 5};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 2, 3, 5, 6};
 	static const int end_2[6] = {1, 2, 2, 2, 2, 2};
@@ -2483,24 +2304,29 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 624; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 448; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 272 + l];
 				acc_1_0[l] = w[s * 272 + l];
 				acc_2_0[l] = w[s * 272 + l];
 				acc_3_0[l] = w[s * 272 + l];
 				acc_4_0[l] = w[s * 272 + l];
+				acc_5_0[l] = w[s * 272 + l];
+				acc_6_0[l] = w[s * 272 + l];
 			}
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + k * 2];
-				x_1 = x[ox * 80 + k * 2 + 16];
-				x_2 = x[ox * 80 + k * 2 + 32];
-				x_3 = x[ox * 80 + k * 2 + 48];
-				x_4 = x[ox * 80 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2];
+				x_1 = x[ox * 112 + k * 2 + 16];
+				x_2 = x[ox * 112 + k * 2 + 32];
+				x_3 = x[ox * 112 + k * 2 + 48];
+				x_4 = x[ox * 112 + k * 2 + 64];
+				x_5 = x[ox * 112 + k * 2 + 80];
+				x_6 = x[ox * 112 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 272 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2508,13 +2334,17 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 1];
-				x_1 = x[ox * 80 + k * 2 + 17];
-				x_2 = x[ox * 80 + k * 2 + 33];
-				x_3 = x[ox * 80 + k * 2 + 49];
-				x_4 = x[ox * 80 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 1];
+				x_1 = x[ox * 112 + k * 2 + 17];
+				x_2 = x[ox * 112 + k * 2 + 33];
+				x_3 = x[ox * 112 + k * 2 + 49];
+				x_4 = x[ox * 112 + k * 2 + 65];
+				x_5 = x[ox * 112 + k * 2 + 81];
+				x_6 = x[ox * 112 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 272 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -2522,188 +2352,128 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 272 + l];
-				acc_1_0[l] = w[s * 272 + l];
-				acc_2_0[l] = w[s * 272 + l];
-				acc_3_0[l] = w[s * 272 + l];
-			}
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + k * 2 + 49920];
-				x_1 = x[ox * 64 + k * 2 + 49936];
-				x_2 = x[ox * 64 + k * 2 + 49952];
-				x_3 = x[ox * 64 + k * 2 + 49968];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 272 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 49921];
-				x_1 = x[ox * 64 + k * 2 + 49937];
-				x_2 = x[ox * 64 + k * 2 + 49953];
-				x_3 = x[ox * 64 + k * 2 + 49969];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 272 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 49920 + l] = acc_0_0[l];
-				slab[ox * 64 + 49936 + l] = acc_1_0[l];
-				slab[ox * 64 + 49952 + l] = acc_2_0[l];
-				slab[ox * 64 + 49968 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 1632 + l];
 					acc_1[l] = w[b * 160 + 1632 + l];
 					acc_2[l] = w[b * 160 + 1632 + l];
 					acc_3[l] = w[b * 160 + 1632 + l];
+					acc_4[l] = w[b * 160 + 1632 + l];
+					acc_5[l] = w[b * 160 + 1632 + l];
+					acc_6[l] = w[b * 160 + 1632 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 1648 + l];
 						w_1 = w[b * 160 + ky * 48 + 1664 + l];
@@ -2727,10 +2497,25 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 1792 + ky * 896 - 784 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 768 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 752 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 736 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 720 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 704 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 688 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -2787,49 +2572,112 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 6; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 3; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 1632 + l];
 						acc_1[l] = w[b * 160 + 1632 + l];
 						acc_2[l] = w[b * 160 + 1632 + l];
 						acc_3[l] = w[b * 160 + 1632 + l];
+						acc_4[l] = w[b * 160 + 1632 + l];
+						acc_5[l] = w[b * 160 + 1632 + l];
+						acc_6[l] = w[b * 160 + 1632 + l];
 					}
 					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 1648 + l];
 							w_1 = w[b * 160 + ky * 48 + 1664 + l];
 							w_2 = w[b * 160 + ky * 48 + 1680 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 784 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 688 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 768 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 672 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 752 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 656 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 736 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 640 + l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 720 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 624 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 704 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 608 + l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 688 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 592 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 672 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 576 + l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 656 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 560 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 544 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 528 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 512 + l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 496 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 480 + l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 464 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -2882,35 +2730,83 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 1952 + l];
 					acc_1[l] = w[b * 416 + 1952 + l];
 					acc_2[l] = w[b * 416 + 1952 + l];
 					acc_3[l] = w[b * 416 + 1952 + l];
+					acc_4[l] = w[b * 416 + 1952 + l];
+					acc_5[l] = w[b * 416 + 1952 + l];
+					acc_6[l] = w[b * 416 + 1952 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 1968 + l];
 						w_1 = w[b * 416 + ky * 80 + 1984 + l];
@@ -2940,14 +2836,35 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						column = slab[oy * 1792 + ky * 896 - 1696 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1680 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 1664 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1648 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1632 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1616 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1600 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1584 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1568 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3004,61 +2921,130 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 25104 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 25120 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 25136 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 25152 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 25168 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 25184 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 1952 + l];
 						acc_1[l] = w[b * 416 + 1952 + l];
 						acc_2[l] = w[b * 416 + 1952 + l];
 						acc_3[l] = w[b * 416 + 1952 + l];
+						acc_4[l] = w[b * 416 + 1952 + l];
+						acc_5[l] = w[b * 416 + 1952 + l];
+						acc_6[l] = w[b * 416 + 1952 + l];
 					}
 					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 1968 + l];
 							w_1 = w[b * 416 + ky * 80 + 1984 + l];
 							w_2 = w[b * 416 + ky * 80 + 2000 + l];
 							w_3 = w[b * 416 + ky * 80 + 2016 + l];
 							w_4 = w[b * 416 + ky * 80 + 2032 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1696 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1600 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1680 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1584 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1664 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1568 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1648 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1552 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1632 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1536 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1616 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1520 + l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1600 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1504 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1584 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1488 + l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1568 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1472 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1552 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1456 + l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 1536 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1440 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1424 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1408 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1392 + l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1376 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1360 + l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 1344 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3111,63 +3097,132 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 25152 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 25168 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 25184 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 25200 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25200 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25216 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25232 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25248 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 25264 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25280 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 25296 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 1952 + l];
 					acc_1[l] = w[b * 416 + 1952 + l];
 					acc_2[l] = w[b * 416 + 1952 + l];
 					acc_3[l] = w[b * 416 + 1952 + l];
+					acc_4[l] = w[b * 416 + 1952 + l];
+					acc_5[l] = w[b * 416 + 1952 + l];
+					acc_6[l] = w[b * 416 + 1952 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 1968 + l];
 						w_1 = w[b * 416 + ky * 80 + 1984 + l];
 						w_2 = w[b * 416 + ky * 80 + 2000 + l];
 						w_3 = w[b * 416 + ky * 80 + 2016 + l];
 						w_4 = w[b * 416 + ky * 80 + 2032 + l];
-						column = slab[oy * 1792 + ky * 896 - 1056 + l];
+						column = slab[oy * 1792 + ky * 896 - 1152 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1040 + l];
+						column = slab[oy * 1792 + ky * 896 - 1136 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1024 + l];
+						column = slab[oy * 1792 + ky * 896 - 1120 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1008 + l];
+						column = slab[oy * 1792 + ky * 896 - 1104 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						column = slab[oy * 1792 + ky * 896 - 1088 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						column = slab[oy * 1792 + ky * 896 - 1072 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						column = slab[oy * 1792 + ky * 896 - 1056 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						column = slab[oy * 1792 + ky * 896 - 1040 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						column = slab[oy * 1792 + ky * 896 - 1024 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1008 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 992 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 976 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 960 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 944 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 928 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 912 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3220,34 +3275,82 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 25472 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 25488 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 25504 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 25520 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 25424 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 25440 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 25456 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 25472 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 25488 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 25504 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 25520 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 32 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 2784 + l];
 					acc_1[l] = w[b * 800 + 2784 + l];
 					acc_2[l] = w[b * 800 + 2784 + l];
 					acc_3[l] = w[b * 800 + 2784 + l];
+					acc_4[l] = w[b * 800 + 2784 + l];
+					acc_5[l] = w[b * 800 + 2784 + l];
+					acc_6[l] = w[b * 800 + 2784 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 2800 + l];
 						w_1 = w[b * 800 + ky * 112 + 2816 + l];
@@ -3280,20 +3383,47 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2592 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 1792 + ky * 896 - 2576 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2560 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 1792 + ky * 896 - 2544 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2528 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2512 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2496 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2480 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2464 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 2448 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3350,20 +3480,68 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 50192 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 50208 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 50224 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 50240 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 50256 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 50272 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 800 + 2784 + l];
 						acc_1[l] = w[b * 800 + 2784 + l];
 						acc_2[l] = w[b * 800 + 2784 + l];
 						acc_3[l] = w[b * 800 + 2784 + l];
+						acc_4[l] = w[b * 800 + 2784 + l];
+						acc_5[l] = w[b * 800 + 2784 + l];
+						acc_6[l] = w[b * 800 + 2784 + l];
 					}
 					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 2800 + l];
 							w_1 = w[b * 800 + ky * 112 + 2816 + l];
@@ -3372,51 +3550,78 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 							w_4 = w[b * 800 + ky * 112 + 2864 + l];
 							w_5 = w[b * 800 + ky * 112 + 2880 + l];
 							w_6 = w[b * 800 + ky * 112 + 2896 + l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2608 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2512 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2592 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2496 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2576 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2480 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2560 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2464 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2544 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2448 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2528 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2432 + l];
 							acc_0[l] = column * w_5 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2512 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2416 + l];
 							acc_0[l] = column * w_6 + acc_0[l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2496 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2400 + l];
 							acc_1[l] = column * w_5 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2480 + l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2384 + l];
 							acc_1[l] = column * w_6 + acc_1[l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2464 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2368 + l];
 							acc_2[l] = column * w_5 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2448 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2352 + l];
 							acc_2[l] = column * w_6 + acc_2[l];
 							acc_3[l] = column * w_4 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2432 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2336 + l];
 							acc_3[l] = column * w_5 + acc_3[l];
-							column = slab[oy * 1792 + ky * 896 + ox * 128 - 2416 + l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2320 + l];
 							acc_3[l] = column * w_6 + acc_3[l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2304 + l];
+							acc_4[l] = column * w_5 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2288 + l];
+							acc_4[l] = column * w_6 + acc_4[l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2272 + l];
+							acc_5[l] = column * w_5 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2256 + l];
+							acc_5[l] = column * w_6 + acc_5[l];
+							acc_6[l] = column * w_4 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2240 + l];
+							acc_6[l] = column * w_5 + acc_6[l];
+							column = slab[oy * 1792 + ky * 896 + ox * 224 - 2224 + l];
+							acc_6[l] = column * w_6 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3469,24 +3674,72 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 50240 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50256 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50272 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50288 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50288 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50304 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50320 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50336 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 50352 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50368 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50384 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 2784 + l];
 					acc_1[l] = w[b * 800 + 2784 + l];
 					acc_2[l] = w[b * 800 + 2784 + l];
 					acc_3[l] = w[b * 800 + 2784 + l];
+					acc_4[l] = w[b * 800 + 2784 + l];
+					acc_5[l] = w[b * 800 + 2784 + l];
+					acc_6[l] = w[b * 800 + 2784 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 2800 + l];
 						w_1 = w[b * 800 + ky * 112 + 2816 + l];
@@ -3495,47 +3748,74 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 						w_4 = w[b * 800 + ky * 112 + 2864 + l];
 						w_5 = w[b * 800 + ky * 112 + 2880 + l];
 						w_6 = w[b * 800 + ky * 112 + 2896 + l];
-						column = slab[oy * 1792 + ky * 896 - 1968 + l];
+						column = slab[oy * 1792 + ky * 896 - 2064 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1952 + l];
+						column = slab[oy * 1792 + ky * 896 - 2048 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 1792 + ky * 896 - 1936 + l];
+						column = slab[oy * 1792 + ky * 896 - 2032 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1920 + l];
+						column = slab[oy * 1792 + ky * 896 - 2016 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 1792 + ky * 896 - 1904 + l];
+						column = slab[oy * 1792 + ky * 896 - 2000 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						column = slab[oy * 1792 + ky * 896 - 1984 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						column = slab[oy * 1792 + ky * 896 - 1968 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						column = slab[oy * 1792 + ky * 896 - 1952 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						column = slab[oy * 1792 + ky * 896 - 1936 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1920 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 1792 + ky * 896 - 1904 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1888 + l];
+						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 1792 + ky * 896 - 1872 + l];
+						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1856 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1840 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1824 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 1792 + ky * 896 - 1808 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -3588,17 +3868,62 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 50560 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 50576 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 50592 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 50608 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 50512 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 50528 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 50544 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 50560 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 50576 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 50592 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 50608 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 64 + l] = sum[l];
 			}
@@ -3616,25 +3941,25 @@ static void pw_1x1_96_8_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRI
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x2_0[16], sum2_0_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
 	for (int k = 0; k < 24; k++) {
 		vsplat2(x2_0, x + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 	}
 	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, exp_n_0, exp_r_0, exp_a_0;
 		bias = w[0 + l];
 		sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -3665,14 +3990,14 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 2; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 432 + l];
 			acc_0_1[l] = w[p * 432 + 144 + l];
 			acc_0_2[l] = w[p * 432 + 288 + l];
 		}
 		for (int k = 0; k < 4; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 432 + k * 32 + 16 + l];
 				w_1 = w[p * 432 + k * 32 + 160 + l];
@@ -3682,7 +4007,7 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 432 + k * 32 + 32 + l];
 				w_1 = w[p * 432 + k * 32 + 176 + l];
@@ -3692,7 +4017,7 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -3737,22 +4062,21 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	}
 }
 
-/* 3630016 flops, reads 2139264 bytes, writes 84480, at most 7 vectors of 16 live */
-static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_1[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+/* 3629312 flops, reads 1723136 bytes, writes 84480, at most 9 vectors of 16 live */
+static void pw_28x28_96_24_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
+	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int k = 0; k < 24; k++) {
 		x_0 = s[k * 4];
 		x_1 = s[k * 4 + 1];
 		x_2 = s[k * 4 + 2];
 		x_3 = s[k * 4 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			w_0 = w_0 * x_0;
@@ -3769,21 +4093,25 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 6; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 12544 + k * 2];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3791,13 +4119,17 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 12544 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -3805,63 +4137,25 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 120 + l] = acc_0_0[l];
-			y[ox * 120 + 24 + l] = acc_1_0[l];
-			y[ox * 120 + 48 + l] = acc_2_0[l];
-			y[ox * 120 + 72 + l] = acc_3_0[l];
-			y[ox * 120 + 96 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 6; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12480];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12496];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12512];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12528];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 12544 + k * 2 + 12481];
-				x_1 = x[ox * 64 + kb * 12544 + k * 2 + 12497];
-				x_2 = x[ox * 64 + kb * 12544 + k * 2 + 12513];
-				x_3 = x[ox * 64 + kb * 12544 + k * 2 + 12529];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 96 + 18720 + l] = acc_0_0[l];
-			y[ox * 96 + 18744 + l] = acc_1_0[l];
-			y[ox * 96 + 18768 + l] = acc_2_0[l];
-			y[ox * 96 + 18792 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 168 + l] = acc_0_0[l];
+			y[ox * 168 + 24 + l] = acc_1_0[l];
+			y[ox * 168 + 48 + l] = acc_2_0[l];
+			y[ox * 168 + 72 + l] = acc_3_0[l];
+			y[ox * 168 + 96 + l] = acc_4_0[l];
+			y[ox * 168 + 120 + l] = acc_5_0[l];
+			y[ox * 168 + 144 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 24; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 1568 + l];
 			w_0 = w_0 * x2_0[l];
@@ -3872,21 +4166,25 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 6; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -3894,13 +4192,17 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -3908,13 +4210,16 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1552 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -3922,66 +4227,21 @@ static void pw_28x28_96_24_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[1552 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 120 + 16, sum2_0_0);
-		vstorehi(y + ox * 120 + 40, sum2_0_0);
-		vstorelo(y + ox * 120 + 64, sum2_0_1);
-		vstorehi(y + ox * 120 + 88, sum2_0_1);
-		vstorelo(y + ox * 120 + 112, sum2_0_2);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 6; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12480);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12496);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12512);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12482);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12498);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12514);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12530);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[1552 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1552 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 96 + 18736, sum2_0_0);
-		vstorehi(y + ox * 96 + 18760, sum2_0_0);
-		vstorelo(y + ox * 96 + 18784, sum2_0_1);
-		vstorehi(y + ox * 96 + 18808, sum2_0_1);
+		vstorelo(y + ox * 168 + 16, sum2_0_0);
+		vstorehi(y + ox * 168 + 40, sum2_0_0);
+		vstorelo(y + ox * 168 + 64, sum2_0_1);
+		vstorehi(y + ox * 168 + 88, sum2_0_1);
+		vstorelo(y + ox * 168 + 112, sum2_0_2);
+		vstorehi(y + ox * 168 + 136, sum2_0_2);
+		vstorelo(y + ox * 168 + 160, sum2_0_3);
 	}
 }
 
-/* 10467152 flops, reads 7385728 bytes, writes 903744, at most 21 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 10453776 flops, reads 5599232 bytes, writes 903744, at most 24 vectors of 16 live */
+static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 5, 0, 4, 6, 0, 3, 5, 7};
 	static const int end_of_1[10] = {9, 5, 9, 4, 6, 9, 3, 5, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
@@ -4010,26 +4270,32 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
+	float acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[offset_4[p] + ox * 120 + k * 2];
-					x_1 = x[offset_4[p] + ox * 120 + k * 2 + 24];
-					x_2 = x[offset_4[p] + ox * 120 + k * 2 + 48];
-					x_3 = x[offset_4[p] + ox * 120 + k * 2 + 72];
-					x_4 = x[offset_4[p] + ox * 120 + k * 2 + 96];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 2];
+					x_1 = x[offset_4[p] + ox * 168 + k * 2 + 24];
+					x_2 = x[offset_4[p] + ox * 168 + k * 2 + 48];
+					x_3 = x[offset_4[p] + ox * 168 + k * 2 + 72];
+					x_4 = x[offset_4[p] + ox * 168 + k * 2 + 96];
+					x_5 = x[offset_4[p] + ox * 168 + k * 2 + 120];
+					x_6 = x[offset_4[p] + ox * 168 + k * 2 + 144];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4037,13 +4303,17 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 120 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 120 + k * 2 + 25];
-					x_2 = x[offset_4[p] + ox * 120 + k * 2 + 49];
-					x_3 = x[offset_4[p] + ox * 120 + k * 2 + 73];
-					x_4 = x[offset_4[p] + ox * 120 + k * 2 + 97];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 168 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 168 + k * 2 + 25];
+					x_2 = x[offset_4[p] + ox * 168 + k * 2 + 49];
+					x_3 = x[offset_4[p] + ox * 168 + k * 2 + 73];
+					x_4 = x[offset_4[p] + ox * 168 + k * 2 + 97];
+					x_5 = x[offset_4[p] + ox * 168 + k * 2 + 121];
+					x_6 = x[offset_4[p] + ox * 168 + k * 2 + 145];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -4051,23 +4321,12 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					gate_0 = gate_0 / exp_a_0;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -4120,161 +4379,16 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1_0[l] = acc_1_0[l] * gate_1;
 					acc_2_0[l] = acc_2_0[l] * gate_2;
 					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_5[p] + l];
-				acc_1_0[l] = w[offset_5[p] + l];
-				acc_2_0[l] = w[offset_5[p] + l];
-				acc_3_0[l] = w[offset_5[p] + l];
-			}
-			for (int k = 0; k < 6; k++) {
-				x_0 = x[offset_4[p] + k * 2 + 18720];
-				x_1 = x[offset_4[p] + k * 2 + 18744];
-				x_2 = x[offset_4[p] + k * 2 + 18768];
-				x_3 = x[offset_4[p] + k * 2 + 18792];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_4[p] + k * 2 + 18721];
-				x_1 = x[offset_4[p] + k * 2 + 18745];
-				x_2 = x[offset_4[p] + k * 2 + 18769];
-				x_3 = x[offset_4[p] + k * 2 + 18793];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[offset_5[p] + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[12480 + l] = acc_0_0[l];
-				slab[12496 + l] = acc_1_0[l];
-				slab[12512 + l] = acc_2_0[l];
-				slab[12528 + l] = acc_3_0[l];
-			}
-		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 156; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-					acc_4_0[l] = c_0;
-				}
-				for (int k = 0; k < 3; k++) {
-					vsplat2(x2_0, x + p * 12 + ox * 120 + k * 4);
-					vsplat2(x2_1, x + p * 12 + ox * 120 + k * 4 + 24);
-					vsplat2(x2_2, x + p * 12 + ox * 120 + k * 4 + 48);
-					vsplat2(x2_3, x + p * 12 + ox * 120 + k * 4 + 72);
-					vsplat2(x2_4, x + p * 12 + ox * 120 + k * 4 + 96);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 112 + k * 32 + 848 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-					vsplat2(x2_0, x + p * 12 + ox * 120 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 12 + ox * 120 + k * 4 + 26);
-					vsplat2(x2_2, x + p * 12 + ox * 120 + k * 4 + 50);
-					vsplat2(x2_3, x + p * 12 + ox * 120 + k * 4 + 74);
-					vsplat2(x2_4, x + p * 12 + ox * 120 + k * 4 + 98);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 112 + k * 32 + 864 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
-					bias = w[p * 112 + 832 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 112 + 832 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					bias = w[p * 112 + 832 + l];
-					sum2_0_2[l] = sum2_0_2[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4305,101 +4419,156 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
+				}
+			}
+		}
+		for (int p = first_7[s]; p < end_6[s]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int k = 0; k < 3; k++) {
+					vsplat2(x2_0, x + p * 12 + ox * 168 + k * 4);
+					vsplat2(x2_1, x + p * 12 + ox * 168 + k * 4 + 24);
+					vsplat2(x2_2, x + p * 12 + ox * 168 + k * 4 + 48);
+					vsplat2(x2_3, x + p * 12 + ox * 168 + k * 4 + 72);
+					vsplat2(x2_4, x + p * 12 + ox * 168 + k * 4 + 96);
+					vsplat2(x2_5, x + p * 12 + ox * 168 + k * 4 + 120);
+					vsplat2(x2_6, x + p * 12 + ox * 168 + k * 4 + 144);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 112 + k * 32 + 848 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + p * 12 + ox * 168 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 12 + ox * 168 + k * 4 + 26);
+					vsplat2(x2_2, x + p * 12 + ox * 168 + k * 4 + 50);
+					vsplat2(x2_3, x + p * 12 + ox * 168 + k * 4 + 74);
+					vsplat2(x2_4, x + p * 12 + ox * 168 + k * 4 + 98);
+					vsplat2(x2_5, x + p * 12 + ox * 168 + k * 4 + 122);
+					vsplat2(x2_6, x + p * 12 + ox * 168 + k * 4 + 146);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 112 + k * 32 + 864 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[p * 112 + 832 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 112 + 832 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 112 + 832 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 112 + 832 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
+					exp_r_0 = vmin(c_4, sum2_0_0[l]);
+					exp_r_1 = vmin(c_4, sum2_0_1[l]);
+					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * 8 + ox * 80, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 80 + 16, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 80 + 48, sum2_0_1);
-				vstorelo(slab + p * 8 + ox * 80 + 64, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112, sum2_0_0);
+				vstorehi(slab + p * 8 + ox * 112 + 16, sum2_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, sum2_0_1);
+				vstorehi(slab + p * 8 + ox * 112 + 48, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112 + 64, sum2_0_2);
+				vstorehi(slab + p * 8 + ox * 112 + 80, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-			}
-			for (int k = 0; k < 3; k++) {
-				vsplat2(x2_0, x + p * 12 + k * 4 + 18720);
-				vsplat2(x2_1, x + p * 12 + k * 4 + 18744);
-				vsplat2(x2_2, x + p * 12 + k * 4 + 18768);
-				vsplat2(x2_3, x + p * 12 + k * 4 + 18792);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 112 + k * 32 + 848 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + p * 12 + k * 4 + 18722);
-				vsplat2(x2_1, x + p * 12 + k * 4 + 18746);
-				vsplat2(x2_2, x + p * 12 + k * 4 + 18770);
-				vsplat2(x2_3, x + p * 12 + k * 4 + 18794);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 112 + k * 32 + 864 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-				bias = w[p * 112 + 832 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 112 + 832 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-				sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-				exp_r_0 = vmin(c_4, sum2_0_0[l]);
-				exp_r_1 = vmin(c_4, sum2_0_1[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				sum2_0_0[l] = sum2_0_0[l] * gate_0;
-				sum2_0_1[l] = sum2_0_1[l] * gate_1;
-			}
-			vstorelo(slab + p * 8 + 12480, sum2_0_0);
-			vstorehi(slab + p * 8 + 12496, sum2_0_0);
-			vstorelo(slab + p * 8 + 12512, sum2_0_1);
-			vstorehi(slab + p * 8 + 12528, sum2_0_1);
 		}
 		for (int b = first_9[s]; b < end_8[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 1888 + l];
 					acc_1[l] = w[b * 160 + 1888 + l];
 					acc_2[l] = w[b * 160 + 1888 + l];
 					acc_3[l] = w[b * 160 + 1888 + l];
+					acc_4[l] = w[b * 160 + 1888 + l];
+					acc_5[l] = w[b * 160 + 1888 + l];
+					acc_6[l] = w[b * 160 + 1888 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 1904 + l];
 						w_1 = w[b * 160 + ky * 48 + 1920 + l];
@@ -4418,12 +4587,24 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						column = slab[oy * 448 + ky * 448 - 400 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 384 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 368 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 352 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 336 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4480,46 +4661,106 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 64 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 80 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 160 + 1888 + l];
 						acc_1[l] = w[b * 160 + 1888 + l];
 						acc_2[l] = w[b * 160 + 1888 + l];
 						acc_3[l] = w[b * 160 + 1888 + l];
+						acc_4[l] = w[b * 160 + 1888 + l];
+						acc_5[l] = w[b * 160 + 1888 + l];
+						acc_6[l] = w[b * 160 + 1888 + l];
 					}
 					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 1904 + l];
 							w_1 = w[b * 160 + ky * 48 + 1920 + l];
 							w_2 = w[b * 160 + ky * 48 + 1936 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 400 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 384 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 368 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 320 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 352 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 304 + l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 336 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 288 + l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 320 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 272 + l];
 							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 256 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 240 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 224 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4572,48 +4813,108 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 160 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 208 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 1888 + l];
 					acc_1[l] = w[b * 160 + 1888 + l];
 					acc_2[l] = w[b * 160 + 1888 + l];
 					acc_3[l] = w[b * 160 + 1888 + l];
+					acc_4[l] = w[b * 160 + 1888 + l];
+					acc_5[l] = w[b * 160 + 1888 + l];
+					acc_6[l] = w[b * 160 + 1888 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 1904 + l];
 						w_1 = w[b * 160 + ky * 48 + 1920 + l];
 						w_2 = w[b * 160 + ky * 48 + 1936 + l];
-						column = slab[oy * 448 + ky * 448 - 80 + l];
+						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 64 + l];
+						column = slab[oy * 448 + ky * 448 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 48 + l];
+						column = slab[oy * 448 + ky * 448 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 32 + l];
+						column = slab[oy * 448 + ky * 448 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 16 + l];
+						column = slab[oy * 448 + ky * 448 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4666,34 +4967,82 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 336 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 352 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 368 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 384 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 400 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 416 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 432 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_13[s]; b < end_12[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 2528 + l];
 					acc_1[l] = w[b * 416 + 2528 + l];
 					acc_2[l] = w[b * 416 + 2528 + l];
 					acc_3[l] = w[b * 416 + 2528 + l];
+					acc_4[l] = w[b * 416 + 2528 + l];
+					acc_5[l] = w[b * 416 + 2528 + l];
+					acc_6[l] = w[b * 416 + 2528 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 2544 + l];
 						w_1 = w[b * 416 + ky * 80 + 2560 + l];
@@ -4714,19 +5063,37 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 448 - 848 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 448 - 832 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 448 - 816 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 800 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 784 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 768 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4783,58 +5150,124 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					y[b * 12544 + oy * 448 + 50192 + l] = acc_1[l];
 					y[b * 12544 + oy * 448 + 50208 + l] = acc_2[l];
 					y[b * 12544 + oy * 448 + 50224 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 50240 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 50256 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 50272 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 5; ox++) {
-					for (int l = 0; l < 16; l++) {
+				for (int ox = 0; ox < 2; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
 						acc_0[l] = w[b * 416 + 2528 + l];
 						acc_1[l] = w[b * 416 + 2528 + l];
 						acc_2[l] = w[b * 416 + 2528 + l];
 						acc_3[l] = w[b * 416 + 2528 + l];
+						acc_4[l] = w[b * 416 + 2528 + l];
+						acc_5[l] = w[b * 416 + 2528 + l];
+						acc_6[l] = w[b * 416 + 2528 + l];
 					}
 					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
+						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 2544 + l];
 							w_1 = w[b * 416 + ky * 80 + 2560 + l];
 							w_2 = w[b * 416 + ky * 80 + 2576 + l];
 							w_3 = w[b * 416 + ky * 80 + 2592 + l];
 							w_4 = w[b * 416 + ky * 80 + 2608 + l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 864 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 848 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
 							acc_0[l] = column * w_1 + acc_0[l];
 							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 832 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 784 + l];
 							acc_0[l] = column * w_2 + acc_0[l];
 							acc_1[l] = column * w_1 + acc_1[l];
 							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 816 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 768 + l];
 							acc_0[l] = column * w_3 + acc_0[l];
 							acc_1[l] = column * w_2 + acc_1[l];
 							acc_2[l] = column * w_1 + acc_2[l];
 							acc_3[l] = column * w_0 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 800 + l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 752 + l];
 							acc_0[l] = column * w_4 + acc_0[l];
 							acc_1[l] = column * w_3 + acc_1[l];
 							acc_2[l] = column * w_2 + acc_2[l];
 							acc_3[l] = column * w_1 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 784 + l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 736 + l];
 							acc_1[l] = column * w_4 + acc_1[l];
 							acc_2[l] = column * w_3 + acc_2[l];
 							acc_3[l] = column * w_2 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 768 + l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 720 + l];
 							acc_2[l] = column * w_4 + acc_2[l];
 							acc_3[l] = column * w_3 + acc_3[l];
-							column = slab[oy * 448 + ky * 448 + ox * 64 - 752 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 704 + l];
 							acc_3[l] = column * w_4 + acc_3[l];
+							acc_4[l] = column * w_3 + acc_4[l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 688 + l];
+							acc_4[l] = column * w_4 + acc_4[l];
+							acc_5[l] = column * w_3 + acc_5[l];
+							acc_6[l] = column * w_2 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 672 + l];
+							acc_5[l] = column * w_4 + acc_5[l];
+							acc_6[l] = column * w_3 + acc_6[l];
+							column = slab[oy * 448 + ky * 448 + ox * 112 - 656 + l];
+							acc_6[l] = column * w_4 + acc_6[l];
 						}
 					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+					LANES for (int l = 0; l < 16; l++) {
+						float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 						acc_0[l] = vmax(c_1, acc_0[l]);
 						acc_1[l] = vmax(c_1, acc_1[l]);
 						acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4887,57 +5320,123 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 						acc_1[l] = acc_1[l] * gate_1;
 						acc_2[l] = acc_2[l] * gate_2;
 						acc_3[l] = acc_3[l] * gate_3;
-						y[b * 12544 + oy * 448 + ox * 64 + 50240 + l] = acc_0[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50256 + l] = acc_1[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50272 + l] = acc_2[l];
-						y[b * 12544 + oy * 448 + ox * 64 + 50288 + l] = acc_3[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50288 + l] = acc_0[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50304 + l] = acc_1[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50320 + l] = acc_2[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50336 + l] = acc_3[l];
+						acc_4[l] = vmax(c_1, acc_4[l]);
+						acc_5[l] = vmax(c_1, acc_5[l]);
+						acc_6[l] = vmax(c_1, acc_6[l]);
+						exp_r_0 = vmin(c_4, acc_4[l]);
+						exp_r_1 = vmin(c_4, acc_5[l]);
+						exp_r_2 = vmin(c_4, acc_6[l]);
+						exp_n_0 = exp_r_0 * c_2 + c_3;
+						exp_n_1 = exp_r_1 * c_2 + c_3;
+						exp_n_2 = exp_r_2 * c_2 + c_3;
+						exp_a_0 = c_3 - exp_n_0;
+						exp_a_1 = c_3 - exp_n_1;
+						exp_a_2 = c_3 - exp_n_2;
+						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+						exp_a_0 = exp_r_0 * exp_r_0;
+						exp_a_1 = exp_r_1 * exp_r_1;
+						exp_a_2 = exp_r_2 * exp_r_2;
+						exp_a_0 = exp_a_0 * c_6 + c_5;
+						exp_a_1 = exp_a_1 * c_6 + c_5;
+						exp_a_2 = exp_a_2 * c_6 + c_5;
+						gate_0 = exp_a_0 - exp_r_0;
+						gate_1 = exp_a_1 - exp_r_1;
+						gate_2 = exp_a_2 - exp_r_2;
+						exp_a_0 = exp_a_0 + exp_r_0;
+						exp_a_1 = exp_a_1 + exp_r_1;
+						exp_a_2 = exp_a_2 + exp_r_2;
+						exp_n_0 = vpow2(exp_n_0);
+						exp_n_1 = vpow2(exp_n_1);
+						exp_n_2 = vpow2(exp_n_2);
+						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+						gate_0 = gate_0 / exp_a_0;
+						gate_1 = gate_1 / exp_a_1;
+						gate_2 = gate_2 / exp_a_2;
+						acc_4[l] = acc_4[l] * gate_0;
+						acc_5[l] = acc_5[l] * gate_1;
+						acc_6[l] = acc_6[l] * gate_2;
+						y[b * 12544 + oy * 448 + ox * 112 + 50352 + l] = acc_4[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50368 + l] = acc_5[l];
+						y[b * 12544 + oy * 448 + ox * 112 + 50384 + l] = acc_6[l];
 						acc_0[l] = acc_0[l] + acc_1[l];
 						acc_2[l] = acc_2[l] + acc_3[l];
+						acc_4[l] = acc_4[l] + acc_5[l];
 						acc_0[l] = acc_0[l] + acc_2[l];
+						acc_4[l] = acc_4[l] + acc_6[l];
+						acc_0[l] = acc_0[l] + acc_4[l];
 						sum[l] = sum[l] + acc_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 2528 + l];
 					acc_1[l] = w[b * 416 + 2528 + l];
 					acc_2[l] = w[b * 416 + 2528 + l];
 					acc_3[l] = w[b * 416 + 2528 + l];
+					acc_4[l] = w[b * 416 + 2528 + l];
+					acc_5[l] = w[b * 416 + 2528 + l];
+					acc_6[l] = w[b * 416 + 2528 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 2544 + l];
 						w_1 = w[b * 416 + ky * 80 + 2560 + l];
 						w_2 = w[b * 416 + ky * 80 + 2576 + l];
 						w_3 = w[b * 416 + ky * 80 + 2592 + l];
 						w_4 = w[b * 416 + ky * 80 + 2608 + l];
-						column = slab[oy * 448 + ky * 448 - 544 + l];
+						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 448 - 528 + l];
+						column = slab[oy * 448 + ky * 448 - 576 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 448 - 512 + l];
+						column = slab[oy * 448 + ky * 448 - 560 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 448 - 496 + l];
+						column = slab[oy * 448 + ky * 448 - 544 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 480 + l];
+						column = slab[oy * 448 + ky * 448 - 528 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 448 - 512 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 448 - 496 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 480 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 448 - 464 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -4990,17 +5489,62 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(const float *MIX
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 12544 + oy * 448 + 50560 + l] = acc_0[l];
-					y[b * 12544 + oy * 448 + 50576 + l] = acc_1[l];
-					y[b * 12544 + oy * 448 + 50592 + l] = acc_2[l];
-					y[b * 12544 + oy * 448 + 50608 + l] = acc_3[l];
+					y[b * 12544 + oy * 448 + 50512 + l] = acc_0[l];
+					y[b * 12544 + oy * 448 + 50528 + l] = acc_1[l];
+					y[b * 12544 + oy * 448 + 50544 + l] = acc_2[l];
+					y[b * 12544 + oy * 448 + 50560 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 12544 + oy * 448 + 50576 + l] = acc_4[l];
+					y[b * 12544 + oy * 448 + 50592 + l] = acc_5[l];
+					y[b * 12544 + oy * 448 + 50608 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 64 + l] = sum[l];
 			}
@@ -5018,32 +5562,32 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 32 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 48 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 		}
 		vsplat2(x2_0, x + k * 8 + 6);
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 64 + 64 + l];
 			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5051,21 +5595,21 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 1200 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 	}
 	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias;
 		bias = w[0 + l];
 		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[1168 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -5110,14 +5654,14 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 3; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 624 + l];
 			acc_0_1[l] = w[p * 624 + 208 + l];
 			acc_0_2[l] = w[p * 624 + 416 + l];
 		}
 		for (int k = 0; k < 6; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 624 + k * 32 + 16 + l];
 				w_1 = w[p * 624 + k * 32 + 224 + l];
@@ -5127,7 +5671,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 624 + k * 32 + 32 + l];
 				w_1 = w[p * 624 + k * 32 + 240 + l];
@@ -5137,7 +5681,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -5182,27 +5726,26 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	}
 }
 
-/* 2801440 flops, reads 2171904 bytes, writes 82176, at most 7 vectors of 16 live */
-static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 78, 0, 52, 105, 0, 39, 78, 118};
-	static const int end_of_1[10] = {156, 78, 156, 52, 105, 156, 39, 78, 118, 156};
+/* 2790080 flops, reads 1846656 bytes, writes 82176, at most 9 vectors of 16 live */
+static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
-	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
-	float x2_0[16], x2_2[16], acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x2_1[16];
-	float x2_3[16], x2_4[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float x2_0[16], x2_2[16], acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16];
+	float acc_6_0[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
+	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16], x4_0[16];
+	float x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16];
+	float sum4_0_2[16], sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, s + k * 4);
 		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			w_0 = w_0 * x2_0[l];
@@ -5213,21 +5756,25 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5235,13 +5782,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5249,16 +5800,20 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50240);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 512 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5266,13 +5821,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50242);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 528 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5280,12 +5839,15 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -5293,123 +5855,45 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[0 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[0 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120, 0, 8);
+		vloadn(res_0, r + ox * 168, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 24, 0, 8);
+		vloadn(res_1, r + ox * 168 + 24, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 120 + 48, 0, 8);
+		vloadn(res_0, r + ox * 168 + 48, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 72, 0, 8);
+		vloadn(res_1, r + ox * 168 + 72, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 120 + 96, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 120, sum2_0_0);
-		vstorehi(y + ox * 120 + 24, sum2_0_0);
-		vstorelo(y + ox * 120 + 48, sum2_0_1);
-		vstorehi(y + ox * 120 + 72, sum2_0_1);
-		vstorelo(y + ox * 120 + 96, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12480);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12496);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12512);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 12482);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 12498);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 12514);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 12530);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 62656);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 62672);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 62688);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 62704);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 512 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 62658);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 62674);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 62690);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 62706);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 528 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 18720, 0, 8);
+		vloadn(res_0, r + ox * 168 + 96, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 18744, 0, 8);
+		vloadn(res_1, r + ox * 168 + 120, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 96 + 18768, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 18792, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 168 + 144, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 96 + 18720, sum2_0_0);
-		vstorehi(y + ox * 96 + 18744, sum2_0_0);
-		vstorelo(y + ox * 96 + 18768, sum2_0_1);
-		vstorehi(y + ox * 96 + 18792, sum2_0_1);
+		vstorelo(y + ox * 168, sum2_0_0);
+		vstorehi(y + ox * 168 + 24, sum2_0_0);
+		vstorelo(y + ox * 168 + 48, sum2_0_1);
+		vstorehi(y + ox * 168 + 72, sum2_0_1);
+		vstorelo(y + ox * 168 + 96, sum2_0_2);
+		vstorehi(y + ox * 168 + 120, sum2_0_2);
+		vstorelo(y + ox * 168 + 144, sum2_0_3);
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 608 + l];
 			w_0 = w_0 * x4_0[l];
@@ -5417,21 +5901,25 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5439,13 +5927,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5453,15 +5945,19 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 50176);
-		vsplat4(x4_1, x + ox * 80 + 50192);
-		vsplat4(x4_2, x + ox * 80 + 50208);
-		vsplat4(x4_3, x + ox * 80 + 50224);
-		vsplat4(x4_4, x + ox * 80 + 50240);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 50176);
+		vsplat4(x4_1, x + ox * 112 + 50192);
+		vsplat4(x4_2, x + ox * 112 + 50208);
+		vsplat4(x4_3, x + ox * 112 + 50224);
+		vsplat4(x4_4, x + ox * 112 + 50240);
+		vsplat4(x4_5, x + ox * 112 + 50256);
+		vsplat4(x4_6, x + ox * 112 + 50272);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[256 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5469,13 +5965,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 50180);
-		vsplat4(x4_1, x + ox * 80 + 50196);
-		vsplat4(x4_2, x + ox * 80 + 50212);
-		vsplat4(x4_3, x + ox * 80 + 50228);
-		vsplat4(x4_4, x + ox * 80 + 50244);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 50180);
+		vsplat4(x4_1, x + ox * 112 + 50196);
+		vsplat4(x4_2, x + ox * 112 + 50212);
+		vsplat4(x4_3, x + ox * 112 + 50228);
+		vsplat4(x4_4, x + ox * 112 + 50244);
+		vsplat4(x4_5, x + ox * 112 + 50260);
+		vsplat4(x4_6, x + ox * 112 + 50276);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[272 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5483,127 +5983,54 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[592 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[592 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 8, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 120 + 32, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 120 + 56, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 120 + 80, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 168 + 8, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 32, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 56, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 168 + 80, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 120 + 104, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 168 + 104, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 128, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 152, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 120 + 8, sum2_0_0, 0, 4);
-		vstoren(y + ox * 120 + 32, sum2_0_0, 4, 4);
-		vstoren(y + ox * 120 + 56, sum2_0_0, 8, 4);
-		vstoren(y + ox * 120 + 80, sum2_0_0, 12, 4);
-		vstoren(y + ox * 120 + 104, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12480);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12496);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12512);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12528);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 12484);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 12500);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 12516);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 12532);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 62656);
-		vsplat4(x4_1, x + ox * 64 + 62672);
-		vsplat4(x4_2, x + ox * 64 + 62688);
-		vsplat4(x4_3, x + ox * 64 + 62704);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[256 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 62660);
-		vsplat4(x4_1, x + ox * 64 + 62676);
-		vsplat4(x4_2, x + ox * 64 + 62692);
-		vsplat4(x4_3, x + ox * 64 + 62708);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[272 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[592 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 18728, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 96 + 18752, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 96 + 18776, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 96 + 18800, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 96 + 18728, sum2_0_0, 0, 4);
-		vstoren(y + ox * 96 + 18752, sum2_0_0, 4, 4);
-		vstoren(y + ox * 96 + 18776, sum2_0_0, 8, 4);
-		vstoren(y + ox * 96 + 18800, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
+		vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
+		vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
+		vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
+		vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
+		vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, s + k * 4 + 72);
 		vsplat2(x2_2, s + k * 4 + 74);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 912 + l];
 			w_0 = w_0 * x2_0[l];
@@ -5614,20 +6041,24 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50248);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5635,13 +6066,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat2(x2_0, x + ox * 80 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 80 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 80 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 80 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 80 + k * 4 + 50250);
-			for (int l = 0; l < 16; l++) {
+			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5649,16 +6084,20 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 62720);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 62736);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 62752);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 62768);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 62784);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62720);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62736);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62752);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62768);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62784);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62800);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62816);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5666,13 +6105,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 12544 + k * 4 + 62722);
-				vsplat2(x2_1, x + ox * 80 + kb * 12544 + k * 4 + 62738);
-				vsplat2(x2_2, x + ox * 80 + kb * 12544 + k * 4 + 62754);
-				vsplat2(x2_3, x + ox * 80 + kb * 12544 + k * 4 + 62770);
-				vsplat2(x2_4, x + ox * 80 + kb * 12544 + k * 4 + 62786);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62722);
+				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62738);
+				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62754);
+				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62770);
+				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62786);
+				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62802);
+				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62818);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -5680,13 +6123,16 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[896 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -5694,123 +6140,45 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[896 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
+			bias = w[896 + l];
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 12, 0, 8);
+		vloadn(res_0, r + ox * 168 + 12, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 36, 0, 8);
+		vloadn(res_1, r + ox * 168 + 36, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 120 + 60, 0, 8);
+		vloadn(res_0, r + ox * 168 + 60, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 120 + 84, 0, 8);
+		vloadn(res_1, r + ox * 168 + 84, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 		}
-		vloadn(res, r + ox * 120 + 108, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + res[l];
-		}
-		vstorelo(y + ox * 120 + 12, sum2_0_0);
-		vstorehi(y + ox * 120 + 36, sum2_0_0);
-		vstorelo(y + ox * 120 + 60, sum2_0_1);
-		vstorehi(y + ox * 120 + 84, sum2_0_1);
-		vstorelo(y + ox * 120 + 108, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 62664);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 62680);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 62696);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 62712);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-			vsplat2(x2_0, x + ox * 64 + k * 4 + 62666);
-			vsplat2(x2_1, x + ox * 64 + k * 4 + 62682);
-			vsplat2(x2_2, x + ox * 64 + k * 4 + 62698);
-			vsplat2(x2_3, x + ox * 64 + k * 4 + 62714);
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 75200);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 75216);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 75232);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 75248);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 12544 + k * 4 + 75202);
-				vsplat2(x2_1, x + ox * 64 + kb * 12544 + k * 4 + 75218);
-				vsplat2(x2_2, x + ox * 64 + kb * 12544 + k * 4 + 75234);
-				vsplat2(x2_3, x + ox * 64 + kb * 12544 + k * 4 + 75250);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[896 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[896 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 18732, 0, 8);
+		vloadn(res_0, r + ox * 168 + 108, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 18756, 0, 8);
+		vloadn(res_1, r + ox * 168 + 132, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
 		}
-		vloadn(res_0, r + ox * 96 + 18780, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 96 + 18804, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+		vloadn(res, r + ox * 168 + 156, 0, 8);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_3[l] = sum2_0_3[l] + res[l];
 		}
-		vstorelo(y + ox * 96 + 18732, sum2_0_0);
-		vstorehi(y + ox * 96 + 18756, sum2_0_0);
-		vstorelo(y + ox * 96 + 18780, sum2_0_1);
-		vstorehi(y + ox * 96 + 18804, sum2_0_1);
+		vstorelo(y + ox * 168 + 12, sum2_0_0);
+		vstorehi(y + ox * 168 + 36, sum2_0_0);
+		vstorelo(y + ox * 168 + 60, sum2_0_1);
+		vstorehi(y + ox * 168 + 84, sum2_0_1);
+		vstorelo(y + ox * 168 + 108, sum2_0_2);
+		vstorehi(y + ox * 168 + 132, sum2_0_2);
+		vstorelo(y + ox * 168 + 156, sum2_0_3);
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat4(x4_0, s + k * 4 + 72);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 1504 + l];
 			w_0 = w_0 * x4_0[l];
@@ -5818,31 +6186,39 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 50184);
-		vsplat4(x4_1, x + ox * 80 + 50200);
-		vsplat4(x4_2, x + ox * 80 + 50216);
-		vsplat4(x4_3, x + ox * 80 + 50232);
-		vsplat4(x4_4, x + ox * 80 + 50248);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 50184);
+		vsplat4(x4_1, x + ox * 112 + 50200);
+		vsplat4(x4_2, x + ox * 112 + 50216);
+		vsplat4(x4_3, x + ox * 112 + 50232);
+		vsplat4(x4_4, x + ox * 112 + 50248);
+		vsplat4(x4_5, x + ox * 112 + 50264);
+		vsplat4(x4_6, x + ox * 112 + 50280);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 50188);
-		vsplat4(x4_1, x + ox * 80 + 50204);
-		vsplat4(x4_2, x + ox * 80 + 50220);
-		vsplat4(x4_3, x + ox * 80 + 50236);
-		vsplat4(x4_4, x + ox * 80 + 50252);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 50188);
+		vsplat4(x4_1, x + ox * 112 + 50204);
+		vsplat4(x4_2, x + ox * 112 + 50220);
+		vsplat4(x4_3, x + ox * 112 + 50236);
+		vsplat4(x4_4, x + ox * 112 + 50252);
+		vsplat4(x4_5, x + ox * 112 + 50268);
+		vsplat4(x4_6, x + ox * 112 + 50284);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5850,15 +6226,19 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 62720);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 62736);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 62752);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 62768);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 62784);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62720);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62736);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62752);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62768);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62784);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62800);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62816);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5866,13 +6246,17 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 12544 + k * 8 + 62724);
-				vsplat4(x4_1, x + ox * 80 + kb * 12544 + k * 8 + 62740);
-				vsplat4(x4_2, x + ox * 80 + kb * 12544 + k * 8 + 62756);
-				vsplat4(x4_3, x + ox * 80 + kb * 12544 + k * 8 + 62772);
-				vsplat4(x4_4, x + ox * 80 + kb * 12544 + k * 8 + 62788);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62724);
+				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62740);
+				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62756);
+				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62772);
+				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62788);
+				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62804);
+				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62820);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -5880,127 +6264,56 @@ static void pw2_28x28_144_24_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1488 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[1488 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 120 + 20, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 120 + 44, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 120 + 68, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 120 + 92, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 168 + 20, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 44, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 68, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		vloadn(res_3, r + ox * 168 + 92, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_7);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 120 + 116, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 168 + 116, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_4);
+		vloadn(res_1, r + ox * 168 + 140, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_5);
+		vloadn(res_2, r + ox * 168 + 164, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_6);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 120 + 20, sum2_0_0, 0, 4);
-		vstoren(y + ox * 120 + 44, sum2_0_0, 4, 4);
-		vstoren(y + ox * 120 + 68, sum2_0_0, 8, 4);
-		vstoren(y + ox * 120 + 92, sum2_0_0, 12, 4);
-		vstoren(y + ox * 120 + 116, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 62664);
-		vsplat4(x4_1, x + ox * 64 + 62680);
-		vsplat4(x4_2, x + ox * 64 + 62696);
-		vsplat4(x4_3, x + ox * 64 + 62712);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 62668);
-		vsplat4(x4_1, x + ox * 64 + 62684);
-		vsplat4(x4_2, x + ox * 64 + 62700);
-		vsplat4(x4_3, x + ox * 64 + 62716);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 75200);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 75216);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 75232);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 75248);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 12544 + k * 8 + 75204);
-				vsplat4(x4_1, x + ox * 64 + kb * 12544 + k * 8 + 75220);
-				vsplat4(x4_2, x + ox * 64 + kb * 12544 + k * 8 + 75236);
-				vsplat4(x4_3, x + ox * 64 + kb * 12544 + k * 8 + 75252);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1488 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 96 + 18740, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 96 + 18764, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 96 + 18788, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 96 + 18812, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 96 + 18740, sum2_0_0, 0, 4);
-		vstoren(y + ox * 96 + 18764, sum2_0_0, 4, 4);
-		vstoren(y + ox * 96 + 18788, sum2_0_0, 8, 4);
-		vstoren(y + ox * 96 + 18812, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
+		vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
+		vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
+		vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
+		vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
+		vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
+		vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 	}
 }
 
-/* 9251280 flops, reads 5738112 bytes, writes 565056, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 9251280 flops, reads 4423296 bytes, writes 565056, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 5, 0, 3, 6, 0, 2, 5, 7};
 	static const int end_of_1[10] = {9, 5, 9, 3, 6, 9, 2, 5, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
@@ -6023,24 +6336,29 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 156; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 112; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 400 + l];
 				acc_1_0[l] = w[s * 400 + l];
 				acc_2_0[l] = w[s * 400 + l];
 				acc_3_0[l] = w[s * 400 + l];
 				acc_4_0[l] = w[s * 400 + l];
+				acc_5_0[l] = w[s * 400 + l];
+				acc_6_0[l] = w[s * 400 + l];
 			}
 			for (int k = 0; k < 12; k++) {
-				x_0 = x[ox * 120 + k * 2];
-				x_1 = x[ox * 120 + k * 2 + 24];
-				x_2 = x[ox * 120 + k * 2 + 48];
-				x_3 = x[ox * 120 + k * 2 + 72];
-				x_4 = x[ox * 120 + k * 2 + 96];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 168 + k * 2];
+				x_1 = x[ox * 168 + k * 2 + 24];
+				x_2 = x[ox * 168 + k * 2 + 48];
+				x_3 = x[ox * 168 + k * 2 + 72];
+				x_4 = x[ox * 168 + k * 2 + 96];
+				x_5 = x[ox * 168 + k * 2 + 120];
+				x_6 = x[ox * 168 + k * 2 + 144];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 400 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6048,13 +6366,17 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 120 + k * 2 + 1];
-				x_1 = x[ox * 120 + k * 2 + 25];
-				x_2 = x[ox * 120 + k * 2 + 49];
-				x_3 = x[ox * 120 + k * 2 + 73];
-				x_4 = x[ox * 120 + k * 2 + 97];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 168 + k * 2 + 1];
+				x_1 = x[ox * 168 + k * 2 + 25];
+				x_2 = x[ox * 168 + k * 2 + 49];
+				x_3 = x[ox * 168 + k * 2 + 73];
+				x_4 = x[ox * 168 + k * 2 + 97];
+				x_5 = x[ox * 168 + k * 2 + 121];
+				x_6 = x[ox * 168 + k * 2 + 145];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 400 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -6062,23 +6384,12 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -6131,117 +6442,70 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 400 + l];
-			acc_1_0[l] = w[s * 400 + l];
-			acc_2_0[l] = w[s * 400 + l];
-			acc_3_0[l] = w[s * 400 + l];
-		}
-		for (int k = 0; k < 12; k++) {
-			x_0 = x[k * 2 + 18720];
-			x_1 = x[k * 2 + 18744];
-			x_2 = x[k * 2 + 18768];
-			x_3 = x[k * 2 + 18792];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 400 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 18721];
-			x_1 = x[k * 2 + 18745];
-			x_2 = x[k * 2 + 18769];
-			x_3 = x[k * 2 + 18793];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 400 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[12480 + l] = acc_0_0[l];
-			slab[12496 + l] = acc_1_0[l];
-			slab[12512 + l] = acc_2_0[l];
-			slab[12528 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 3600 + l];
 					acc_1[l] = w[b * 160 + 3600 + l];
 					acc_2[l] = w[b * 160 + 3600 + l];
 					acc_3[l] = w[b * 160 + 3600 + l];
+					acc_4[l] = w[b * 160 + 3600 + l];
+					acc_5[l] = w[b * 160 + 3600 + l];
+					acc_6[l] = w[b * 160 + 3600 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
 						w_1 = w[b * 160 + ky * 48 + 3632 + l];
@@ -6265,10 +6529,25 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 896 + ky * 448 - 336 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 288 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 272 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 256 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6325,46 +6604,109 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 3600 + l];
 					acc_1[l] = w[b * 160 + 3600 + l];
 					acc_2[l] = w[b * 160 + 3600 + l];
 					acc_3[l] = w[b * 160 + 3600 + l];
+					acc_4[l] = w[b * 160 + 3600 + l];
+					acc_5[l] = w[b * 160 + 3600 + l];
+					acc_6[l] = w[b * 160 + 3600 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
 						w_1 = w[b * 160 + ky * 48 + 3632 + l];
 						w_2 = w[b * 160 + ky * 48 + 3648 + l];
-						column = slab[oy * 896 + ky * 448 - 336 + l];
+						column = slab[oy * 896 + ky * 448 - 240 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 320 + l];
+						column = slab[oy * 896 + ky * 448 - 224 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 304 + l];
+						column = slab[oy * 896 + ky * 448 - 208 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 288 + l];
+						column = slab[oy * 896 + ky * 448 - 192 + l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 272 + l];
+						column = slab[oy * 896 + ky * 448 - 176 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 256 + l];
+						column = slab[oy * 896 + ky * 448 - 160 + l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 240 + l];
+						column = slab[oy * 896 + ky * 448 - 144 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 224 + l];
+						column = slab[oy * 896 + ky * 448 - 128 + l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 208 + l];
+						column = slab[oy * 896 + ky * 448 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6417,113 +6759,82 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
-				for (int ox = 0; ox < 2; ox++) {
-					for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 3600 + l];
-						acc_1[l] = w[b * 160 + 3600 + l];
-						acc_2[l] = w[b * 160 + 3600 + l];
-					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-						for (int l = 0; l < 16; l++) {
-							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 3616 + l];
-							w_1 = w[b * 160 + ky * 48 + 3632 + l];
-							w_2 = w[b * 160 + ky * 48 + 3648 + l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 208 + l];
-							acc_0[l] = column * w_0 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 192 + l];
-							acc_0[l] = column * w_1 + acc_0[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 176 + l];
-							acc_0[l] = column * w_2 + acc_0[l];
-							acc_1[l] = column * w_0 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 160 + l];
-							acc_1[l] = column * w_1 + acc_1[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 144 + l];
-							acc_1[l] = column * w_2 + acc_1[l];
-							acc_2[l] = column * w_0 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 128 + l];
-							acc_2[l] = column * w_1 + acc_2[l];
-							column = slab[oy * 896 + ky * 448 + ox * 96 - 112 + l];
-							acc_2[l] = column * w_2 + acc_2[l];
-						}
-					}
-					for (int l = 0; l < 16; l++) {
-						float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-						acc_0[l] = vmax(c_1, acc_0[l]);
-						acc_1[l] = vmax(c_1, acc_1[l]);
-						acc_2[l] = vmax(c_1, acc_2[l]);
-						exp_r_0 = vmin(c_4, acc_0[l]);
-						exp_r_1 = vmin(c_4, acc_1[l]);
-						exp_r_2 = vmin(c_4, acc_2[l]);
-						exp_n_0 = exp_r_0 * c_2 + c_3;
-						exp_n_1 = exp_r_1 * c_2 + c_3;
-						exp_n_2 = exp_r_2 * c_2 + c_3;
-						exp_a_0 = c_3 - exp_n_0;
-						exp_a_1 = c_3 - exp_n_1;
-						exp_a_2 = c_3 - exp_n_2;
-						exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-						exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-						exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-						exp_a_0 = exp_r_0 * exp_r_0;
-						exp_a_1 = exp_r_1 * exp_r_1;
-						exp_a_2 = exp_r_2 * exp_r_2;
-						exp_a_0 = exp_a_0 * c_6 + c_5;
-						exp_a_1 = exp_a_1 * c_6 + c_5;
-						exp_a_2 = exp_a_2 * c_6 + c_5;
-						gate_0 = exp_a_0 - exp_r_0;
-						gate_1 = exp_a_1 - exp_r_1;
-						gate_2 = exp_a_2 - exp_r_2;
-						exp_a_0 = exp_a_0 + exp_r_0;
-						exp_a_1 = exp_a_1 + exp_r_1;
-						exp_a_2 = exp_a_2 + exp_r_2;
-						exp_n_0 = vpow2(exp_n_0);
-						exp_n_1 = vpow2(exp_n_1);
-						exp_n_2 = vpow2(exp_n_2);
-						exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-						exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-						exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-						gate_0 = gate_0 / exp_a_0;
-						gate_1 = gate_1 / exp_a_1;
-						gate_2 = gate_2 / exp_a_2;
-						acc_0[l] = acc_0[l] * gate_0;
-						acc_1[l] = acc_1[l] * gate_1;
-						acc_2[l] = acc_2[l] * gate_2;
-						y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
-						y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
-						acc_0[l] = acc_0[l] + acc_1[l];
-						acc_0[l] = acc_0[l] + acc_2[l];
-						sum[l] = sum[l] + acc_0[l];
-					}
-				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 4080 + l];
 					acc_1[l] = w[b * 416 + 4080 + l];
 					acc_2[l] = w[b * 416 + 4080 + l];
 					acc_3[l] = w[b * 416 + 4080 + l];
+					acc_4[l] = w[b * 416 + 4080 + l];
+					acc_5[l] = w[b * 416 + 4080 + l];
+					acc_6[l] = w[b * 416 + 4080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
 						w_1 = w[b * 416 + ky * 80 + 4112 + l];
@@ -6553,14 +6864,35 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						column = slab[oy * 896 + ky * 448 - 800 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 784 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 768 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 752 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 736 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 720 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6617,58 +6949,125 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 9424 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 9440 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 9456 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 9472 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 9488 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 9504 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 4080 + l];
 					acc_1[l] = w[b * 416 + 4080 + l];
 					acc_2[l] = w[b * 416 + 4080 + l];
 					acc_3[l] = w[b * 416 + 4080 + l];
+					acc_4[l] = w[b * 416 + 4080 + l];
+					acc_5[l] = w[b * 416 + 4080 + l];
+					acc_6[l] = w[b * 416 + 4080 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
 						w_1 = w[b * 416 + ky * 80 + 4112 + l];
 						w_2 = w[b * 416 + ky * 80 + 4128 + l];
 						w_3 = w[b * 416 + ky * 80 + 4144 + l];
 						w_4 = w[b * 416 + ky * 80 + 4160 + l];
-						column = slab[oy * 896 + ky * 448 - 800 + l];
+						column = slab[oy * 896 + ky * 448 - 704 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 784 + l];
+						column = slab[oy * 896 + ky * 448 - 688 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 768 + l];
+						column = slab[oy * 896 + ky * 448 - 672 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 752 + l];
+						column = slab[oy * 896 + ky * 448 - 656 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 736 + l];
+						column = slab[oy * 896 + ky * 448 - 640 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 720 + l];
+						column = slab[oy * 896 + ky * 448 - 624 + l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 704 + l];
+						column = slab[oy * 896 + ky * 448 - 608 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 688 + l];
+						column = slab[oy * 896 + ky * 448 - 592 + l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
+						column = slab[oy * 896 + ky * 448 - 576 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 560 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 544 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 496 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 480 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 464 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -6721,202 +7120,82 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 9472 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9488 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9504 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 9520 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 9520 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 9536 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 9552 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 9568 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 9584 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 9600 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 9616 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 4080 + l];
-					acc_1[l] = w[b * 416 + 4080 + l];
-					acc_2[l] = w[b * 416 + 4080 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 4096 + l];
-						w_1 = w[b * 416 + ky * 80 + 4112 + l];
-						w_2 = w[b * 416 + ky * 80 + 4128 + l];
-						w_3 = w[b * 416 + ky * 80 + 4144 + l];
-						w_4 = w[b * 416 + ky * 80 + 4160 + l];
-						column = slab[oy * 896 + ky * 448 - 672 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 656 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 640 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 624 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 608 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 592 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 9536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 4080 + l];
-					acc_1[l] = w[b * 416 + 4080 + l];
-					acc_2[l] = w[b * 416 + 4080 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 4096 + l];
-						w_1 = w[b * 416 + ky * 80 + 4112 + l];
-						w_2 = w[b * 416 + ky * 80 + 4128 + l];
-						w_3 = w[b * 416 + ky * 80 + 4144 + l];
-						w_4 = w[b * 416 + ky * 80 + 4160 + l];
-						column = slab[oy * 896 + ky * 448 - 576 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 560 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 544 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 528 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 512 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 496 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 480 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 464 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 9584 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9600 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9616 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 5328 + l];
 					acc_1[l] = w[b * 800 + 5328 + l];
 					acc_2[l] = w[b * 800 + 5328 + l];
 					acc_3[l] = w[b * 800 + 5328 + l];
+					acc_4[l] = w[b * 800 + 5328 + l];
+					acc_5[l] = w[b * 800 + 5328 + l];
+					acc_6[l] = w[b * 800 + 5328 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
 						w_1 = w[b * 800 + ky * 112 + 5360 + l];
@@ -6949,20 +7228,47 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1248 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 896 + ky * 448 - 1232 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1216 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 896 + ky * 448 - 1200 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7019,17 +7325,65 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					y[b * 3136 + oy * 224 + 18832 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 18848 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 18864 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 18880 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 18896 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 18912 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 5328 + l];
 					acc_1[l] = w[b * 800 + 5328 + l];
 					acc_2[l] = w[b * 800 + 5328 + l];
 					acc_3[l] = w[b * 800 + 5328 + l];
+					acc_4[l] = w[b * 800 + 5328 + l];
+					acc_5[l] = w[b * 800 + 5328 + l];
+					acc_6[l] = w[b * 800 + 5328 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
 						w_1 = w[b * 800 + ky * 112 + 5360 + l];
@@ -7038,51 +7392,74 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 						w_4 = w[b * 800 + ky * 112 + 5408 + l];
 						w_5 = w[b * 800 + ky * 112 + 5424 + l];
 						w_6 = w[b * 800 + ky * 112 + 5440 + l];
-						column = slab[oy * 896 + ky * 448 - 1264 + l];
+						column = slab[oy * 896 + ky * 448 - 1168 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1248 + l];
+						column = slab[oy * 896 + ky * 448 - 1152 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1232 + l];
+						column = slab[oy * 896 + ky * 448 - 1136 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1216 + l];
+						column = slab[oy * 896 + ky * 448 - 1120 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1200 + l];
+						column = slab[oy * 896 + ky * 448 - 1104 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1184 + l];
+						column = slab[oy * 896 + ky * 448 - 1088 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1168 + l];
+						column = slab[oy * 896 + ky * 448 - 1072 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1152 + l];
+						column = slab[oy * 896 + ky * 448 - 1056 + l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
+						column = slab[oy * 896 + ky * 448 - 1040 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1024 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 896 + ky * 448 - 1008 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 992 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 896 + ky * 448 - 976 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 960 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 944 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 928 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 896 + ky * 448 - 912 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -7135,203 +7512,62 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(const float *MI
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 18880 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 18896 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 18912 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 18928 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 18928 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 18944 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 18960 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 18976 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 18992 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 19008 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 19024 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 5328 + l];
-					acc_1[l] = w[b * 800 + 5328 + l];
-					acc_2[l] = w[b * 800 + 5328 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 5344 + l];
-						w_1 = w[b * 800 + ky * 112 + 5360 + l];
-						w_2 = w[b * 800 + ky * 112 + 5376 + l];
-						w_3 = w[b * 800 + ky * 112 + 5392 + l];
-						w_4 = w[b * 800 + ky * 112 + 5408 + l];
-						w_5 = w[b * 800 + ky * 112 + 5424 + l];
-						w_6 = w[b * 800 + ky * 112 + 5440 + l];
-						column = slab[oy * 896 + ky * 448 - 1136 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1120 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1104 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1088 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 1072 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1056 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 18944 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 18960 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 18976 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 5328 + l];
-					acc_1[l] = w[b * 800 + 5328 + l];
-					acc_2[l] = w[b * 800 + 5328 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 5344 + l];
-						w_1 = w[b * 800 + ky * 112 + 5360 + l];
-						w_2 = w[b * 800 + ky * 112 + 5376 + l];
-						w_3 = w[b * 800 + ky * 112 + 5392 + l];
-						w_4 = w[b * 800 + ky * 112 + 5408 + l];
-						w_5 = w[b * 800 + ky * 112 + 5424 + l];
-						w_6 = w[b * 800 + ky * 112 + 5440 + l];
-						column = slab[oy * 896 + ky * 448 - 1040 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1024 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 896 + ky * 448 - 1008 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 992 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 896 + ky * 448 - 976 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 960 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 944 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 928 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 896 + ky * 448 - 912 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 18992 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 19008 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 19024 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 96 + l] = sum[l];
 			}
@@ -7348,24 +7584,24 @@ static void pw_1x1_144_6_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTR
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 	}
 	for (int k = 0; k < 72; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, exp_n_0, exp_r_0, exp_a_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		exp_r_0 = vmin(c_4, acc_0_0[l]);
@@ -7394,14 +7630,14 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RES
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 3; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 336 + l];
 			acc_0_1[l] = w[p * 336 + 112 + l];
 			acc_0_2[l] = w[p * 336 + 224 + l];
 		}
 		for (int k = 0; k < 3; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 336 + k * 32 + 16 + l];
 				w_1 = w[p * 336 + k * 32 + 128 + l];
@@ -7411,7 +7647,7 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 336 + k * 32 + 32 + l];
 				w_1 = w[p * 336 + k * 32 + 144 + l];
@@ -7421,7 +7657,7 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RES
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -7466,22 +7702,21 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RES
 	}
 }
 
-/* 1140416 flops, reads 734080 bytes, writes 42880, at most 7 vectors of 16 live */
-static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+/* 1139008 flops, reads 593280 bytes, writes 42880, at most 9 vectors of 16 live */
+static void pw2_14x14_144_40_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], sum4_0_0[16];
-	float sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16];
 	for (int k = 0; k < 18; k++) {
 		x_0 = s[k * 4];
 		x_1 = s[k * 4 + 1];
 		x_2 = s[k * 4 + 2];
 		x_3 = s[k * 4 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			w_0 = w_0 * x_0;
@@ -7498,21 +7733,25 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 3136 + k * 2];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7520,13 +7759,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7534,16 +7777,20 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 12544];
-			x_1 = x[ox * 80 + k * 2 + 12560];
-			x_2 = x[ox * 80 + k * 2 + 12576];
-			x_3 = x[ox * 80 + k * 2 + 12592];
-			x_4 = x[ox * 80 + k * 2 + 12608];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 12544];
+			x_1 = x[ox * 112 + k * 2 + 12560];
+			x_2 = x[ox * 112 + k * 2 + 12576];
+			x_3 = x[ox * 112 + k * 2 + 12592];
+			x_4 = x[ox * 112 + k * 2 + 12608];
+			x_5 = x[ox * 112 + k * 2 + 12624];
+			x_6 = x[ox * 112 + k * 2 + 12640];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1024 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7551,13 +7798,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 12545];
-			x_1 = x[ox * 80 + k * 2 + 12561];
-			x_2 = x[ox * 80 + k * 2 + 12577];
-			x_3 = x[ox * 80 + k * 2 + 12593];
-			x_4 = x[ox * 80 + k * 2 + 12609];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 12545];
+			x_1 = x[ox * 112 + k * 2 + 12561];
+			x_2 = x[ox * 112 + k * 2 + 12577];
+			x_3 = x[ox * 112 + k * 2 + 12593];
+			x_4 = x[ox * 112 + k * 2 + 12609];
+			x_5 = x[ox * 112 + k * 2 + 12625];
+			x_6 = x[ox * 112 + k * 2 + 12641];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1040 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7565,87 +7816,23 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + l] = acc_0_0[l];
-			y[ox * 200 + 40 + l] = acc_1_0[l];
-			y[ox * 200 + 80 + l] = acc_2_0[l];
-			y[ox * 200 + 120 + l] = acc_3_0[l];
-			y[ox * 200 + 160 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 15424];
-			x_1 = x[ox * 64 + k * 2 + 15440];
-			x_2 = x[ox * 64 + k * 2 + 15456];
-			x_3 = x[ox * 64 + k * 2 + 15472];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1024 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 15425];
-			x_1 = x[ox * 64 + k * 2 + 15441];
-			x_2 = x[ox * 64 + k * 2 + 15457];
-			x_3 = x[ox * 64 + k * 2 + 15473];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1040 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 7200 + l] = acc_0_0[l];
-			y[ox * 160 + 7240 + l] = acc_1_0[l];
-			y[ox * 160 + 7280 + l] = acc_2_0[l];
-			y[ox * 160 + 7320 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + l] = acc_0_0[l];
+			y[ox * 280 + 40 + l] = acc_1_0[l];
+			y[ox * 280 + 80 + l] = acc_2_0[l];
+			y[ox * 280 + 120 + l] = acc_3_0[l];
+			y[ox * 280 + 160 + l] = acc_4_0[l];
+			y[ox * 280 + 200 + l] = acc_5_0[l];
+			y[ox * 280 + 240 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 1184 + l];
 			w_0 = w_0 * x4_0[l];
@@ -7653,21 +7840,25 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -7675,13 +7866,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -7689,15 +7884,19 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 12544);
-		vsplat4(x4_1, x + ox * 80 + 12560);
-		vsplat4(x4_2, x + ox * 80 + 12576);
-		vsplat4(x4_3, x + ox * 80 + 12592);
-		vsplat4(x4_4, x + ox * 80 + 12608);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 12544);
+		vsplat4(x4_1, x + ox * 112 + 12560);
+		vsplat4(x4_2, x + ox * 112 + 12576);
+		vsplat4(x4_3, x + ox * 112 + 12592);
+		vsplat4(x4_4, x + ox * 112 + 12608);
+		vsplat4(x4_5, x + ox * 112 + 12624);
+		vsplat4(x4_6, x + ox * 112 + 12640);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[256 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -7705,13 +7904,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 12548);
-		vsplat4(x4_1, x + ox * 80 + 12564);
-		vsplat4(x4_2, x + ox * 80 + 12580);
-		vsplat4(x4_3, x + ox * 80 + 12596);
-		vsplat4(x4_4, x + ox * 80 + 12612);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 12548);
+		vsplat4(x4_1, x + ox * 112 + 12564);
+		vsplat4(x4_2, x + ox * 112 + 12580);
+		vsplat4(x4_3, x + ox * 112 + 12596);
+		vsplat4(x4_4, x + ox * 112 + 12612);
+		vsplat4(x4_5, x + ox * 112 + 12628);
+		vsplat4(x4_6, x + ox * 112 + 12644);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[272 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -7719,103 +7922,36 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1168 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[1168 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 200 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 176, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2880);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2896);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2912);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2884);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2900);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2916);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2932);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 15424);
-		vsplat4(x4_1, x + ox * 64 + 15440);
-		vsplat4(x4_2, x + ox * 64 + 15456);
-		vsplat4(x4_3, x + ox * 64 + 15472);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[256 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 15428);
-		vsplat4(x4_1, x + ox * 64 + 15444);
-		vsplat4(x4_2, x + ox * 64 + 15460);
-		vsplat4(x4_3, x + ox * 64 + 15476);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[272 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1168 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vstoren(y + ox * 160 + 7216, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 7256, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 7296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 7336, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 	}
 	for (int k = 0; k < 18; k++) {
 		x_0 = s[k * 4 + 72];
 		x_1 = s[k * 4 + 73];
 		x_2 = s[k * 4 + 74];
 		x_3 = s[k * 4 + 75];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 1488 + l];
 			w_0 = w_0 * x_0;
@@ -7832,20 +7968,24 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[1472 + l];
 			acc_1_0[l] = w[1472 + l];
 			acc_2_0[l] = w[1472 + l];
 			acc_3_0[l] = w[1472 + l];
 			acc_4_0[l] = w[1472 + l];
+			acc_5_0[l] = w[1472 + l];
+			acc_6_0[l] = w[1472 + l];
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 12552];
-			x_1 = x[ox * 80 + k * 2 + 12568];
-			x_2 = x[ox * 80 + k * 2 + 12584];
-			x_3 = x[ox * 80 + k * 2 + 12600];
-			x_4 = x[ox * 80 + k * 2 + 12616];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 12552];
+			x_1 = x[ox * 112 + k * 2 + 12568];
+			x_2 = x[ox * 112 + k * 2 + 12584];
+			x_3 = x[ox * 112 + k * 2 + 12600];
+			x_4 = x[ox * 112 + k * 2 + 12616];
+			x_5 = x[ox * 112 + k * 2 + 12632];
+			x_6 = x[ox * 112 + k * 2 + 12648];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7853,13 +7993,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 12553];
-			x_1 = x[ox * 80 + k * 2 + 12569];
-			x_2 = x[ox * 80 + k * 2 + 12585];
-			x_3 = x[ox * 80 + k * 2 + 12601];
-			x_4 = x[ox * 80 + k * 2 + 12617];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 12553];
+			x_1 = x[ox * 112 + k * 2 + 12569];
+			x_2 = x[ox * 112 + k * 2 + 12585];
+			x_3 = x[ox * 112 + k * 2 + 12601];
+			x_4 = x[ox * 112 + k * 2 + 12617];
+			x_5 = x[ox * 112 + k * 2 + 12633];
+			x_6 = x[ox * 112 + k * 2 + 12649];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7867,16 +8011,20 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 15680];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 15696];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 15712];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 15728];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 15744];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15680];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15696];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15712];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15728];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15744];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15760];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15776];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7884,13 +8032,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 15681];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 15697];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 15713];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 15729];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 15745];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15681];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15697];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15713];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15729];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15745];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15761];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15777];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -7898,88 +8050,24 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + 20 + l] = acc_0_0[l];
-			y[ox * 200 + 60 + l] = acc_1_0[l];
-			y[ox * 200 + 100 + l] = acc_2_0[l];
-			y[ox * 200 + 140 + l] = acc_3_0[l];
-			y[ox * 200 + 180 + l] = acc_4_0[l];
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[1472 + l];
-			acc_1_0[l] = w[1472 + l];
-			acc_2_0[l] = w[1472 + l];
-			acc_3_0[l] = w[1472 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 15432];
-			x_1 = x[ox * 64 + k * 2 + 15448];
-			x_2 = x[ox * 64 + k * 2 + 15464];
-			x_3 = x[ox * 64 + k * 2 + 15480];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 15433];
-			x_1 = x[ox * 64 + k * 2 + 15449];
-			x_2 = x[ox * 64 + k * 2 + 15465];
-			x_3 = x[ox * 64 + k * 2 + 15481];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 18560];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 18576];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 18592];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 18608];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 18561];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 18577];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 18593];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 18609];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 7220 + l] = acc_0_0[l];
-			y[ox * 160 + 7260 + l] = acc_1_0[l];
-			y[ox * 160 + 7300 + l] = acc_2_0[l];
-			y[ox * 160 + 7340 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 20 + l] = acc_0_0[l];
+			y[ox * 280 + 60 + l] = acc_1_0[l];
+			y[ox * 280 + 100 + l] = acc_2_0[l];
+			y[ox * 280 + 140 + l] = acc_3_0[l];
+			y[ox * 280 + 180 + l] = acc_4_0[l];
+			y[ox * 280 + 220 + l] = acc_5_0[l];
+			y[ox * 280 + 260 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat4(x4_0, s + k * 4 + 72);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 2656 + l];
 			w_0 = w_0 * x4_0[l];
@@ -7987,31 +8075,39 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 12552);
-		vsplat4(x4_1, x + ox * 80 + 12568);
-		vsplat4(x4_2, x + ox * 80 + 12584);
-		vsplat4(x4_3, x + ox * 80 + 12600);
-		vsplat4(x4_4, x + ox * 80 + 12616);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 12552);
+		vsplat4(x4_1, x + ox * 112 + 12568);
+		vsplat4(x4_2, x + ox * 112 + 12584);
+		vsplat4(x4_3, x + ox * 112 + 12600);
+		vsplat4(x4_4, x + ox * 112 + 12616);
+		vsplat4(x4_5, x + ox * 112 + 12632);
+		vsplat4(x4_6, x + ox * 112 + 12648);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 12556);
-		vsplat4(x4_1, x + ox * 80 + 12572);
-		vsplat4(x4_2, x + ox * 80 + 12588);
-		vsplat4(x4_3, x + ox * 80 + 12604);
-		vsplat4(x4_4, x + ox * 80 + 12620);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 12556);
+		vsplat4(x4_1, x + ox * 112 + 12572);
+		vsplat4(x4_2, x + ox * 112 + 12588);
+		vsplat4(x4_3, x + ox * 112 + 12604);
+		vsplat4(x4_4, x + ox * 112 + 12620);
+		vsplat4(x4_5, x + ox * 112 + 12636);
+		vsplat4(x4_6, x + ox * 112 + 12652);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -8019,15 +8115,19 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 4; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 15680);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 15696);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 15712);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 15728);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 15744);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15680);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15696);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15712);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15728);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15744);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15760);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15776);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -8035,13 +8135,17 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 15684);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 15700);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 15716);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 15732);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 15748);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15684);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15700);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15716);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15732);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15748);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15764);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15780);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -8049,101 +8153,36 @@ static void pw2_14x14_144_40_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[2640 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[2640 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 200 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 196, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 15432);
-		vsplat4(x4_1, x + ox * 64 + 15448);
-		vsplat4(x4_2, x + ox * 64 + 15464);
-		vsplat4(x4_3, x + ox * 64 + 15480);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 15436);
-		vsplat4(x4_1, x + ox * 64 + 15452);
-		vsplat4(x4_2, x + ox * 64 + 15468);
-		vsplat4(x4_3, x + ox * 64 + 15484);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 18560);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 18576);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 18592);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 18608);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 18564);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 18580);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 18596);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 18612);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[2640 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vstoren(y + ox * 160 + 7236, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 7276, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 7316, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 7356, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
 	}
 }
 
-/* 6816816 flops, reads 4463488 bytes, writes 377280, at most 21 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 6816816 flops, reads 3233664 bytes, writes 377280, at most 24 vectors of 16 live */
+static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
@@ -8162,24 +8201,29 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 656 + l];
 				acc_1_0[l] = w[s * 656 + l];
 				acc_2_0[l] = w[s * 656 + l];
 				acc_3_0[l] = w[s * 656 + l];
 				acc_4_0[l] = w[s * 656 + l];
+				acc_5_0[l] = w[s * 656 + l];
+				acc_6_0[l] = w[s * 656 + l];
 			}
 			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 200 + k * 2];
-				x_1 = x[ox * 200 + k * 2 + 40];
-				x_2 = x[ox * 200 + k * 2 + 80];
-				x_3 = x[ox * 200 + k * 2 + 120];
-				x_4 = x[ox * 200 + k * 2 + 160];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2];
+				x_1 = x[ox * 280 + k * 2 + 40];
+				x_2 = x[ox * 280 + k * 2 + 80];
+				x_3 = x[ox * 280 + k * 2 + 120];
+				x_4 = x[ox * 280 + k * 2 + 160];
+				x_5 = x[ox * 280 + k * 2 + 200];
+				x_6 = x[ox * 280 + k * 2 + 240];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8187,13 +8231,17 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 200 + k * 2 + 1];
-				x_1 = x[ox * 200 + k * 2 + 41];
-				x_2 = x[ox * 200 + k * 2 + 81];
-				x_3 = x[ox * 200 + k * 2 + 121];
-				x_4 = x[ox * 200 + k * 2 + 161];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 280 + k * 2 + 1];
+				x_1 = x[ox * 280 + k * 2 + 41];
+				x_2 = x[ox * 280 + k * 2 + 81];
+				x_3 = x[ox * 280 + k * 2 + 121];
+				x_4 = x[ox * 280 + k * 2 + 161];
+				x_5 = x[ox * 280 + k * 2 + 201];
+				x_6 = x[ox * 280 + k * 2 + 241];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 656 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -8201,188 +8249,128 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 160 + k * 2 + 7200];
-				x_1 = x[ox * 160 + k * 2 + 7240];
-				x_2 = x[ox * 160 + k * 2 + 7280];
-				x_3 = x[ox * 160 + k * 2 + 7320];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 160 + k * 2 + 7201];
-				x_1 = x[ox * 160 + k * 2 + 7241];
-				x_2 = x[ox * 160 + k * 2 + 7281];
-				x_3 = x[ox * 160 + k * 2 + 7321];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
@@ -8401,12 +8389,24 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8463,43 +8463,101 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 9840 + l];
 					acc_1[l] = w[b * 160 + 9840 + l];
 					acc_2[l] = w[b * 160 + 9840 + l];
 					acc_3[l] = w[b * 160 + 9840 + l];
+					acc_4[l] = w[b * 160 + 9840 + l];
+					acc_5[l] = w[b * 160 + 9840 + l];
+					acc_6[l] = w[b * 160 + 9840 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
 						w_1 = w[b * 160 + ky * 48 + 9872 + l];
 						w_2 = w[b * 160 + ky * 48 + 9888 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8552,178 +8610,82 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 9840 + l];
-					acc_1[l] = w[b * 160 + 9840 + l];
-					acc_2[l] = w[b * 160 + 9840 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 9856 + l];
-						w_1 = w[b * 160 + ky * 48 + 9872 + l];
-						w_2 = w[b * 160 + ky * 48 + 9888 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 9840 + l];
-					acc_1[l] = w[b * 160 + 9840 + l];
-					acc_2[l] = w[b * 160 + 9840 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 9856 + l];
-						w_1 = w[b * 160 + ky * 48 + 9872 + l];
-						w_2 = w[b * 160 + ky * 48 + 9888 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 10960 + l];
 					acc_1[l] = w[b * 416 + 10960 + l];
 					acc_2[l] = w[b * 416 + 10960 + l];
 					acc_3[l] = w[b * 416 + 10960 + l];
+					acc_4[l] = w[b * 416 + 10960 + l];
+					acc_5[l] = w[b * 416 + 10960 + l];
+					acc_6[l] = w[b * 416 + 10960 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10976 + l];
 						w_1 = w[b * 416 + ky * 80 + 10992 + l];
@@ -8744,19 +8706,37 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8813,55 +8793,116 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					y[b * 3136 + oy * 224 + 21968 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 21984 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 22000 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 22016 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 22032 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 22048 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 10960 + l];
 					acc_1[l] = w[b * 416 + 10960 + l];
 					acc_2[l] = w[b * 416 + 10960 + l];
 					acc_3[l] = w[b * 416 + 10960 + l];
+					acc_4[l] = w[b * 416 + 10960 + l];
+					acc_5[l] = w[b * 416 + 10960 + l];
+					acc_6[l] = w[b * 416 + 10960 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10976 + l];
 						w_1 = w[b * 416 + ky * 80 + 10992 + l];
 						w_2 = w[b * 416 + ky * 80 + 11008 + l];
 						w_3 = w[b * 416 + ky * 80 + 11024 + l];
 						w_4 = w[b * 416 + ky * 80 + 11040 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -8914,178 +8955,62 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXF
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 22016 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22032 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22048 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 22064 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 22064 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 22080 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 22096 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 22112 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 22128 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 22144 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 22160 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10960 + l];
-					acc_1[l] = w[b * 416 + 10960 + l];
-					acc_2[l] = w[b * 416 + 10960 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10976 + l];
-						w_1 = w[b * 416 + ky * 80 + 10992 + l];
-						w_2 = w[b * 416 + ky * 80 + 11008 + l];
-						w_3 = w[b * 416 + ky * 80 + 11024 + l];
-						w_4 = w[b * 416 + ky * 80 + 11040 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 22080 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22096 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22112 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 10960 + l];
-					acc_1[l] = w[b * 416 + 10960 + l];
-					acc_2[l] = w[b * 416 + 10960 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 10976 + l];
-						w_1 = w[b * 416 + ky * 80 + 10992 + l];
-						w_2 = w[b * 416 + ky * 80 + 11008 + l];
-						w_3 = w[b * 416 + ky * 80 + 11024 + l];
-						w_4 = w[b * 416 + ky * 80 + 11040 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 22128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 22144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 22160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 112 + l] = sum[l];
 			}
@@ -9102,24 +9027,24 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 	}
 	for (int k = 0; k < 120; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 32 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, exp_n_0, exp_r_0, exp_a_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		exp_r_0 = vmin(c_4, acc_0_0[l]);
@@ -9148,14 +9073,14 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 528 + l];
 			acc_0_1[l] = w[p * 528 + 176 + l];
 			acc_0_2[l] = w[p * 528 + 352 + l];
 		}
 		for (int k = 0; k < 5; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 16 + l];
 				w_1 = w[p * 528 + k * 32 + 192 + l];
@@ -9165,7 +9090,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 528 + k * 32 + 32 + l];
 				w_1 = w[p * 528 + k * 32 + 208 + l];
@@ -9175,7 +9100,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -9220,27 +9145,26 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	}
 }
 
-/* 1903680 flops, reads 1231616 bytes, writes 50560, at most 7 vectors of 16 live */
-static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 20, 0, 13, 26, 0, 10, 20, 29};
-	static const int end_of_1[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 1901632 flops, reads 998656 bytes, writes 50560, at most 9 vectors of 16 live */
+static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		x_1 = s[k * 4 + 1];
 		x_2 = s[k * 4 + 2];
 		x_3 = s[k * 4 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 16 + l];
 			w_0 = w_0 * x_0;
@@ -9257,21 +9181,25 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_1_0[l] = w[0 + l];
 			acc_2_0[l] = w[0 + l];
 			acc_3_0[l] = w[0 + l];
 			acc_4_0[l] = w[0 + l];
+			acc_5_0[l] = w[0 + l];
+			acc_6_0[l] = w[0 + l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 3136 + k * 2];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9279,13 +9207,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9293,16 +9225,20 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 21952];
-			x_1 = x[ox * 80 + k * 2 + 21968];
-			x_2 = x[ox * 80 + k * 2 + 21984];
-			x_3 = x[ox * 80 + k * 2 + 22000];
-			x_4 = x[ox * 80 + k * 2 + 22016];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 21952];
+			x_1 = x[ox * 112 + k * 2 + 21968];
+			x_2 = x[ox * 112 + k * 2 + 21984];
+			x_3 = x[ox * 112 + k * 2 + 22000];
+			x_4 = x[ox * 112 + k * 2 + 22016];
+			x_5 = x[ox * 112 + k * 2 + 22032];
+			x_6 = x[ox * 112 + k * 2 + 22048];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1792 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9310,13 +9246,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 21953];
-			x_1 = x[ox * 80 + k * 2 + 21969];
-			x_2 = x[ox * 80 + k * 2 + 21985];
-			x_3 = x[ox * 80 + k * 2 + 22001];
-			x_4 = x[ox * 80 + k * 2 + 22017];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 21953];
+			x_1 = x[ox * 112 + k * 2 + 21969];
+			x_2 = x[ox * 112 + k * 2 + 21985];
+			x_3 = x[ox * 112 + k * 2 + 22001];
+			x_4 = x[ox * 112 + k * 2 + 22017];
+			x_5 = x[ox * 112 + k * 2 + 22033];
+			x_6 = x[ox * 112 + k * 2 + 22049];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 1808 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9324,109 +9264,45 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 40 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 80 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 120 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 160 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 40 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 80 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 120 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + l] = acc_0_0[l];
-			y[ox * 200 + 40 + l] = acc_1_0[l];
-			y[ox * 200 + 80 + l] = acc_2_0[l];
-			y[ox * 200 + 120 + l] = acc_3_0[l];
-			y[ox * 200 + 160 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + l] = acc_0_0[l];
+			y[ox * 280 + 40 + l] = acc_1_0[l];
+			y[ox * 280 + 80 + l] = acc_2_0[l];
+			y[ox * 280 + 120 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 160 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 200 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 240 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 24832];
-			x_1 = x[ox * 64 + k * 2 + 24848];
-			x_2 = x[ox * 64 + k * 2 + 24864];
-			x_3 = x[ox * 64 + k * 2 + 24880];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 24833];
-			x_1 = x[ox * 64 + k * 2 + 24849];
-			x_2 = x[ox * 64 + k * 2 + 24865];
-			x_3 = x[ox * 64 + k * 2 + 24881];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 7200 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 7240 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 7280 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 7320 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 7200 + l] = acc_0_0[l];
-			y[ox * 160 + 7240 + l] = acc_1_0[l];
-			y[ox * 160 + 7280 + l] = acc_2_0[l];
-			y[ox * 160 + 7320 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 160 + l] = acc_4_0[l];
+			y[ox * 280 + 200 + l] = acc_5_0[l];
+			y[ox * 280 + 240 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 1952 + l];
 			w_0 = w_0 * x4_0[l];
@@ -9434,21 +9310,25 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9456,13 +9336,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9470,15 +9354,19 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 21952);
-		vsplat4(x4_1, x + ox * 80 + 21968);
-		vsplat4(x4_2, x + ox * 80 + 21984);
-		vsplat4(x4_3, x + ox * 80 + 22000);
-		vsplat4(x4_4, x + ox * 80 + 22016);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 21952);
+		vsplat4(x4_1, x + ox * 112 + 21968);
+		vsplat4(x4_2, x + ox * 112 + 21984);
+		vsplat4(x4_3, x + ox * 112 + 22000);
+		vsplat4(x4_4, x + ox * 112 + 22016);
+		vsplat4(x4_5, x + ox * 112 + 22032);
+		vsplat4(x4_6, x + ox * 112 + 22048);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[448 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9486,13 +9374,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 21956);
-		vsplat4(x4_1, x + ox * 80 + 21972);
-		vsplat4(x4_2, x + ox * 80 + 21988);
-		vsplat4(x4_3, x + ox * 80 + 22004);
-		vsplat4(x4_4, x + ox * 80 + 22020);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 21956);
+		vsplat4(x4_1, x + ox * 112 + 21972);
+		vsplat4(x4_2, x + ox * 112 + 21988);
+		vsplat4(x4_3, x + ox * 112 + 22004);
+		vsplat4(x4_4, x + ox * 112 + 22020);
+		vsplat4(x4_5, x + ox * 112 + 22036);
+		vsplat4(x4_6, x + ox * 112 + 22052);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[464 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9500,129 +9392,56 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[1936 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[1936 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 16, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 56, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 96, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 136, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 16, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 56, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 96, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 136, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 176, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 176, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 216, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 256, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 176, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2880);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2896);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2912);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2928);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 2884);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 2900);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 2916);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 2932);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 24832);
-		vsplat4(x4_1, x + ox * 64 + 24848);
-		vsplat4(x4_2, x + ox * 64 + 24864);
-		vsplat4(x4_3, x + ox * 64 + 24880);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 24836);
-		vsplat4(x4_1, x + ox * 64 + 24852);
-		vsplat4(x4_2, x + ox * 64 + 24868);
-		vsplat4(x4_3, x + ox * 64 + 24884);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 7216, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 7256, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 7296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 7336, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 7216, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 7256, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 7296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 7336, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
 		x_1 = s[k * 4 + 121];
 		x_2 = s[k * 4 + 122];
 		x_3 = s[k * 4 + 123];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 64 + 2448 + l];
 			w_0 = w_0 * x_0;
@@ -9639,20 +9458,24 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[2432 + l];
 			acc_1_0[l] = w[2432 + l];
 			acc_2_0[l] = w[2432 + l];
 			acc_3_0[l] = w[2432 + l];
 			acc_4_0[l] = w[2432 + l];
+			acc_5_0[l] = w[2432 + l];
+			acc_6_0[l] = w[2432 + l];
 		}
 		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 80 + k * 2 + 21960];
-			x_1 = x[ox * 80 + k * 2 + 21976];
-			x_2 = x[ox * 80 + k * 2 + 21992];
-			x_3 = x[ox * 80 + k * 2 + 22008];
-			x_4 = x[ox * 80 + k * 2 + 22024];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 21960];
+			x_1 = x[ox * 112 + k * 2 + 21976];
+			x_2 = x[ox * 112 + k * 2 + 21992];
+			x_3 = x[ox * 112 + k * 2 + 22008];
+			x_4 = x[ox * 112 + k * 2 + 22024];
+			x_5 = x[ox * 112 + k * 2 + 22040];
+			x_6 = x[ox * 112 + k * 2 + 22056];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9660,13 +9483,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
-			x_0 = x[ox * 80 + k * 2 + 21961];
-			x_1 = x[ox * 80 + k * 2 + 21977];
-			x_2 = x[ox * 80 + k * 2 + 21993];
-			x_3 = x[ox * 80 + k * 2 + 22009];
-			x_4 = x[ox * 80 + k * 2 + 22025];
-			for (int l = 0; l < 16; l++) {
+			x_0 = x[ox * 112 + k * 2 + 21961];
+			x_1 = x[ox * 112 + k * 2 + 21977];
+			x_2 = x[ox * 112 + k * 2 + 21993];
+			x_3 = x[ox * 112 + k * 2 + 22009];
+			x_4 = x[ox * 112 + k * 2 + 22025];
+			x_5 = x[ox * 112 + k * 2 + 22041];
+			x_6 = x[ox * 112 + k * 2 + 22057];
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = scaled[k * 32 + 16 + l];
 				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9674,16 +9501,20 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 			}
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25088];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25104];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25120];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25136];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25152];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9691,13 +9522,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25089];
-				x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25105];
-				x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25121];
-				x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25137];
-				x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25153];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -9705,110 +9540,46 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 200 + 20 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 200 + 60 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 200 + 100 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 200 + 140 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			res[l] = r[ox * 200 + 180 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 20 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 280 + 60 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 280 + 100 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			res = r[ox * 280 + 140 + l];
+			acc_3_0[l] = acc_3_0[l] + res;
 		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 200 + 20 + l] = acc_0_0[l];
-			y[ox * 200 + 60 + l] = acc_1_0[l];
-			y[ox * 200 + 100 + l] = acc_2_0[l];
-			y[ox * 200 + 140 + l] = acc_3_0[l];
-			y[ox * 200 + 180 + l] = acc_4_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 20 + l] = acc_0_0[l];
+			y[ox * 280 + 60 + l] = acc_1_0[l];
+			y[ox * 280 + 100 + l] = acc_2_0[l];
+			y[ox * 280 + 140 + l] = acc_3_0[l];
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
+		LANES for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 280 + 180 + l];
+			acc_4_0[l] = acc_4_0[l] + res;
+			res = r[ox * 280 + 220 + l];
+			acc_5_0[l] = acc_5_0[l] + res;
+			res = r[ox * 280 + 260 + l];
+			acc_6_0[l] = acc_6_0[l] + res;
 		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 64 + k * 2 + 24840];
-			x_1 = x[ox * 64 + k * 2 + 24856];
-			x_2 = x[ox * 64 + k * 2 + 24872];
-			x_3 = x[ox * 64 + k * 2 + 24888];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[ox * 64 + k * 2 + 24841];
-			x_1 = x[ox * 64 + k * 2 + 24857];
-			x_2 = x[ox * 64 + k * 2 + 24873];
-			x_3 = x[ox * 64 + k * 2 + 24889];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27968];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27984];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28000];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28016];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27969];
-				x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27985];
-				x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28001];
-				x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28017];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 160 + 7220 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 160 + 7260 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 160 + 7300 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 160 + 7340 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			y[ox * 160 + 7220 + l] = acc_0_0[l];
-			y[ox * 160 + 7260 + l] = acc_1_0[l];
-			y[ox * 160 + 7300 + l] = acc_2_0[l];
-			y[ox * 160 + 7340 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
+			y[ox * 280 + 180 + l] = acc_4_0[l];
+			y[ox * 280 + 220 + l] = acc_5_0[l];
+			y[ox * 280 + 260 + l] = acc_6_0[l];
 		}
 	}
 	for (int k = 0; k < 30; k++) {
 		vsplat4(x4_0, s + k * 4 + 120);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 16 + 4384 + l];
 			w_0 = w_0 * x4_0[l];
@@ -9816,31 +9587,39 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 21960);
-		vsplat4(x4_1, x + ox * 80 + 21976);
-		vsplat4(x4_2, x + ox * 80 + 21992);
-		vsplat4(x4_3, x + ox * 80 + 22008);
-		vsplat4(x4_4, x + ox * 80 + 22024);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 21960);
+		vsplat4(x4_1, x + ox * 112 + 21976);
+		vsplat4(x4_2, x + ox * 112 + 21992);
+		vsplat4(x4_3, x + ox * 112 + 22008);
+		vsplat4(x4_4, x + ox * 112 + 22024);
+		vsplat4(x4_5, x + ox * 112 + 22040);
+		vsplat4(x4_6, x + ox * 112 + 22056);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 			w_0 = scaled[0 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 21964);
-		vsplat4(x4_1, x + ox * 80 + 21980);
-		vsplat4(x4_2, x + ox * 80 + 21996);
-		vsplat4(x4_3, x + ox * 80 + 22012);
-		vsplat4(x4_4, x + ox * 80 + 22028);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 21964);
+		vsplat4(x4_1, x + ox * 112 + 21980);
+		vsplat4(x4_2, x + ox * 112 + 21996);
+		vsplat4(x4_3, x + ox * 112 + 22012);
+		vsplat4(x4_4, x + ox * 112 + 22028);
+		vsplat4(x4_5, x + ox * 112 + 22044);
+		vsplat4(x4_6, x + ox * 112 + 22060);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = scaled[16 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9848,15 +9627,19 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 7; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 25088);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 25104);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 25120);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 25136);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 25152);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25088);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25104);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25120);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25136);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25152);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25168);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25184);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9864,13 +9647,17 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 3136 + k * 8 + 25092);
-				vsplat4(x4_1, x + ox * 80 + kb * 3136 + k * 8 + 25108);
-				vsplat4(x4_2, x + ox * 80 + kb * 3136 + k * 8 + 25124);
-				vsplat4(x4_3, x + ox * 80 + kb * 3136 + k * 8 + 25140);
-				vsplat4(x4_4, x + ox * 80 + kb * 3136 + k * 8 + 25156);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25092);
+				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25108);
+				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25124);
+				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25140);
+				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25156);
+				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25172);
+				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25188);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -9878,127 +9665,56 @@ static void pw2_14x14_240_40_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4368 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[4368 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 200 + 36, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 200 + 76, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 200 + 116, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 200 + 156, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 280 + 36, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 76, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 116, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 280 + 156, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 200 + 196, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 280 + 196, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 280 + 236, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 280 + 276, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 200 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 200 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 200 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 200 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 200 + 196, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 24840);
-		vsplat4(x4_1, x + ox * 64 + 24856);
-		vsplat4(x4_2, x + ox * 64 + 24872);
-		vsplat4(x4_3, x + ox * 64 + 24888);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 24844);
-		vsplat4(x4_1, x + ox * 64 + 24860);
-		vsplat4(x4_2, x + ox * 64 + 24876);
-		vsplat4(x4_3, x + ox * 64 + 24892);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 27968);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 27984);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 28000);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 28016);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 3136 + k * 8 + 27972);
-				vsplat4(x4_1, x + ox * 64 + kb * 3136 + k * 8 + 27988);
-				vsplat4(x4_2, x + ox * 64 + kb * 3136 + k * 8 + 28004);
-				vsplat4(x4_3, x + ox * 64 + kb * 3136 + k * 8 + 28020);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 160 + 7236, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 160 + 7276, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 160 + 7316, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 160 + 7356, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 160 + 7236, sum2_0_0, 0, 4);
-		vstoren(y + ox * 160 + 7276, sum2_0_0, 4, 4);
-		vstoren(y + ox * 160 + 7316, sum2_0_0, 8, 4);
-		vstoren(y + ox * 160 + 7356, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
 	}
 }
 
-/* 5640176 flops, reads 4372864 bytes, writes 377280, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 5637744 flops, reads 2957312 bytes, writes 377280, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 12};
 	static const int end_of_1[10] = {15, 9, 15, 6, 11, 15, 5, 9, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
@@ -10027,26 +9743,32 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
+	float acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
 					acc_2_0[l] = w[offset_5[p] + l];
 					acc_3_0[l] = w[offset_5[p] + l];
 					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[offset_4[p] + ox * 200 + k * 2];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 40];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 80];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 120];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 160];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 40];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 80];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 120];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 160];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 200];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10054,13 +9776,17 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_4[p] + ox * 200 + k * 2 + 1];
-					x_1 = x[offset_4[p] + ox * 200 + k * 2 + 41];
-					x_2 = x[offset_4[p] + ox * 200 + k * 2 + 81];
-					x_3 = x[offset_4[p] + ox * 200 + k * 2 + 121];
-					x_4 = x[offset_4[p] + ox * 200 + k * 2 + 161];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_4[p] + ox * 280 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 280 + k * 2 + 41];
+					x_2 = x[offset_4[p] + ox * 280 + k * 2 + 81];
+					x_3 = x[offset_4[p] + ox * 280 + k * 2 + 121];
+					x_4 = x[offset_4[p] + ox * 280 + k * 2 + 161];
+					x_5 = x[offset_4[p] + ox * 280 + k * 2 + 201];
+					x_6 = x[offset_4[p] + ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[offset_5[p] + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -10068,192 +9794,133 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
 					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
 					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
 					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
 					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 80 + l] = acc_0_0[l];
-					slab[ox * 80 + 16 + l] = acc_1_0[l];
-					slab[ox * 80 + 32 + l] = acc_2_0[l];
-					slab[ox * 80 + 48 + l] = acc_3_0[l];
-					slab[ox * 80 + 64 + l] = acc_4_0[l];
-				}
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[offset_5[p] + l];
-					acc_1_0[l] = w[offset_5[p] + l];
-					acc_2_0[l] = w[offset_5[p] + l];
-					acc_3_0[l] = w[offset_5[p] + l];
-				}
-				for (int k = 0; k < 10; k++) {
-					x_0 = x[offset_4[p] + ox * 160 + k * 2 + 7200];
-					x_1 = x[offset_4[p] + ox * 160 + k * 2 + 7240];
-					x_2 = x[offset_4[p] + ox * 160 + k * 2 + 7280];
-					x_3 = x[offset_4[p] + ox * 160 + k * 2 + 7320];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_4[p] + ox * 160 + k * 2 + 7201];
-					x_1 = x[offset_4[p] + ox * 160 + k * 2 + 7241];
-					x_2 = x[offset_4[p] + ox * 160 + k * 2 + 7281];
-					x_3 = x[offset_4[p] + ox * 160 + k * 2 + 7321];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[offset_5[p] + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_n_3 = exp_r_3 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_a_3 = c_3 - exp_n_3;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_3 = exp_r_3 * exp_r_3;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					exp_a_3 = exp_a_3 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					gate_3 = exp_a_3 - exp_r_3;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_a_3 = exp_a_3 + exp_r_3;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_n_3 = vpow2(exp_n_3);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-					slab[ox * 64 + 2880 + l] = acc_0_0[l];
-					slab[ox * 64 + 2896 + l] = acc_1_0[l];
-					slab[ox * 64 + 2912 + l] = acc_2_0[l];
-					slab[ox * 64 + 2928 + l] = acc_3_0[l];
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
 		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 36; ox++) {
-				for (int l = 0; l < 16; l++) {
+			for (int ox = 0; ox < 28; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
 					acc_2_0[l] = c_0;
 					acc_3_0[l] = c_0;
 					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 5; k++) {
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 40);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 80);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 120);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 160);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 240);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 176 + k * 32 + 2368 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -10261,13 +9928,17 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					vsplat2(x2_0, x + p * 20 + ox * 200 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 20 + ox * 200 + k * 4 + 42);
-					vsplat2(x2_2, x + p * 20 + ox * 200 + k * 4 + 82);
-					vsplat2(x2_3, x + p * 20 + ox * 200 + k * 4 + 122);
-					vsplat2(x2_4, x + p * 20 + ox * 200 + k * 4 + 162);
-					for (int l = 0; l < 16; l++) {
+					vsplat2(x2_0, x + p * 20 + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + p * 20 + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + p * 20 + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + p * 20 + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + p * 20 + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + p * 20 + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + p * 20 + ox * 280 + k * 4 + 242);
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = w[p * 176 + k * 32 + 2384 + l];
 						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
@@ -10275,152 +9946,102 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2, bias;
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
 					bias = w[p * 176 + 2352 + l];
 					sum2_0_0[l] = sum2_0_0[l] + bias;
 					bias = w[p * 176 + 2352 + l];
 					sum2_0_1[l] = sum2_0_1[l] + bias;
 					bias = w[p * 176 + 2352 + l];
 					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 176 + 2352 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
 					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
 					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
 					sum2_0_2[l] = vmax(c_1, sum2_0_2[l]);
+					sum2_0_3[l] = vmax(c_1, sum2_0_3[l]);
 					exp_r_0 = vmin(c_4, sum2_0_0[l]);
 					exp_r_1 = vmin(c_4, sum2_0_1[l]);
 					exp_r_2 = vmin(c_4, sum2_0_2[l]);
+					exp_r_3 = vmin(c_4, sum2_0_3[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_n_3 = exp_r_3 * c_2 + c_3;
 					exp_a_0 = c_3 - exp_n_0;
 					exp_a_1 = c_3 - exp_n_1;
 					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
 					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
 					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
 					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
 					exp_a_0 = exp_r_0 * exp_r_0;
 					exp_a_1 = exp_r_1 * exp_r_1;
 					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
 					exp_a_0 = exp_a_0 * c_6 + c_5;
 					exp_a_1 = exp_a_1 * c_6 + c_5;
 					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
 					gate_0 = exp_a_0 - exp_r_0;
 					gate_1 = exp_a_1 - exp_r_1;
 					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
 					exp_a_0 = exp_a_0 + exp_r_0;
 					exp_a_1 = exp_a_1 + exp_r_1;
 					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
 					exp_n_0 = vpow2(exp_n_0);
 					exp_n_1 = vpow2(exp_n_1);
 					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
 					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
 					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
 					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
 					sum2_0_0[l] = sum2_0_0[l] * gate_0;
 					sum2_0_1[l] = sum2_0_1[l] * gate_1;
 					sum2_0_2[l] = sum2_0_2[l] * gate_2;
+					sum2_0_3[l] = sum2_0_3[l] * gate_3;
 				}
-				vstorelo(slab + p * 8 + ox * 80, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 80 + 16, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 80 + 32, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 80 + 48, sum2_0_1);
-				vstorelo(slab + p * 8 + ox * 80 + 64, sum2_0_2);
-			}
-			for (int ox = 0; ox < 4; ox++) {
-				for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = c_0;
-					acc_1_0[l] = c_0;
-					acc_2_0[l] = c_0;
-					acc_3_0[l] = c_0;
-				}
-				for (int k = 0; k < 5; k++) {
-					vsplat2(x2_0, x + p * 20 + ox * 160 + k * 4 + 7200);
-					vsplat2(x2_1, x + p * 20 + ox * 160 + k * 4 + 7240);
-					vsplat2(x2_2, x + p * 20 + ox * 160 + k * 4 + 7280);
-					vsplat2(x2_3, x + p * 20 + ox * 160 + k * 4 + 7320);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2368 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-					vsplat2(x2_0, x + p * 20 + ox * 160 + k * 4 + 7202);
-					vsplat2(x2_1, x + p * 20 + ox * 160 + k * 4 + 7242);
-					vsplat2(x2_2, x + p * 20 + ox * 160 + k * 4 + 7282);
-					vsplat2(x2_3, x + p * 20 + ox * 160 + k * 4 + 7322);
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 176 + k * 32 + 2384 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					}
-				}
-				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, exp_n_1, exp_r_1, exp_a_1, bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_0[l] = sum2_0_0[l] + bias;
-					bias = w[p * 176 + 2352 + l];
-					sum2_0_1[l] = sum2_0_1[l] + bias;
-					sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-					sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
-					exp_r_0 = vmin(c_4, sum2_0_0[l]);
-					exp_r_1 = vmin(c_4, sum2_0_1[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					sum2_0_0[l] = sum2_0_0[l] * gate_0;
-					sum2_0_1[l] = sum2_0_1[l] * gate_1;
-				}
-				vstorelo(slab + p * 8 + ox * 64 + 2880, sum2_0_0);
-				vstorehi(slab + p * 8 + ox * 64 + 2896, sum2_0_0);
-				vstorelo(slab + p * 8 + ox * 64 + 2912, sum2_0_1);
-				vstorehi(slab + p * 8 + ox * 64 + 2928, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112, sum2_0_0);
+				vstorehi(slab + p * 8 + ox * 112 + 16, sum2_0_0);
+				vstorelo(slab + p * 8 + ox * 112 + 32, sum2_0_1);
+				vstorehi(slab + p * 8 + ox * 112 + 48, sum2_0_1);
+				vstorelo(slab + p * 8 + ox * 112 + 64, sum2_0_2);
+				vstorehi(slab + p * 8 + ox * 112 + 80, sum2_0_2);
+				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
 		for (int b = first_9[s]; b < end_8[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
@@ -10439,12 +10060,24 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10501,43 +10134,101 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 5056 + l];
 					acc_1[l] = w[b * 160 + 5056 + l];
 					acc_2[l] = w[b * 160 + 5056 + l];
 					acc_3[l] = w[b * 160 + 5056 + l];
+					acc_4[l] = w[b * 160 + 5056 + l];
+					acc_5[l] = w[b * 160 + 5056 + l];
+					acc_6[l] = w[b * 160 + 5056 + l];
 				}
 				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 5072 + l];
 						w_1 = w[b * 160 + ky * 48 + 5088 + l];
 						w_2 = w[b * 160 + ky * 48 + 5104 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10590,178 +10281,82 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 5056 + l];
-					acc_1[l] = w[b * 160 + 5056 + l];
-					acc_2[l] = w[b * 160 + 5056 + l];
-				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5072 + l];
-						w_1 = w[b * 160 + ky * 48 + 5088 + l];
-						w_2 = w[b * 160 + ky * 48 + 5104 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 5056 + l];
-					acc_1[l] = w[b * 160 + 5056 + l];
-					acc_2[l] = w[b * 160 + 5056 + l];
-				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5072 + l];
-						w_1 = w[b * 160 + ky * 48 + 5088 + l];
-						w_2 = w[b * 160 + ky * 48 + 5104 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_13[s]; b < end_12[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 5856 + l];
 					acc_1[l] = w[b * 416 + 5856 + l];
 					acc_2[l] = w[b * 416 + 5856 + l];
 					acc_3[l] = w[b * 416 + 5856 + l];
+					acc_4[l] = w[b * 416 + 5856 + l];
+					acc_5[l] = w[b * 416 + 5856 + l];
+					acc_6[l] = w[b * 416 + 5856 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 5872 + l];
 						w_1 = w[b * 416 + ky * 80 + 5888 + l];
@@ -10782,19 +10377,37 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10851,55 +10464,116 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15744 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15760 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15776 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 5856 + l];
 					acc_1[l] = w[b * 416 + 5856 + l];
 					acc_2[l] = w[b * 416 + 5856 + l];
 					acc_3[l] = w[b * 416 + 5856 + l];
+					acc_4[l] = w[b * 416 + 5856 + l];
+					acc_5[l] = w[b * 416 + 5856 + l];
+					acc_6[l] = w[b * 416 + 5856 + l];
 				}
 				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 5872 + l];
 						w_1 = w[b * 416 + ky * 80 + 5888 + l];
 						w_2 = w[b * 416 + ky * 80 + 5904 + l];
 						w_3 = w[b * 416 + ky * 80 + 5920 + l];
 						w_4 = w[b * 416 + ky * 80 + 5936 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -10952,195 +10626,82 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 15792 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 15808 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 15824 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 15840 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 15856 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 15872 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 15888 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 5856 + l];
-					acc_1[l] = w[b * 416 + 5856 + l];
-					acc_2[l] = w[b * 416 + 5856 + l];
-				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 5872 + l];
-						w_1 = w[b * 416 + ky * 80 + 5888 + l];
-						w_2 = w[b * 416 + ky * 80 + 5904 + l];
-						w_3 = w[b * 416 + ky * 80 + 5920 + l];
-						w_4 = w[b * 416 + ky * 80 + 5936 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 5856 + l];
-					acc_1[l] = w[b * 416 + 5856 + l];
-					acc_2[l] = w[b * 416 + 5856 + l];
-				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 5872 + l];
-						w_1 = w[b * 416 + ky * 80 + 5888 + l];
-						w_2 = w[b * 416 + ky * 80 + 5904 + l];
-						w_3 = w[b * 416 + ky * 80 + 5920 + l];
-						w_4 = w[b * 416 + ky * 80 + 5936 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_17[s]; b < end_16[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 7936 + l];
 					acc_1[l] = w[b * 800 + 7936 + l];
 					acc_2[l] = w[b * 800 + 7936 + l];
 					acc_3[l] = w[b * 800 + 7936 + l];
+					acc_4[l] = w[b * 800 + 7936 + l];
+					acc_5[l] = w[b * 800 + 7936 + l];
+					acc_6[l] = w[b * 800 + 7936 + l];
 				}
 				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 7952 + l];
 						w_1 = w[b * 800 + ky * 112 + 7968 + l];
@@ -11159,29 +10720,53 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11238,17 +10823,65 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31424 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31440 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31456 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 7936 + l];
 					acc_1[l] = w[b * 800 + 7936 + l];
 					acc_2[l] = w[b * 800 + 7936 + l];
 					acc_3[l] = w[b * 800 + 7936 + l];
+					acc_4[l] = w[b * 800 + 7936 + l];
+					acc_5[l] = w[b * 800 + 7936 + l];
+					acc_6[l] = w[b * 800 + 7936 + l];
 				}
 				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 7952 + l];
 						w_1 = w[b * 800 + ky * 112 + 7968 + l];
@@ -11257,48 +10890,63 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 						w_4 = w[b * 800 + ky * 112 + 8016 + l];
 						w_5 = w[b * 800 + ky * 112 + 8032 + l];
 						w_6 = w[b * 800 + ky * 112 + 8048 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -11351,193 +10999,62 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(const float *M
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 31472 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 31488 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 31504 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 31520 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 31536 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 31552 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 31568 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 7936 + l];
-					acc_1[l] = w[b * 800 + 7936 + l];
-					acc_2[l] = w[b * 800 + 7936 + l];
-				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 7952 + l];
-						w_1 = w[b * 800 + ky * 112 + 7968 + l];
-						w_2 = w[b * 800 + ky * 112 + 7984 + l];
-						w_3 = w[b * 800 + ky * 112 + 8000 + l];
-						w_4 = w[b * 800 + ky * 112 + 8016 + l];
-						w_5 = w[b * 800 + ky * 112 + 8032 + l];
-						w_6 = w[b * 800 + ky * 112 + 8048 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 7936 + l];
-					acc_1[l] = w[b * 800 + 7936 + l];
-					acc_2[l] = w[b * 800 + 7936 + l];
-				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 7952 + l];
-						w_1 = w[b * 800 + ky * 112 + 7968 + l];
-						w_2 = w[b * 800 + ky * 112 + 7984 + l];
-						w_3 = w[b * 800 + ky * 112 + 8000 + l];
-						w_4 = w[b * 800 + ky * 112 + 8016 + l];
-						w_5 = w[b * 800 + ky * 112 + 8032 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 160 + l] = sum[l];
 			}
@@ -11555,56 +11072,56 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_1_0[16], sum2_1_0[16];
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = x[k * 8];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 16 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 32 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 48 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 3];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 64 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 4];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 80 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 5];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 96 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 6];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			w_0 = w[k * 128 + 112 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 		}
 		x_0 = x[k * 8 + 7];
 		vsplat4(x4_0, x + k * 8);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 128 + 128 + l];
 			acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11612,7 +11129,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 		}
 		vsplat4(x4_0, x + k * 8 + 4);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_1;
 			w_1 = w[k * 32 + 3888 + l];
 			acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
@@ -11620,7 +11137,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	}
 	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
 	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float bias, gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		bias = w[3856 + l];
 		sum2_1_0[l] = sum2_1_0[l] + bias;
@@ -11665,14 +11182,14 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 5; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1008 + l];
 			acc_0_1[l] = w[p * 1008 + 336 + l];
 			acc_0_2[l] = w[p * 1008 + 672 + l];
 		}
 		for (int k = 0; k < 10; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 16 + l];
 				w_1 = w[p * 1008 + k * 32 + 352 + l];
@@ -11682,7 +11199,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1008 + k * 32 + 32 + l];
 				w_1 = w[p * 1008 + k * 32 + 368 + l];
@@ -11692,7 +11209,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -11737,19 +11254,19 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	}
 }
 
-/* 3018240 flops, reads 1687936 bytes, writes 80896, at most 7 vectors of 16 live */
-static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+/* 3018240 flops, reads 1319296 bytes, writes 80896, at most 9 vectors of 16 live */
+static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4;
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 30; k++) {
 			x_0 = s[k * 4];
 			x_1 = s[k * 4 + 1];
 			x_2 = s[k * 4 + 2];
 			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 1936 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -11765,22 +11282,26 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 1936 + l];
 				acc_1_0[l] = w[p * 1936 + l];
 				acc_2_0[l] = w[p * 1936 + l];
 				acc_3_0[l] = w[p * 1936 + l];
 				acc_4_0[l] = w[p * 1936 + l];
+				acc_5_0[l] = w[p * 1936 + l];
+				acc_6_0[l] = w[p * 1936 + l];
 			}
 			for (int kb = 0; kb < 7; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11788,13 +11309,17 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11802,16 +11327,20 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 21952];
-				x_1 = x[ox * 80 + k * 2 + 21968];
-				x_2 = x[ox * 80 + k * 2 + 21984];
-				x_3 = x[ox * 80 + k * 2 + 22000];
-				x_4 = x[ox * 80 + k * 2 + 22016];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21952];
+				x_1 = x[ox * 112 + k * 2 + 21968];
+				x_2 = x[ox * 112 + k * 2 + 21984];
+				x_3 = x[ox * 112 + k * 2 + 22000];
+				x_4 = x[ox * 112 + k * 2 + 22016];
+				x_5 = x[ox * 112 + k * 2 + 22032];
+				x_6 = x[ox * 112 + k * 2 + 22048];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 1792 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11819,13 +11348,17 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 21953];
-				x_1 = x[ox * 80 + k * 2 + 21969];
-				x_2 = x[ox * 80 + k * 2 + 21985];
-				x_3 = x[ox * 80 + k * 2 + 22001];
-				x_4 = x[ox * 80 + k * 2 + 22017];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21953];
+				x_1 = x[ox * 112 + k * 2 + 21969];
+				x_2 = x[ox * 112 + k * 2 + 21985];
+				x_3 = x[ox * 112 + k * 2 + 22001];
+				x_4 = x[ox * 112 + k * 2 + 22017];
+				x_5 = x[ox * 112 + k * 2 + 22033];
+				x_6 = x[ox * 112 + k * 2 + 22049];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 1808 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11833,82 +11366,18 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 64 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 128 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 192 + l] = acc_3_0[l];
-				y[p * 16 + ox * 320 + 256 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + l];
-				acc_1_0[l] = w[p * 1936 + l];
-				acc_2_0[l] = w[p * 1936 + l];
-				acc_3_0[l] = w[p * 1936 + l];
-			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 24832];
-				x_1 = x[ox * 64 + k * 2 + 24848];
-				x_2 = x[ox * 64 + k * 2 + 24864];
-				x_3 = x[ox * 64 + k * 2 + 24880];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1792 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 24833];
-				x_1 = x[ox * 64 + k * 2 + 24849];
-				x_2 = x[ox * 64 + k * 2 + 24865];
-				x_3 = x[ox * 64 + k * 2 + 24881];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1808 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 256 + 11520 + l] = acc_0_0[l];
-				y[p * 16 + ox * 256 + 11584 + l] = acc_1_0[l];
-				y[p * 16 + ox * 256 + 11648 + l] = acc_2_0[l];
-				y[p * 16 + ox * 256 + 11712 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 448 + l] = acc_0_0[l];
+				y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
+				y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
+				y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
+				y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
+				y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
+				y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
 			}
 		}
 	}
@@ -11918,7 +11387,7 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 			x_1 = s[k * 4 + 121];
 			x_2 = s[k * 4 + 122];
 			x_3 = s[k * 4 + 123];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 1936 + k * 64 + 3888 + l];
 				w_0 = w_0 * x_0;
@@ -11934,21 +11403,25 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 1936 + 3872 + l];
 				acc_1_0[l] = w[p * 1936 + 3872 + l];
 				acc_2_0[l] = w[p * 1936 + 3872 + l];
 				acc_3_0[l] = w[p * 1936 + 3872 + l];
 				acc_4_0[l] = w[p * 1936 + 3872 + l];
+				acc_5_0[l] = w[p * 1936 + 3872 + l];
+				acc_6_0[l] = w[p * 1936 + 3872 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 21960];
-				x_1 = x[ox * 80 + k * 2 + 21976];
-				x_2 = x[ox * 80 + k * 2 + 21992];
-				x_3 = x[ox * 80 + k * 2 + 22008];
-				x_4 = x[ox * 80 + k * 2 + 22024];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21960];
+				x_1 = x[ox * 112 + k * 2 + 21976];
+				x_2 = x[ox * 112 + k * 2 + 21992];
+				x_3 = x[ox * 112 + k * 2 + 22008];
+				x_4 = x[ox * 112 + k * 2 + 22024];
+				x_5 = x[ox * 112 + k * 2 + 22040];
+				x_6 = x[ox * 112 + k * 2 + 22056];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11956,13 +11429,17 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 21961];
-				x_1 = x[ox * 80 + k * 2 + 21977];
-				x_2 = x[ox * 80 + k * 2 + 21993];
-				x_3 = x[ox * 80 + k * 2 + 22009];
-				x_4 = x[ox * 80 + k * 2 + 22025];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 21961];
+				x_1 = x[ox * 112 + k * 2 + 21977];
+				x_2 = x[ox * 112 + k * 2 + 21993];
+				x_3 = x[ox * 112 + k * 2 + 22009];
+				x_4 = x[ox * 112 + k * 2 + 22025];
+				x_5 = x[ox * 112 + k * 2 + 22041];
+				x_6 = x[ox * 112 + k * 2 + 22057];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11970,16 +11447,20 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 7; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25088];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25104];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25120];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25136];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25152];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -11987,13 +11468,17 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 3136 + k * 2 + 25089];
-					x_1 = x[ox * 80 + kb * 3136 + k * 2 + 25105];
-					x_2 = x[ox * 80 + kb * 3136 + k * 2 + 25121];
-					x_3 = x[ox * 80 + kb * 3136 + k * 2 + 25137];
-					x_4 = x[ox * 80 + kb * 3136 + k * 2 + 25153];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12001,90 +11486,26 @@ static void pw2_14x14_240_64_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_REST
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + 32 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 96 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 224 + l] = acc_3_0[l];
-				y[p * 16 + ox * 320 + 288 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + 3872 + l];
-				acc_1_0[l] = w[p * 1936 + 3872 + l];
-				acc_2_0[l] = w[p * 1936 + 3872 + l];
-				acc_3_0[l] = w[p * 1936 + 3872 + l];
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 24840];
-				x_1 = x[ox * 64 + k * 2 + 24856];
-				x_2 = x[ox * 64 + k * 2 + 24872];
-				x_3 = x[ox * 64 + k * 2 + 24888];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 24841];
-				x_1 = x[ox * 64 + k * 2 + 24857];
-				x_2 = x[ox * 64 + k * 2 + 24873];
-				x_3 = x[ox * 64 + k * 2 + 24889];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27968];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27984];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28000];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28016];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 3136 + k * 2 + 27969];
-					x_1 = x[ox * 64 + kb * 3136 + k * 2 + 27985];
-					x_2 = x[ox * 64 + kb * 3136 + k * 2 + 28001];
-					x_3 = x[ox * 64 + kb * 3136 + k * 2 + 28017];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 256 + 11552 + l] = acc_0_0[l];
-				y[p * 16 + ox * 256 + 11616 + l] = acc_1_0[l];
-				y[p * 16 + ox * 256 + 11680 + l] = acc_2_0[l];
-				y[p * 16 + ox * 256 + 11744 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 448 + 32 + l] = acc_0_0[l];
+				y[p * 16 + ox * 448 + 96 + l] = acc_1_0[l];
+				y[p * 16 + ox * 448 + 160 + l] = acc_2_0[l];
+				y[p * 16 + ox * 448 + 224 + l] = acc_3_0[l];
+				y[p * 16 + ox * 448 + 288 + l] = acc_4_0[l];
+				y[p * 16 + ox * 448 + 352 + l] = acc_5_0[l];
+				y[p * 16 + ox * 448 + 416 + l] = acc_6_0[l];
 			}
 		}
 	}
 }
 
-/* 6061248 flops, reads 4795008 bytes, writes 301824, at most 21 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 6061248 flops, reads 3178752 bytes, writes 301824, at most 24 vectors of 16 live */
+static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 4, 7, 10};
 	static const int end_of_1[10] = {12, 7, 12, 5, 9, 12, 4, 7, 10, 12};
 	static const int offset_2[12] = {0, 0, 0, 0, 0, 0, 32, 32, 32, 32, 32, 32};
@@ -12112,24 +11533,29 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 528 + l];
 				acc_1_0[l] = w[s * 528 + l];
 				acc_2_0[l] = w[s * 528 + l];
 				acc_3_0[l] = w[s * 528 + l];
 				acc_4_0[l] = w[s * 528 + l];
+				acc_5_0[l] = w[s * 528 + l];
+				acc_6_0[l] = w[s * 528 + l];
 			}
 			for (int k = 0; k < 16; k++) {
-				x_0 = x[offset_2[s] + ox * 320 + k * 2];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 64];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 128];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 192];
-				x_4 = x[offset_2[s] + ox * 320 + k * 2 + 256];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 448 + k * 2];
+				x_1 = x[offset_2[s] + ox * 448 + k * 2 + 64];
+				x_2 = x[offset_2[s] + ox * 448 + k * 2 + 128];
+				x_3 = x[offset_2[s] + ox * 448 + k * 2 + 192];
+				x_4 = x[offset_2[s] + ox * 448 + k * 2 + 256];
+				x_5 = x[offset_2[s] + ox * 448 + k * 2 + 320];
+				x_6 = x[offset_2[s] + ox * 448 + k * 2 + 384];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 528 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12137,13 +11563,17 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[offset_2[s] + ox * 320 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 320 + k * 2 + 65];
-				x_2 = x[offset_2[s] + ox * 320 + k * 2 + 129];
-				x_3 = x[offset_2[s] + ox * 320 + k * 2 + 193];
-				x_4 = x[offset_2[s] + ox * 320 + k * 2 + 257];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[offset_2[s] + ox * 448 + k * 2 + 1];
+				x_1 = x[offset_2[s] + ox * 448 + k * 2 + 65];
+				x_2 = x[offset_2[s] + ox * 448 + k * 2 + 129];
+				x_3 = x[offset_2[s] + ox * 448 + k * 2 + 193];
+				x_4 = x[offset_2[s] + ox * 448 + k * 2 + 257];
+				x_5 = x[offset_2[s] + ox * 448 + k * 2 + 321];
+				x_6 = x[offset_2[s] + ox * 448 + k * 2 + 385];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 528 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -12151,188 +11581,128 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 528 + l];
-				acc_1_0[l] = w[s * 528 + l];
-				acc_2_0[l] = w[s * 528 + l];
-				acc_3_0[l] = w[s * 528 + l];
-			}
-			for (int k = 0; k < 16; k++) {
-				x_0 = x[offset_2[s] + ox * 256 + k * 2 + 11520];
-				x_1 = x[offset_2[s] + ox * 256 + k * 2 + 11584];
-				x_2 = x[offset_2[s] + ox * 256 + k * 2 + 11648];
-				x_3 = x[offset_2[s] + ox * 256 + k * 2 + 11712];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 256 + k * 2 + 11521];
-				x_1 = x[offset_2[s] + ox * 256 + k * 2 + 11585];
-				x_2 = x[offset_2[s] + ox * 256 + k * 2 + 11649];
-				x_3 = x[offset_2[s] + ox * 256 + k * 2 + 11713];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_4[s]; b < end_3[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 6336 + l];
 					acc_1[l] = w[b * 160 + 6336 + l];
 					acc_2[l] = w[b * 160 + 6336 + l];
 					acc_3[l] = w[b * 160 + 6336 + l];
+					acc_4[l] = w[b * 160 + 6336 + l];
+					acc_5[l] = w[b * 160 + 6336 + l];
+					acc_6[l] = w[b * 160 + 6336 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
 						w_1 = w[b * 160 + ky * 48 + 6368 + l];
@@ -12351,12 +11721,24 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						column = slab[oy * 224 + ky * 224 - 176 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 160 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 144 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12413,43 +11795,101 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 64 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 80 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 160 + 6336 + l];
 					acc_1[l] = w[b * 160 + 6336 + l];
 					acc_2[l] = w[b * 160 + 6336 + l];
 					acc_3[l] = w[b * 160 + 6336 + l];
+					acc_4[l] = w[b * 160 + 6336 + l];
+					acc_5[l] = w[b * 160 + 6336 + l];
+					acc_6[l] = w[b * 160 + 6336 + l];
 				}
 				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
 						w_1 = w[b * 160 + ky * 48 + 6368 + l];
 						w_2 = w[b * 160 + ky * 48 + 6384 + l];
-						column = slab[oy * 224 + ky * 224 - 176 + l];
+						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 160 + l];
+						column = slab[oy * 224 + ky * 224 - 112 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 144 + l];
+						column = slab[oy * 224 + ky * 224 - 96 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 128 + l];
+						column = slab[oy * 224 + ky * 224 - 80 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
+						column = slab[oy * 224 + ky * 224 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12502,178 +11942,82 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 112 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 128 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 144 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 160 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 176 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 192 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 208 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 6336 + l];
-					acc_1[l] = w[b * 160 + 6336 + l];
-					acc_2[l] = w[b * 160 + 6336 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 6352 + l];
-						w_1 = w[b * 160 + ky * 48 + 6368 + l];
-						w_2 = w[b * 160 + ky * 48 + 6384 + l];
-						column = slab[oy * 224 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 6336 + l];
-					acc_1[l] = w[b * 160 + 6336 + l];
-					acc_2[l] = w[b * 160 + 6336 + l];
-				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 6352 + l];
-						w_1 = w[b * 160 + ky * 48 + 6368 + l];
-						w_2 = w[b * 160 + ky * 48 + 6384 + l];
-						column = slab[oy * 224 + ky * 224 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_8[s]; b < end_7[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 6816 + l];
 					acc_1[l] = w[b * 416 + 6816 + l];
 					acc_2[l] = w[b * 416 + 6816 + l];
 					acc_3[l] = w[b * 416 + 6816 + l];
+					acc_4[l] = w[b * 416 + 6816 + l];
+					acc_5[l] = w[b * 416 + 6816 + l];
+					acc_6[l] = w[b * 416 + 6816 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
 						w_1 = w[b * 416 + ky * 80 + 6848 + l];
@@ -12694,19 +12038,37 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 400 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 384 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12763,55 +12125,116 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 9424 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 9440 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 9456 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 9472 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 9488 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 9504 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 416 + 6816 + l];
 					acc_1[l] = w[b * 416 + 6816 + l];
 					acc_2[l] = w[b * 416 + 6816 + l];
 					acc_3[l] = w[b * 416 + 6816 + l];
+					acc_4[l] = w[b * 416 + 6816 + l];
+					acc_5[l] = w[b * 416 + 6816 + l];
+					acc_6[l] = w[b * 416 + 6816 + l];
 				}
 				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
 						w_1 = w[b * 416 + ky * 80 + 6848 + l];
 						w_2 = w[b * 416 + ky * 80 + 6864 + l];
 						w_3 = w[b * 416 + ky * 80 + 6880 + l];
 						w_4 = w[b * 416 + ky * 80 + 6896 + l];
-						column = slab[oy * 224 + ky * 224 - 416 + l];
+						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 400 + l];
+						column = slab[oy * 224 + ky * 224 - 352 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 384 + l];
+						column = slab[oy * 224 + ky * 224 - 336 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 368 + l];
+						column = slab[oy * 224 + ky * 224 - 320 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
+						column = slab[oy * 224 + ky * 224 - 304 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 288 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 272 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 256 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 240 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -12864,195 +12287,82 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 9472 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9488 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9504 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 9520 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 9520 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 9536 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 9552 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 9568 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 9584 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 9600 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 9616 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 6816 + l];
-					acc_1[l] = w[b * 416 + 6816 + l];
-					acc_2[l] = w[b * 416 + 6816 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6832 + l];
-						w_1 = w[b * 416 + ky * 80 + 6848 + l];
-						w_2 = w[b * 416 + ky * 80 + 6864 + l];
-						w_3 = w[b * 416 + ky * 80 + 6880 + l];
-						w_4 = w[b * 416 + ky * 80 + 6896 + l];
-						column = slab[oy * 224 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 9536 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9552 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9568 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 6816 + l];
-					acc_1[l] = w[b * 416 + 6816 + l];
-					acc_2[l] = w[b * 416 + 6816 + l];
-				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6832 + l];
-						w_1 = w[b * 416 + ky * 80 + 6848 + l];
-						w_2 = w[b * 416 + ky * 80 + 6864 + l];
-						w_3 = w[b * 416 + ky * 80 + 6880 + l];
-						w_4 = w[b * 416 + ky * 80 + 6896 + l];
-						column = slab[oy * 224 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 272 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 256 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 240 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 9584 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 9600 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 9616 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
 		for (int b = first_12[s]; b < end_11[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 8064 + l];
 					acc_1[l] = w[b * 800 + 8064 + l];
 					acc_2[l] = w[b * 800 + 8064 + l];
 					acc_3[l] = w[b * 800 + 8064 + l];
+					acc_4[l] = w[b * 800 + 8064 + l];
+					acc_5[l] = w[b * 800 + 8064 + l];
+					acc_6[l] = w[b * 800 + 8064 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
 						w_1 = w[b * 800 + ky * 112 + 8096 + l];
@@ -13071,29 +12381,53 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 640 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 624 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13150,17 +12484,65 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 18832 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 18848 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 18864 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 18880 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 18896 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 18912 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 800 + 8064 + l];
 					acc_1[l] = w[b * 800 + 8064 + l];
 					acc_2[l] = w[b * 800 + 8064 + l];
 					acc_3[l] = w[b * 800 + 8064 + l];
+					acc_4[l] = w[b * 800 + 8064 + l];
+					acc_5[l] = w[b * 800 + 8064 + l];
+					acc_6[l] = w[b * 800 + 8064 + l];
 				}
 				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
 						w_1 = w[b * 800 + ky * 112 + 8096 + l];
@@ -13169,48 +12551,63 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						w_4 = w[b * 800 + ky * 112 + 8144 + l];
 						w_5 = w[b * 800 + ky * 112 + 8160 + l];
 						w_6 = w[b * 800 + ky * 112 + 8176 + l];
-						column = slab[oy * 224 + ky * 224 - 656 + l];
+						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 640 + l];
+						column = slab[oy * 224 + ky * 224 - 592 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 624 + l];
+						column = slab[oy * 224 + ky * 224 - 576 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 608 + l];
+						column = slab[oy * 224 + ky * 224 - 560 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
+						column = slab[oy * 224 + ky * 224 - 544 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 528 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 512 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 496 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 480 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 464 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13263,211 +12660,84 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 18880 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 18896 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 18912 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 18928 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 18928 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 18944 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 18960 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 18976 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 18992 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 19008 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 19024 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 8064 + l];
-					acc_1[l] = w[b * 800 + 8064 + l];
-					acc_2[l] = w[b * 800 + 8064 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 8080 + l];
-						w_1 = w[b * 800 + ky * 112 + 8096 + l];
-						w_2 = w[b * 800 + ky * 112 + 8112 + l];
-						w_3 = w[b * 800 + ky * 112 + 8128 + l];
-						w_4 = w[b * 800 + ky * 112 + 8144 + l];
-						w_5 = w[b * 800 + ky * 112 + 8160 + l];
-						w_6 = w[b * 800 + ky * 112 + 8176 + l];
-						column = slab[oy * 224 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 18944 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 18960 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 18976 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 8064 + l];
-					acc_1[l] = w[b * 800 + 8064 + l];
-					acc_2[l] = w[b * 800 + 8064 + l];
-				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 8080 + l];
-						w_1 = w[b * 800 + ky * 112 + 8096 + l];
-						w_2 = w[b * 800 + ky * 112 + 8112 + l];
-						w_3 = w[b * 800 + ky * 112 + 8128 + l];
-						w_4 = w[b * 800 + ky * 112 + 8144 + l];
-						w_5 = w[b * 800 + ky * 112 + 8160 + l];
-						column = slab[oy * 224 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 480 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 464 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 18992 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 19008 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 19024 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 96 + l] = sum[l];
 			}
 		}
 		for (int b = first_16[s]; b < end_15[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 10464 + l];
 					acc_1[l] = w[b * 1312 + 10464 + l];
 					acc_2[l] = w[b * 1312 + 10464 + l];
 					acc_3[l] = w[b * 1312 + 10464 + l];
+					acc_4[l] = w[b * 1312 + 10464 + l];
+					acc_5[l] = w[b * 1312 + 10464 + l];
+					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
 				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
 						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
 						w_2 = w[b * 1312 + ky * 144 + 10512 + l];
 						w_3 = w[b * 1312 + ky * 144 + 10528 + l];
@@ -13481,39 +12751,69 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 224 + ky * 224 - 880 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 224 + ky * 224 - 864 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_7 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_6[l] = column * w_8 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13570,17 +12870,65 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 3136 + oy * 224 + 28240 + l] = acc_1[l];
 					y[b * 3136 + oy * 224 + 28256 + l] = acc_2[l];
 					y[b * 3136 + oy * 224 + 28272 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 28288 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 28304 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 28320 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 					acc_0[l] = w[b * 1312 + 10464 + l];
 					acc_1[l] = w[b * 1312 + 10464 + l];
 					acc_2[l] = w[b * 1312 + 10464 + l];
 					acc_3[l] = w[b * 1312 + 10464 + l];
+					acc_4[l] = w[b * 1312 + 10464 + l];
+					acc_5[l] = w[b * 1312 + 10464 + l];
+					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
 				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
 						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
@@ -13591,58 +12939,74 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 						w_6 = w[b * 1312 + ky * 144 + 10576 + l];
 						w_7 = w[b * 1312 + ky * 144 + 10592 + l];
 						w_8 = w[b * 1312 + ky * 144 + 10608 + l];
-						column = slab[oy * 224 + ky * 224 - 896 + l];
+						column = slab[oy * 224 + ky * 224 - 848 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 880 + l];
+						column = slab[oy * 224 + ky * 224 - 832 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 864 + l];
+						column = slab[oy * 224 + ky * 224 - 816 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 848 + l];
+						column = slab[oy * 224 + ky * 224 - 800 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
+						column = slab[oy * 224 + ky * 224 - 784 + l];
 						acc_0[l] = column * w_4 + acc_0[l];
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 224 + ky * 224 - 768 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 224 + ky * 224 - 752 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 736 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 720 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 704 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 224 + ky * 224 - 688 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -13695,206 +13059,62 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(const float 
 					acc_1[l] = acc_1[l] * gate_1;
 					acc_2[l] = acc_2[l] * gate_2;
 					acc_3[l] = acc_3[l] * gate_3;
-					y[b * 3136 + oy * 224 + 28288 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 28304 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 28320 + l] = acc_2[l];
-					y[b * 3136 + oy * 224 + 28336 + l] = acc_3[l];
+					y[b * 3136 + oy * 224 + 28336 + l] = acc_0[l];
+					y[b * 3136 + oy * 224 + 28352 + l] = acc_1[l];
+					y[b * 3136 + oy * 224 + 28368 + l] = acc_2[l];
+					y[b * 3136 + oy * 224 + 28384 + l] = acc_3[l];
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
+					exp_n_0 = exp_r_0 * c_2 + c_3;
+					exp_n_1 = exp_r_1 * c_2 + c_3;
+					exp_n_2 = exp_r_2 * c_2 + c_3;
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 3136 + oy * 224 + 28400 + l] = acc_4[l];
+					y[b * 3136 + oy * 224 + 28416 + l] = acc_5[l];
+					y[b * 3136 + oy * 224 + 28432 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
 					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 10464 + l];
-					acc_1[l] = w[b * 1312 + 10464 + l];
-					acc_2[l] = w[b * 1312 + 10464 + l];
-				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
-						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
-						w_2 = w[b * 1312 + ky * 144 + 10512 + l];
-						w_3 = w[b * 1312 + ky * 144 + 10528 + l];
-						w_4 = w[b * 1312 + ky * 144 + 10544 + l];
-						w_5 = w[b * 1312 + ky * 144 + 10560 + l];
-						w_6 = w[b * 1312 + ky * 144 + 10576 + l];
-						w_7 = w[b * 1312 + ky * 144 + 10592 + l];
-						w_8 = w[b * 1312 + ky * 144 + 10608 + l];
-						column = slab[oy * 224 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_7 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 28352 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 28368 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 28384 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 10464 + l];
-					acc_1[l] = w[b * 1312 + 10464 + l];
-					acc_2[l] = w[b * 1312 + 10464 + l];
-				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
-						w_1 = w[b * 1312 + ky * 144 + 10496 + l];
-						w_2 = w[b * 1312 + ky * 144 + 10512 + l];
-						w_3 = w[b * 1312 + ky * 144 + 10528 + l];
-						w_4 = w[b * 1312 + ky * 144 + 10544 + l];
-						w_5 = w[b * 1312 + ky * 144 + 10560 + l];
-						w_6 = w[b * 1312 + ky * 144 + 10576 + l];
-						column = slab[oy * 224 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 224 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 224 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 224 + ky * 224 - 688 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
-					exp_n_0 = exp_r_0 * c_2 + c_3;
-					exp_n_1 = exp_r_1 * c_2 + c_3;
-					exp_n_2 = exp_r_2 * c_2 + c_3;
-					exp_a_0 = c_3 - exp_n_0;
-					exp_a_1 = c_3 - exp_n_1;
-					exp_a_2 = c_3 - exp_n_2;
-					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-					exp_a_0 = exp_r_0 * exp_r_0;
-					exp_a_1 = exp_r_1 * exp_r_1;
-					exp_a_2 = exp_r_2 * exp_r_2;
-					exp_a_0 = exp_a_0 * c_6 + c_5;
-					exp_a_1 = exp_a_1 * c_6 + c_5;
-					exp_a_2 = exp_a_2 * c_6 + c_5;
-					gate_0 = exp_a_0 - exp_r_0;
-					gate_1 = exp_a_1 - exp_r_1;
-					gate_2 = exp_a_2 - exp_r_2;
-					exp_a_0 = exp_a_0 + exp_r_0;
-					exp_a_1 = exp_a_1 + exp_r_1;
-					exp_a_2 = exp_a_2 + exp_r_2;
-					exp_n_0 = vpow2(exp_n_0);
-					exp_n_1 = vpow2(exp_n_1);
-					exp_n_2 = vpow2(exp_n_2);
-					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-					gate_0 = gate_0 / exp_a_0;
-					gate_1 = gate_1 / exp_a_1;
-					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 3136 + oy * 224 + 28400 + l] = acc_0[l];
-					y[b * 3136 + oy * 224 + 28416 + l] = acc_1[l];
-					y[b * 3136 + oy * 224 + 28432 + l] = acc_2[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 144 + l] = sum[l];
 			}
@@ -13911,13 +13131,13 @@ static void pw_1x1_192_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[3088 + l];
 	}
 	for (int k = 0; k < 96; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 32 + 16 + l];
 			w_1 = w[k * 32 + 3104 + l];
@@ -13925,7 +13145,7 @@ static void pw_1x1_192_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 32 + 32 + l];
 			w_1 = w[k * 32 + 3120 + l];
@@ -13933,7 +13153,7 @@ static void pw_1x1_192_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -13976,14 +13196,14 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 4; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1584 + l];
 			acc_0_1[l] = w[p * 1584 + 528 + l];
 			acc_0_2[l] = w[p * 1584 + 1056 + l];
 		}
 		for (int k = 0; k < 16; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1584 + k * 32 + 16 + l];
 				w_1 = w[p * 1584 + k * 32 + 544 + l];
@@ -13993,7 +13213,7 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1584 + k * 32 + 32 + l];
 				w_1 = w[p * 1584 + k * 32 + 560 + l];
@@ -14003,7 +13223,7 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -14048,21 +13268,21 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	}
 }
 
-/* 2427136 flops, reads 1410560 bytes, writes 74752, at most 7 vectors of 16 live */
-static void pw2_14x14_192_64_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+/* 2427136 flops, reads 1115648 bytes, writes 74752, at most 9 vectors of 16 live */
+static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
 	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
 	static const int offset_2[4] = {0, 0, 18816, 18816};
 	static const int offset_3[4] = {0, 0, 96, 96};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4;
+	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 24; k++) {
 			x_0 = s[offset_3[p] + k * 4];
 			x_1 = s[offset_3[p] + k * 4 + 1];
 			x_2 = s[offset_3[p] + k * 4 + 2];
 			x_3 = s[offset_3[p] + k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[p * 1552 + k * 64 + 16 + l];
 				w_0 = w_0 * x_0;
@@ -14078,22 +13298,26 @@ static void pw2_14x14_192_64_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 1552 + l];
 				acc_1_0[l] = w[p * 1552 + l];
 				acc_2_0[l] = w[p * 1552 + l];
 				acc_3_0[l] = w[p * 1552 + l];
 				acc_4_0[l] = w[p * 1552 + l];
+				acc_5_0[l] = w[p * 1552 + l];
+				acc_6_0[l] = w[p * 1552 + l];
 			}
 			for (int kb = 0; kb < 6; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14101,13 +13325,17 @@ static void pw2_14x14_192_64_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 80 + kb * 3136 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
 						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14115,88 +13343,48 @@ static void pw2_14x14_192_64_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float res;
-				res = r[p * 16 + ox * 320 + l];
+				res = r[p * 16 + ox * 448 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 320 + 64 + l];
+				res = r[p * 16 + ox * 448 + 64 + l];
 				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 320 + 128 + l];
+				res = r[p * 16 + ox * 448 + 128 + l];
 				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 320 + 192 + l];
+				res = r[p * 16 + ox * 448 + 192 + l];
 				acc_3_0[l] = acc_3_0[l] + res;
-				res = r[p * 16 + ox * 320 + 256 + l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 448 + l] = acc_0_0[l];
+				y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
+				y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
+				y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 448 + 256 + l];
 				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 448 + 320 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 448 + 384 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 320 + l] = acc_0_0[l];
-				y[p * 16 + ox * 320 + 64 + l] = acc_1_0[l];
-				y[p * 16 + ox * 320 + 128 + l] = acc_2_0[l];
-				y[p * 16 + ox * 320 + 192 + l] = acc_3_0[l];
-				y[p * 16 + ox * 320 + 256 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1552 + l];
-				acc_1_0[l] = w[p * 1552 + l];
-				acc_2_0[l] = w[p * 1552 + l];
-				acc_3_0[l] = w[p * 1552 + l];
-			}
-			for (int kb = 0; kb < 6; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2880];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2896];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2912];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2928];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2881];
-					x_1 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2897];
-					x_2 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2913];
-					x_3 = x[offset_2[p] + ox * 64 + kb * 3136 + k * 2 + 2929];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 256 + 11520 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 256 + 11584 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 256 + 11648 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 256 + 11712 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 256 + 11520 + l] = acc_0_0[l];
-				y[p * 16 + ox * 256 + 11584 + l] = acc_1_0[l];
-				y[p * 16 + ox * 256 + 11648 + l] = acc_2_0[l];
-				y[p * 16 + ox * 256 + 11712 + l] = acc_3_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
+				y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
+				y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
 			}
 		}
 	}
 }
 
-/* 12807744 flops, reads 7876608 bytes, writes 377856, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 12807744 flops, reads 5772544 bytes, writes 377856, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 13, 0, 9, 17, 0, 7, 13, 19};
 	static const int end_of_1[10] = {24, 13, 24, 9, 17, 24, 7, 13, 19, 24};
 	static const int end_2[24] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
@@ -14237,24 +13425,29 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 36; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 28; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1040 + l];
 				acc_1_0[l] = w[s * 1040 + l];
 				acc_2_0[l] = w[s * 1040 + l];
 				acc_3_0[l] = w[s * 1040 + l];
 				acc_4_0[l] = w[s * 1040 + l];
+				acc_5_0[l] = w[s * 1040 + l];
+				acc_6_0[l] = w[s * 1040 + l];
 			}
 			for (int k = 0; k < 32; k++) {
-				x_0 = x[ox * 320 + k * 2];
-				x_1 = x[ox * 320 + k * 2 + 64];
-				x_2 = x[ox * 320 + k * 2 + 128];
-				x_3 = x[ox * 320 + k * 2 + 192];
-				x_4 = x[ox * 320 + k * 2 + 256];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 448 + k * 2];
+				x_1 = x[ox * 448 + k * 2 + 64];
+				x_2 = x[ox * 448 + k * 2 + 128];
+				x_3 = x[ox * 448 + k * 2 + 192];
+				x_4 = x[ox * 448 + k * 2 + 256];
+				x_5 = x[ox * 448 + k * 2 + 320];
+				x_6 = x[ox * 448 + k * 2 + 384];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1040 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14262,13 +13455,17 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 320 + k * 2 + 1];
-				x_1 = x[ox * 320 + k * 2 + 65];
-				x_2 = x[ox * 320 + k * 2 + 129];
-				x_3 = x[ox * 320 + k * 2 + 193];
-				x_4 = x[ox * 320 + k * 2 + 257];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 448 + k * 2 + 1];
+				x_1 = x[ox * 448 + k * 2 + 65];
+				x_2 = x[ox * 448 + k * 2 + 129];
+				x_3 = x[ox * 448 + k * 2 + 193];
+				x_4 = x[ox * 448 + k * 2 + 257];
+				x_5 = x[ox * 448 + k * 2 + 321];
+				x_6 = x[ox * 448 + k * 2 + 385];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1040 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -14276,188 +13473,128 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_1_0[l]);
+				exp_r_2 = vmin(c_4, acc_2_0[l]);
+				exp_r_3 = vmin(c_4, acc_3_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_n_3 = exp_r_3 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_a_3 = c_3 - exp_n_3;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_3 = exp_r_3 * exp_r_3;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				exp_a_3 = exp_a_3 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				gate_3 = exp_a_3 - exp_r_3;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_a_3 = exp_a_3 + exp_r_3;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_n_3 = vpow2(exp_n_3);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				gate_3 = gate_3 / exp_a_3;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_1_0[l] = acc_1_0[l] * gate_1;
+				acc_2_0[l] = acc_2_0[l] * gate_2;
+				acc_3_0[l] = acc_3_0[l] * gate_3;
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
 				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
 				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
 				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
 				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
 				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
-			}
-		}
-		for (int ox = 0; ox < 4; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1040 + l];
-				acc_1_0[l] = w[s * 1040 + l];
-				acc_2_0[l] = w[s * 1040 + l];
-				acc_3_0[l] = w[s * 1040 + l];
-			}
-			for (int k = 0; k < 32; k++) {
-				x_0 = x[ox * 256 + k * 2 + 11520];
-				x_1 = x[ox * 256 + k * 2 + 11584];
-				x_2 = x[ox * 256 + k * 2 + 11648];
-				x_3 = x[ox * 256 + k * 2 + 11712];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1040 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 256 + k * 2 + 11521];
-				x_1 = x[ox * 256 + k * 2 + 11585];
-				x_2 = x[ox * 256 + k * 2 + 11649];
-				x_3 = x[ox * 256 + k * 2 + 11713];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1040 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_n_1 = exp_r_1 * c_2 + c_3;
-				exp_n_2 = exp_r_2 * c_2 + c_3;
-				exp_n_3 = exp_r_3 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 64 + 2880 + l] = acc_0_0[l];
-				slab[ox * 64 + 2896 + l] = acc_1_0[l];
-				slab[ox * 64 + 2912 + l] = acc_2_0[l];
-				slab[ox * 64 + 2928 + l] = acc_3_0[l];
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 24960 + l];
 					acc_1[l] = w[b * 160 + 24960 + l];
 					acc_2[l] = w[b * 160 + 24960 + l];
 					acc_3[l] = w[b * 160 + 24960 + l];
+					acc_4[l] = w[b * 160 + 24960 + l];
+					acc_5[l] = w[b * 160 + 24960 + l];
+					acc_6[l] = w[b * 160 + 24960 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 24976 + l];
 						w_1 = w[b * 160 + ky * 48 + 24992 + l];
@@ -14481,10 +13618,25 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 						acc_3[l] = column * w_1 + acc_3[l];
 						column = slab[oy * 448 + ky * 224 - 112 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 96 + l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						column = slab[oy * 448 + ky * 224 - 80 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 64 + l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 48 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 32 + l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 16 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -14541,46 +13693,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 24960 + l];
-					acc_1[l] = w[b * 160 + 24960 + l];
-					acc_2[l] = w[b * 160 + 24960 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 24976 + l];
-						w_1 = w[b * 160 + ky * 48 + 24992 + l];
-						w_2 = w[b * 160 + ky * 48 + 25008 + l];
-						column = slab[oy * 448 + ky * 224 - 112 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 96 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 80 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 64 + l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 48 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 32 + l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 16 + l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -14611,35 +13729,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 25760 + l];
 					acc_1[l] = w[b * 416 + 25760 + l];
 					acc_2[l] = w[b * 416 + 25760 + l];
 					acc_3[l] = w[b * 416 + 25760 + l];
+					acc_4[l] = w[b * 416 + 25760 + l];
+					acc_5[l] = w[b * 416 + 25760 + l];
+					acc_6[l] = w[b * 416 + 25760 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 25776 + l];
 						w_1 = w[b * 416 + ky * 80 + 25792 + l];
@@ -14669,14 +13794,33 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 						column = slab[oy * 448 + ky * 224 - 352 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 336 + l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 320 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 304 + l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						column = slab[oy * 448 + ky * 224 - 288 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 272 + l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 256 + l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 240 + l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -14733,54 +13877,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 784 + oy * 112 + 3936 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 3952 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 3968 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 25760 + l];
-					acc_1[l] = w[b * 416 + 25760 + l];
-					acc_2[l] = w[b * 416 + 25760 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 25776 + l];
-						w_1 = w[b * 416 + ky * 80 + 25792 + l];
-						w_2 = w[b * 416 + ky * 80 + 25808 + l];
-						w_3 = w[b * 416 + ky * 80 + 25824 + l];
-						w_4 = w[b * 416 + ky * 80 + 25840 + l];
-						column = slab[oy * 448 + ky * 224 - 352 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 336 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 320 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 304 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 288 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 272 + l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 256 + l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 240 + l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -14811,35 +13913,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 3984 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 4000 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 4016 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 3984 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 4000 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 4016 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 27424 + l];
 					acc_1[l] = w[b * 800 + 27424 + l];
 					acc_2[l] = w[b * 800 + 27424 + l];
 					acc_3[l] = w[b * 800 + 27424 + l];
+					acc_4[l] = w[b * 800 + 27424 + l];
+					acc_5[l] = w[b * 800 + 27424 + l];
+					acc_6[l] = w[b * 800 + 27424 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 27440 + l];
 						w_1 = w[b * 800 + ky * 112 + 27456 + l];
@@ -14872,20 +13981,43 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 576 + l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 560 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 544 + l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 528 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 512 + l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 496 + l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 480 + l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 464 + l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -14942,62 +14074,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 27424 + l];
-					acc_1[l] = w[b * 800 + 27424 + l];
-					acc_2[l] = w[b * 800 + 27424 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 27440 + l];
-						w_1 = w[b * 800 + ky * 112 + 27456 + l];
-						w_2 = w[b * 800 + ky * 112 + 27472 + l];
-						w_3 = w[b * 800 + ky * 112 + 27488 + l];
-						w_4 = w[b * 800 + ky * 112 + 27504 + l];
-						w_5 = w[b * 800 + ky * 112 + 27520 + l];
-						w_6 = w[b * 800 + ky * 112 + 27536 + l];
-						column = slab[oy * 448 + ky * 224 - 592 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 576 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 560 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 544 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 528 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 512 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 496 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 480 + l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 464 + l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -15028,35 +14110,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 7120 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 7136 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 7152 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 31424 + l];
 					acc_1[l] = w[b * 1312 + 31424 + l];
 					acc_2[l] = w[b * 1312 + 31424 + l];
 					acc_3[l] = w[b * 1312 + 31424 + l];
+					acc_4[l] = w[b * 1312 + 31424 + l];
+					acc_5[l] = w[b * 1312 + 31424 + l];
+					acc_6[l] = w[b * 1312 + 31424 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 31440 + l];
 						w_1 = w[b * 1312 + ky * 144 + 31456 + l];
@@ -15090,28 +14179,54 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 816 + l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 800 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 784 + l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 768 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 752 + l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 736 + l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 720 + l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 704 + l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 688 + l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -15168,69 +14283,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 784 + oy * 112 + 10992 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 11008 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 11024 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 31424 + l];
-					acc_1[l] = w[b * 1312 + 31424 + l];
-					acc_2[l] = w[b * 1312 + 31424 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-						w_0 = w[b * 1312 + ky * 144 + 31440 + l];
-						w_1 = w[b * 1312 + ky * 144 + 31456 + l];
-						w_2 = w[b * 1312 + ky * 144 + 31472 + l];
-						w_3 = w[b * 1312 + ky * 144 + 31488 + l];
-						w_4 = w[b * 1312 + ky * 144 + 31504 + l];
-						w_5 = w[b * 1312 + ky * 144 + 31520 + l];
-						w_6 = w[b * 1312 + ky * 144 + 31536 + l];
-						w_7 = w[b * 1312 + ky * 144 + 31552 + l];
-						w_8 = w[b * 1312 + ky * 144 + 31568 + l];
-						column = slab[oy * 448 + ky * 224 - 832 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 816 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 800 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 784 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 768 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 752 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 736 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 720 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 704 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 688 + l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -15261,35 +14319,42 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 11040 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 11056 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 11072 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 11040 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 11056 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 11072 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 224 + l] = sum[l];
 			}
 		}
 		for (int b = first_19[s]; b < end_18[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1952 + 37984 + l];
 					acc_1[l] = w[b * 1952 + 37984 + l];
 					acc_2[l] = w[b * 1952 + 37984 + l];
 					acc_3[l] = w[b * 1952 + 37984 + l];
+					acc_4[l] = w[b * 1952 + 37984 + l];
+					acc_5[l] = w[b * 1952 + 37984 + l];
+					acc_6[l] = w[b * 1952 + 37984 + l];
 				}
 				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
 						w_0 = w[b * 1952 + ky * 176 + 38000 + l];
 						w_1 = w[b * 1952 + ky * 176 + 38016 + l];
@@ -15321,38 +14386,67 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 1056 + l];
 						acc_0[l] = column * w_9 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
 						column = slab[oy * 448 + ky * 224 - 1040 + l];
 						acc_0[l] = column * w_10 + acc_0[l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 1024 + l];
 						acc_1[l] = column * w_9 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
 						column = slab[oy * 448 + ky * 224 - 1008 + l];
 						acc_1[l] = column * w_10 + acc_1[l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 992 + l];
 						acc_2[l] = column * w_9 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 976 + l];
 						acc_2[l] = column * w_10 + acc_2[l];
 						acc_3[l] = column * w_8 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 960 + l];
 						acc_3[l] = column * w_9 + acc_3[l];
+						acc_4[l] = column * w_7 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 448 + ky * 224 - 944 + l];
 						acc_3[l] = column * w_10 + acc_3[l];
+						acc_4[l] = column * w_8 + acc_4[l];
+						acc_5[l] = column * w_6 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 928 + l];
+						acc_4[l] = column * w_9 + acc_4[l];
+						acc_5[l] = column * w_7 + acc_5[l];
+						acc_6[l] = column * w_5 + acc_6[l];
+						column = slab[oy * 448 + ky * 224 - 912 + l];
+						acc_4[l] = column * w_10 + acc_4[l];
+						acc_5[l] = column * w_8 + acc_5[l];
+						acc_6[l] = column * w_6 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -15409,76 +14503,12 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					y[b * 784 + oy * 112 + 14912 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 14928 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 14944 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1952 + 37984 + l];
-					acc_1[l] = w[b * 1952 + 37984 + l];
-					acc_2[l] = w[b * 1952 + 37984 + l];
-				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
-						w_0 = w[b * 1952 + ky * 176 + 38000 + l];
-						w_1 = w[b * 1952 + ky * 176 + 38016 + l];
-						w_2 = w[b * 1952 + ky * 176 + 38032 + l];
-						w_3 = w[b * 1952 + ky * 176 + 38048 + l];
-						w_4 = w[b * 1952 + ky * 176 + 38064 + l];
-						w_5 = w[b * 1952 + ky * 176 + 38080 + l];
-						w_6 = w[b * 1952 + ky * 176 + 38096 + l];
-						w_7 = w[b * 1952 + ky * 176 + 38112 + l];
-						w_8 = w[b * 1952 + ky * 176 + 38128 + l];
-						w_9 = w[b * 1952 + ky * 176 + 38144 + l];
-						w_10 = w[b * 1952 + ky * 176 + 38160 + l];
-						column = slab[oy * 448 + ky * 224 - 1072 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 1056 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						column = slab[oy * 448 + ky * 224 - 1040 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 1024 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						column = slab[oy * 448 + ky * 224 - 1008 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 992 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 976 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 960 + l];
-						acc_0[l] = column * w_7 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 944 + l];
-						acc_0[l] = column * w_8 + acc_0[l];
-						acc_1[l] = column * w_6 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 928 + l];
-						acc_0[l] = column * w_9 + acc_0[l];
-						acc_1[l] = column * w_7 + acc_1[l];
-						acc_2[l] = column * w_5 + acc_2[l];
-						column = slab[oy * 448 + ky * 224 - 912 + l];
-						acc_0[l] = column * w_10 + acc_0[l];
-						acc_1[l] = column * w_8 + acc_1[l];
-						acc_2[l] = column * w_6 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -15509,18 +14539,22 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(const float 
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 14960 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 14976 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 14992 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 14960 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 14976 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 14992 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 304 + l] = sum[l];
 			}
@@ -15537,13 +14571,13 @@ static void pw_1x1_384_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], x_0;
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[6160 + l];
 	}
 	for (int k = 0; k < 192; k++) {
 		x_0 = x[k * 2];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 32 + 16 + l];
 			w_1 = w[k * 32 + 6176 + l];
@@ -15551,7 +14585,7 @@ static void pw_1x1_384_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 		x_0 = x[k * 2 + 1];
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0, w_1;
 			w_0 = w[k * 32 + 32 + l];
 			w_1 = w[k * 32 + 6192 + l];
@@ -15559,7 +14593,7 @@ static void pw_1x1_384_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 		}
 	}
-	for (int l = 0; l < 16; l++) {
+	LANES for (int l = 0; l < 16; l++) {
 		float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -15592,8 +14626,8 @@ static void pw_1x1_384_32_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	}
 }
 
-/* 30720 flops, reads 51712 bytes, writes 1536, at most 12 vectors of 16 live */
-static void pw_1x1_32_384_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y) {
+/* 49536 flops, reads 126976 bytes, writes 76800, at most 12 vectors of 16 live */
+static void pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT gated) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -15602,14 +14636,14 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = 0; p < 8; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 1584 + l];
 			acc_0_1[l] = w[p * 1584 + 528 + l];
 			acc_0_2[l] = w[p * 1584 + 1056 + l];
 		}
 		for (int k = 0; k < 16; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1584 + k * 32 + 16 + l];
 				w_1 = w[p * 1584 + k * 32 + 544 + l];
@@ -15619,7 +14653,7 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 1584 + k * 32 + 32 + l];
 				w_1 = w[p * 1584 + k * 32 + 560 + l];
@@ -15629,7 +14663,7 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -15671,189 +14705,161 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 3954592 flops, reads 2315456 bytes, writes 180128, at most 7 vectors of 16 live */
-static void pw_7x7_384_104_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
+/* 3914624 flops, reads 1665664 bytes, writes 20384, at most 9 vectors of 16 live */
+static void pw_7x7_384_104_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
 	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int first_of_2[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_3[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
-	static const int first_of_4[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_5[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], sum2_0_0[16];
-	float sum2_0_1[16], sum2_0_2[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
+	float sum2_0_3[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 96; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 6160 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 6160 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 6160 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 6160 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 6160 + l];
 				acc_1_0[l] = w[p * 6160 + l];
 				acc_2_0[l] = w[p * 6160 + l];
 				acc_3_0[l] = w[p * 6160 + l];
 				acc_4_0[l] = w[p * 6160 + l];
+				acc_5_0[l] = w[p * 6160 + l];
+				acc_6_0[l] = w[p * 6160 + l];
 			}
 			for (int kb = 0; kb < 24; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 6160 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 6160 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 520 + l] = acc_0_0[l];
-				y[p * 16 + ox * 520 + 104 + l] = acc_1_0[l];
-				y[p * 16 + ox * 520 + 208 + l] = acc_2_0[l];
-				y[p * 16 + ox * 520 + 312 + l] = acc_3_0[l];
-				y[p * 16 + ox * 520 + 416 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 728 + l] = acc_0_0[l];
+				y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
+				y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
+				y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
+				y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
+				y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
+				y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 6160 + l];
-			acc_1_0[l] = w[p * 6160 + l];
-			acc_2_0[l] = w[p * 6160 + l];
-			acc_3_0[l] = w[p * 6160 + l];
-		}
-		for (int kb = 0; kb < 24; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[kb * 784 + k * 2 + 720];
-				x_1 = x[kb * 784 + k * 2 + 736];
-				x_2 = x[kb * 784 + k * 2 + 752];
-				x_3 = x[kb * 784 + k * 2 + 768];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[kb * 784 + k * 2 + 721];
-				x_1 = x[kb * 784 + k * 2 + 737];
-				x_2 = x[kb * 784 + k * 2 + 753];
-				x_3 = x[kb * 784 + k * 2 + 769];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			y[p * 16 + 4680 + l] = acc_0_0[l];
-			y[p * 16 + 4784 + l] = acc_1_0[l];
-			y[p * 16 + 4888 + l] = acc_2_0[l];
-			y[p * 16 + 4992 + l] = acc_3_0[l];
-		}
-	}
-	for (int k = 0; k < 96; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 36976 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 36992 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 24; kb++) {
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
+					w_0 = w[kb * 128 + k * 32 + 36976 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 80 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 80 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 80 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 80 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 80 + kb * 784 + k * 4 + 66);
-				for (int l = 0; l < 16; l++) {
+				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+					w_0 = w[kb * 128 + k * 32 + 36992 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_4_0);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[36960 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -15861,66 +14867,21 @@ static void pw_7x7_384_104_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRI
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 			bias = w[36960 + l];
 			sum2_0_2[l] = sum2_0_2[l] + bias;
-		}
-		vstorelo(y + ox * 520 + 96, sum2_0_0);
-		vstorehi(y + ox * 520 + 200, sum2_0_0);
-		vstorelo(y + ox * 520 + 304, sum2_0_1);
-		vstorehi(y + ox * 520 + 408, sum2_0_1);
-		vstorelo(y + ox * 520 + 512, sum2_0_2);
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 24; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 720);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 736);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 752);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat2(x2_0, x + ox * 64 + kb * 784 + k * 4 + 722);
-				vsplat2(x2_1, x + ox * 64 + kb * 784 + k * 4 + 738);
-				vsplat2(x2_2, x + ox * 64 + kb * 784 + k * 4 + 754);
-				vsplat2(x2_3, x + ox * 64 + kb * 784 + k * 4 + 770);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
 			bias = w[36960 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[36960 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_3[l] = sum2_0_3[l] + bias;
 		}
-		vstorelo(y + ox * 416 + 4776, sum2_0_0);
-		vstorehi(y + ox * 416 + 4880, sum2_0_0);
-		vstorelo(y + ox * 416 + 4984, sum2_0_1);
-		vstorehi(y + ox * 416 + 5088, sum2_0_1);
+		vstorelo(y + ox * 728 + 96, sum2_0_0);
+		vstorehi(y + ox * 728 + 200, sum2_0_0);
+		vstorelo(y + ox * 728 + 304, sum2_0_1);
+		vstorehi(y + ox * 728 + 408, sum2_0_1);
+		vstorelo(y + ox * 728 + 512, sum2_0_2);
+		vstorehi(y + ox * 728 + 616, sum2_0_2);
+		vstorelo(y + ox * 728 + 720, sum2_0_3);
 	}
 }
 
-/* 8833440 flops, reads 5603104 bytes, writes 247104, at most 21 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
+/* 8833440 flops, reads 3960672 bytes, writes 247104, at most 24 vectors of 16 live */
+static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 22, 0, 15, 28, 0, 12, 22, 31};
 	static const int end_of_1[10] = {39, 22, 39, 15, 28, 39, 12, 22, 31, 39};
 	static const int end_2[39] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
@@ -15963,24 +14924,29 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.0204081628f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
+	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1680 + l];
 				acc_1_0[l] = w[s * 1680 + l];
 				acc_2_0[l] = w[s * 1680 + l];
 				acc_3_0[l] = w[s * 1680 + l];
 				acc_4_0[l] = w[s * 1680 + l];
+				acc_5_0[l] = w[s * 1680 + l];
+				acc_6_0[l] = w[s * 1680 + l];
 			}
 			for (int k = 0; k < 52; k++) {
-				x_0 = x[ox * 520 + k * 2];
-				x_1 = x[ox * 520 + k * 2 + 104];
-				x_2 = x[ox * 520 + k * 2 + 208];
-				x_3 = x[ox * 520 + k * 2 + 312];
-				x_4 = x[ox * 520 + k * 2 + 416];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 728 + k * 2];
+				x_1 = x[ox * 728 + k * 2 + 104];
+				x_2 = x[ox * 728 + k * 2 + 208];
+				x_3 = x[ox * 728 + k * 2 + 312];
+				x_4 = x[ox * 728 + k * 2 + 416];
+				x_5 = x[ox * 728 + k * 2 + 520];
+				x_6 = x[ox * 728 + k * 2 + 624];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1680 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -15988,13 +14954,17 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 520 + k * 2 + 1];
-				x_1 = x[ox * 520 + k * 2 + 105];
-				x_2 = x[ox * 520 + k * 2 + 209];
-				x_3 = x[ox * 520 + k * 2 + 313];
-				x_4 = x[ox * 520 + k * 2 + 417];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 728 + k * 2 + 1];
+				x_1 = x[ox * 728 + k * 2 + 105];
+				x_2 = x[ox * 728 + k * 2 + 209];
+				x_3 = x[ox * 728 + k * 2 + 313];
+				x_4 = x[ox * 728 + k * 2 + 417];
+				x_5 = x[ox * 728 + k * 2 + 521];
+				x_6 = x[ox * 728 + k * 2 + 625];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1680 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -16002,23 +14972,12 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_n_0 = exp_r_0 * c_2 + c_3;
-				exp_a_0 = c_3 - exp_n_0;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				gate_0 = gate_0 / exp_a_0;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
+			LANES for (int l = 0; l < 16; l++) {
+				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
 				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
@@ -16071,117 +15030,70 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 				acc_1_0[l] = acc_1_0[l] * gate_1;
 				acc_2_0[l] = acc_2_0[l] * gate_2;
 				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+				exp_r_0 = vmin(c_4, acc_4_0[l]);
+				exp_r_1 = vmin(c_4, acc_5_0[l]);
+				exp_r_2 = vmin(c_4, acc_6_0[l]);
+				exp_n_0 = exp_r_0 * c_2 + c_3;
+				exp_n_1 = exp_r_1 * c_2 + c_3;
+				exp_n_2 = exp_r_2 * c_2 + c_3;
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_4_0[l] = acc_4_0[l] * gate_0;
+				acc_5_0[l] = acc_5_0[l] * gate_1;
+				acc_6_0[l] = acc_6_0[l] * gate_2;
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
-		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 1680 + l];
-			acc_1_0[l] = w[s * 1680 + l];
-			acc_2_0[l] = w[s * 1680 + l];
-			acc_3_0[l] = w[s * 1680 + l];
-		}
-		for (int k = 0; k < 52; k++) {
-			x_0 = x[k * 2 + 4680];
-			x_1 = x[k * 2 + 4784];
-			x_2 = x[k * 2 + 4888];
-			x_3 = x[k * 2 + 4992];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 1680 + k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 4681];
-			x_1 = x[k * 2 + 4785];
-			x_2 = x[k * 2 + 4889];
-			x_3 = x[k * 2 + 4993];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 1680 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_1_0[l]);
-			exp_r_2 = vmin(c_4, acc_2_0[l]);
-			exp_r_3 = vmin(c_4, acc_3_0[l]);
-			exp_n_0 = exp_r_0 * c_2 + c_3;
-			exp_n_1 = exp_r_1 * c_2 + c_3;
-			exp_n_2 = exp_r_2 * c_2 + c_3;
-			exp_n_3 = exp_r_3 * c_2 + c_3;
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_a_3 = c_3 - exp_n_3;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_3 = exp_r_3 * exp_r_3;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			exp_a_3 = exp_a_3 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			gate_3 = exp_a_3 - exp_r_3;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_a_3 = exp_a_3 + exp_r_3;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			gate_3 = gate_3 / exp_a_3;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_1_0[l] = acc_1_0[l] * gate_1;
-			acc_2_0[l] = acc_2_0[l] * gate_2;
-			acc_3_0[l] = acc_3_0[l] * gate_3;
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
 		}
 		for (int b = first_3[s]; b < end_2[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 160 + 65520 + l];
 					acc_1[l] = w[b * 160 + 65520 + l];
 					acc_2[l] = w[b * 160 + 65520 + l];
 					acc_3[l] = w[b * 160 + 65520 + l];
+					acc_4[l] = w[b * 160 + 65520 + l];
+					acc_5[l] = w[b * 160 + 65520 + l];
+					acc_6[l] = w[b * 160 + 65520 + l];
 				}
 				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 65536 + l];
 						w_1 = w[b * 160 + ky * 48 + 65552 + l];
@@ -16200,12 +15112,22 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 						column = slab[oy * 112 + ky * 112 - 64 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 48 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 112 + ky * 112 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16262,42 +15184,12 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 65520 + l];
-					acc_1[l] = w[b * 160 + 65520 + l];
-					acc_2[l] = w[b * 160 + 65520 + l];
-				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 65536 + l];
-						w_1 = w[b * 160 + ky * 48 + 65552 + l];
-						w_2 = w[b * 160 + ky * 48 + 65568 + l];
-						column = slab[oy * 112 + ky * 112 - 64 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 48 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 32 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 16 + l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16328,35 +15220,42 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 64 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 80 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 96 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + l] = sum[l];
 			}
 		}
 		for (int b = first_7[s]; b < end_6[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 416 + 66960 + l];
 					acc_1[l] = w[b * 416 + 66960 + l];
 					acc_2[l] = w[b * 416 + 66960 + l];
 					acc_3[l] = w[b * 416 + 66960 + l];
+					acc_4[l] = w[b * 416 + 66960 + l];
+					acc_5[l] = w[b * 416 + 66960 + l];
+					acc_6[l] = w[b * 416 + 66960 + l];
 				}
 				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 66976 + l];
 						w_1 = w[b * 416 + ky * 80 + 66992 + l];
@@ -16377,19 +15276,32 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 176 + l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 160 + l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 144 + l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 112 + ky * 112 - 128 + l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16446,49 +15358,12 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 66960 + l];
-					acc_1[l] = w[b * 416 + 66960 + l];
-					acc_2[l] = w[b * 416 + 66960 + l];
-				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 66976 + l];
-						w_1 = w[b * 416 + ky * 80 + 66992 + l];
-						w_2 = w[b * 416 + ky * 80 + 67008 + l];
-						w_3 = w[b * 416 + ky * 80 + 67024 + l];
-						w_4 = w[b * 416 + ky * 80 + 67040 + l];
-						column = slab[oy * 112 + ky * 112 - 192 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 176 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 160 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 144 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 128 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16519,35 +15394,42 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 7120 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 7136 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 7152 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
 		for (int b = first_11[s]; b < end_10[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 800 + 71120 + l];
 					acc_1[l] = w[b * 800 + 71120 + l];
 					acc_2[l] = w[b * 800 + 71120 + l];
 					acc_3[l] = w[b * 800 + 71120 + l];
+					acc_4[l] = w[b * 800 + 71120 + l];
+					acc_5[l] = w[b * 800 + 71120 + l];
+					acc_6[l] = w[b * 800 + 71120 + l];
 				}
 				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 71136 + l];
 						w_1 = w[b * 800 + ky * 112 + 71152 + l];
@@ -16566,29 +15448,44 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 304 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 288 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 272 + l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 256 + l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 240 + l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16645,54 +15542,12 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 14912 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 14928 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 14944 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 71120 + l];
-					acc_1[l] = w[b * 800 + 71120 + l];
-					acc_2[l] = w[b * 800 + 71120 + l];
-				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5;
-						w_0 = w[b * 800 + ky * 112 + 71136 + l];
-						w_1 = w[b * 800 + ky * 112 + 71152 + l];
-						w_2 = w[b * 800 + ky * 112 + 71168 + l];
-						w_3 = w[b * 800 + ky * 112 + 71184 + l];
-						w_4 = w[b * 800 + ky * 112 + 71200 + l];
-						w_5 = w[b * 800 + ky * 112 + 71216 + l];
-						column = slab[oy * 112 + ky * 112 - 320 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 304 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 288 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 272 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 256 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 240 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16723,36 +15578,44 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 14960 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 14976 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 14992 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 14960 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 14976 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 14992 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 304 + l] = sum[l];
 			}
 		}
 		for (int b = first_15[s]; b < end_14[s]; b++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 7; oy++) {
-				for (int l = 0; l < 16; l++) {
+				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 1312 + 79120 + l];
 					acc_1[l] = w[b * 1312 + 79120 + l];
 					acc_2[l] = w[b * 1312 + 79120 + l];
 					acc_3[l] = w[b * 1312 + 79120 + l];
+					acc_4[l] = w[b * 1312 + 79120 + l];
+					acc_5[l] = w[b * 1312 + 79120 + l];
+					acc_6[l] = w[b * 1312 + 79120 + l];
 				}
 				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+						w_0 = w[b * 1312 + ky * 144 + 79136 + l];
 						w_1 = w[b * 1312 + ky * 144 + 79152 + l];
 						w_2 = w[b * 1312 + ky * 144 + 79168 + l];
 						w_3 = w[b * 1312 + ky * 144 + 79184 + l];
@@ -16766,37 +15629,55 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 						acc_1[l] = column * w_3 + acc_1[l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
 						column = slab[oy * 112 + ky * 112 - 432 + l];
 						acc_0[l] = column * w_5 + acc_0[l];
 						acc_1[l] = column * w_4 + acc_1[l];
 						acc_2[l] = column * w_3 + acc_2[l];
 						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
 						column = slab[oy * 112 + ky * 112 - 416 + l];
 						acc_0[l] = column * w_6 + acc_0[l];
 						acc_1[l] = column * w_5 + acc_1[l];
 						acc_2[l] = column * w_4 + acc_2[l];
 						acc_3[l] = column * w_3 + acc_3[l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 400 + l];
 						acc_0[l] = column * w_7 + acc_0[l];
 						acc_1[l] = column * w_6 + acc_1[l];
 						acc_2[l] = column * w_5 + acc_2[l];
 						acc_3[l] = column * w_4 + acc_3[l];
+						acc_4[l] = column * w_3 + acc_4[l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 384 + l];
 						acc_0[l] = column * w_8 + acc_0[l];
 						acc_1[l] = column * w_7 + acc_1[l];
 						acc_2[l] = column * w_6 + acc_2[l];
 						acc_3[l] = column * w_5 + acc_3[l];
+						acc_4[l] = column * w_4 + acc_4[l];
+						acc_5[l] = column * w_3 + acc_5[l];
+						acc_6[l] = column * w_2 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 368 + l];
 						acc_1[l] = column * w_8 + acc_1[l];
 						acc_2[l] = column * w_7 + acc_2[l];
 						acc_3[l] = column * w_6 + acc_3[l];
+						acc_4[l] = column * w_5 + acc_4[l];
+						acc_5[l] = column * w_4 + acc_5[l];
+						acc_6[l] = column * w_3 + acc_6[l];
 						column = slab[oy * 112 + ky * 112 - 352 + l];
 						acc_2[l] = column * w_8 + acc_2[l];
 						acc_3[l] = column * w_7 + acc_3[l];
+						acc_4[l] = column * w_6 + acc_4[l];
+						acc_5[l] = column * w_5 + acc_5[l];
+						acc_6[l] = column * w_4 + acc_6[l];
 					}
 				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, gate_3, exp_n_1, exp_n_2, exp_n_3, exp_r_1, exp_r_2, exp_r_3, exp_a_1, exp_a_2, exp_a_3;
+				LANES for (int l = 0; l < 16; l++) {
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
 					acc_1[l] = vmax(c_1, acc_1[l]);
 					acc_2[l] = vmax(c_1, acc_2[l]);
@@ -16853,59 +15734,12 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					y[b * 784 + oy * 112 + 22752 + l] = acc_1[l];
 					y[b * 784 + oy * 112 + 22768 + l] = acc_2[l];
 					y[b * 784 + oy * 112 + 22784 + l] = acc_3[l];
-					acc_0[l] = acc_0[l] + acc_1[l];
-					acc_2[l] = acc_2[l] + acc_3[l];
-					acc_0[l] = acc_0[l] + acc_2[l];
-					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 1312 + 79120 + l];
-					acc_1[l] = w[b * 1312 + 79120 + l];
-					acc_2[l] = w[b * 1312 + 79120 + l];
-				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
-					for (int l = 0; l < 16; l++) {
-						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 1312 + ky * 144 + 79136 + l];
-						w_1 = w[b * 1312 + ky * 144 + 79152 + l];
-						w_2 = w[b * 1312 + ky * 144 + 79168 + l];
-						w_3 = w[b * 1312 + ky * 144 + 79184 + l];
-						w_4 = w[b * 1312 + ky * 144 + 79200 + l];
-						w_5 = w[b * 1312 + ky * 144 + 79216 + l];
-						w_6 = w[b * 1312 + ky * 144 + 79232 + l];
-						column = slab[oy * 112 + ky * 112 - 448 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 112 + ky * 112 - 432 + l];
-						acc_0[l] = column * w_1 + acc_0[l];
-						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 112 + ky * 112 - 416 + l];
-						acc_0[l] = column * w_2 + acc_0[l];
-						acc_1[l] = column * w_1 + acc_1[l];
-						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 400 + l];
-						acc_0[l] = column * w_3 + acc_0[l];
-						acc_1[l] = column * w_2 + acc_1[l];
-						acc_2[l] = column * w_1 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 384 + l];
-						acc_0[l] = column * w_4 + acc_0[l];
-						acc_1[l] = column * w_3 + acc_1[l];
-						acc_2[l] = column * w_2 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 368 + l];
-						acc_0[l] = column * w_5 + acc_0[l];
-						acc_1[l] = column * w_4 + acc_1[l];
-						acc_2[l] = column * w_3 + acc_2[l];
-						column = slab[oy * 112 + ky * 112 - 352 + l];
-						acc_0[l] = column * w_6 + acc_0[l];
-						acc_1[l] = column * w_5 + acc_1[l];
-						acc_2[l] = column * w_4 + acc_2[l];
-					}
-				}
-				for (int l = 0; l < 16; l++) {
-					float gate_0, exp_n_0, exp_r_0, exp_a_0, gate_1, gate_2, exp_n_1, exp_n_2, exp_r_1, exp_r_2, exp_a_1, exp_a_2;
-					acc_0[l] = vmax(c_1, acc_0[l]);
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_r_0 = vmin(c_4, acc_0[l]);
-					exp_r_1 = vmin(c_4, acc_1[l]);
-					exp_r_2 = vmin(c_4, acc_2[l]);
+					acc_4[l] = vmax(c_1, acc_4[l]);
+					acc_5[l] = vmax(c_1, acc_5[l]);
+					acc_6[l] = vmax(c_1, acc_6[l]);
+					exp_r_0 = vmin(c_4, acc_4[l]);
+					exp_r_1 = vmin(c_4, acc_5[l]);
+					exp_r_2 = vmin(c_4, acc_6[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -16936,18 +15770,22 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(const float *M
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_0[l] = acc_0[l] * gate_0;
-					acc_1[l] = acc_1[l] * gate_1;
-					acc_2[l] = acc_2[l] * gate_2;
-					y[b * 784 + oy * 112 + 22800 + l] = acc_0[l];
-					y[b * 784 + oy * 112 + 22816 + l] = acc_1[l];
-					y[b * 784 + oy * 112 + 22832 + l] = acc_2[l];
+					acc_4[l] = acc_4[l] * gate_0;
+					acc_5[l] = acc_5[l] * gate_1;
+					acc_6[l] = acc_6[l] * gate_2;
+					y[b * 784 + oy * 112 + 22800 + l] = acc_4[l];
+					y[b * 784 + oy * 112 + 22816 + l] = acc_5[l];
+					y[b * 784 + oy * 112 + 22832 + l] = acc_6[l];
 					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_4[l] = acc_4[l] + acc_5[l];
 					acc_0[l] = acc_0[l] + acc_2[l];
+					acc_4[l] = acc_4[l] + acc_6[l];
+					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = sum[l] * c_7;
 				pool[b * 16 + 464 + l] = sum[l];
 			}
@@ -16968,14 +15806,14 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[10000 + l];
 			acc_0_2[l] = w[20000 + l];
 		}
 		for (int k = 0; k < 312; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 16 + l];
 				w_1 = w[k * 32 + 10016 + l];
@@ -16985,7 +15823,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[k * 32 + 32 + l];
 				w_1 = w[k * 32 + 10032 + l];
@@ -16995,7 +15833,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -17042,18 +15880,18 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 		}
 	}
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
 		for (int k = 0; k < 78; k++) {
 			vsplat4(x4_0, x + k * 8);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 30016 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			}
 			vsplat4(x4_0, x + k * 8 + 4);
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
 				w_0 = w[k * 32 + 30032 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
@@ -17061,7 +15899,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_0_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
 			bias = w[30000 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
@@ -17083,8 +15921,8 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	}
 }
 
-/* 74880 flops, reads 134992 bytes, writes 2496, at most 12 vectors of 16 live */
-static void pw_1x1_52_624_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 105456 flops, reads 257296 bytes, writes 124800, at most 12 vectors of 16 live */
+static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT gated, int row) {
 	static const int first_of_0[10] = {0, 0, 6, 0, 4, 9, 0, 3, 6, 10};
 	static const int end_of_1[10] = {13, 6, 13, 4, 9, 13, 3, 6, 10, 13};
 	const float c_1 = -87.0f;
@@ -17095,14 +15933,14 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 2544 + l];
 			acc_0_1[l] = w[p * 2544 + 848 + l];
 			acc_0_2[l] = w[p * 2544 + 1696 + l];
 		}
 		for (int k = 0; k < 26; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2544 + k * 32 + 16 + l];
 				w_1 = w[p * 2544 + k * 32 + 864 + l];
@@ -17112,7 +15950,7 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 2544 + k * 32 + 32 + l];
 				w_1 = w[p * 2544 + k * 32 + 880 + l];
@@ -17122,7 +15960,7 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
@@ -17164,813 +16002,572 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + l];
+				open = open * acc_0_0[l];
+				gated[p * 2352 + px * 16 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 784 + l];
+				open = open * acc_0_1[l];
+				gated[p * 2352 + px * 16 + 784 + l] = open;
+			}
+		}
+		for (int px = 0; px < 49; px++) {
+			LANES for (int l = 0; l < 16; l++) {
+				float open;
+				open = gated[p * 2352 + px * 16 + 1568 + l];
+				open = open * acc_0_2[l];
+				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			}
+		}
 	}
 }
 
-/* 3219808 flops, reads 1968544 bytes, writes 150176, at most 7 vectors of 16 live */
-static void pw2_7x7_624_104_add_se_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_1[10] = {9, 5, 9, 3, 7, 9, 2, 5, 7, 9};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_of_3[10] = {1, 0, 1, 0, 0, 1, 0, 0, 0, 1};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 3186848 flops, reads 1438752 bytes, writes 20384, at most 9 vectors of 16 live */
+static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
+	static const int end_of_1[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
-	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
-	float acc_4_0[16], x_4, res[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16];
-	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16];
-	float gathered_1[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
+	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
+	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16], res_3[16], gathered_3[16];
 	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 78; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 5008 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 5008 + l];
 				acc_1_0[l] = w[p * 5008 + l];
 				acc_2_0[l] = w[p * 5008 + l];
 				acc_3_0[l] = w[p * 5008 + l];
 				acc_4_0[l] = w[p * 5008 + l];
+				acc_5_0[l] = w[p * 5008 + l];
+				acc_6_0[l] = w[p * 5008 + l];
 			}
 			for (int kb = 0; kb < 19; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 64];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 65];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = w[p * 5008 + kb * 256 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 14896];
-				x_1 = x[ox * 80 + k * 2 + 14912];
-				x_2 = x[ox * 80 + k * 2 + 14928];
-				x_3 = x[ox * 80 + k * 2 + 14944];
-				x_4 = x[ox * 80 + k * 2 + 14960];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 14896];
+				x_1 = x[ox * 112 + k * 2 + 14912];
+				x_2 = x[ox * 112 + k * 2 + 14928];
+				x_3 = x[ox * 112 + k * 2 + 14944];
+				x_4 = x[ox * 112 + k * 2 + 14960];
+				x_5 = x[ox * 112 + k * 2 + 14976];
+				x_6 = x[ox * 112 + k * 2 + 14992];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 4864 + l];
+					w_0 = w[p * 5008 + k * 32 + 4880 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 14897];
-				x_1 = x[ox * 80 + k * 2 + 14913];
-				x_2 = x[ox * 80 + k * 2 + 14929];
-				x_3 = x[ox * 80 + k * 2 + 14945];
-				x_4 = x[ox * 80 + k * 2 + 14961];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 14897];
+				x_1 = x[ox * 112 + k * 2 + 14913];
+				x_2 = x[ox * 112 + k * 2 + 14929];
+				x_3 = x[ox * 112 + k * 2 + 14945];
+				x_4 = x[ox * 112 + k * 2 + 14961];
+				x_5 = x[ox * 112 + k * 2 + 14977];
+				x_6 = x[ox * 112 + k * 2 + 14993];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 4880 + l];
+					w_0 = w[p * 5008 + k * 32 + 4896 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 520 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 104 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 208 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 312 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 416 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 728 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 728 + 104 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 728 + 208 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 728 + 312 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 520 + l] = acc_0_0[l];
-				y[p * 16 + ox * 520 + 104 + l] = acc_1_0[l];
-				y[p * 16 + ox * 520 + 208 + l] = acc_2_0[l];
-				y[p * 16 + ox * 520 + 312 + l] = acc_3_0[l];
-				y[p * 16 + ox * 520 + 416 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 728 + l] = acc_0_0[l];
+				y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
+				y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
+				y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
 			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 5008 + l];
-				acc_1_0[l] = w[p * 5008 + l];
-				acc_2_0[l] = w[p * 5008 + l];
-				acc_3_0[l] = w[p * 5008 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 728 + 416 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 728 + 520 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 728 + 624 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			for (int kb = 0; kb < 19; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 784 + k * 2 + 720];
-					x_1 = x[ox * 64 + kb * 784 + k * 2 + 736];
-					x_2 = x[ox * 64 + kb * 784 + k * 2 + 752];
-					x_3 = x[ox * 64 + kb * 784 + k * 2 + 768];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 784 + k * 2 + 721];
-					x_1 = x[ox * 64 + kb * 784 + k * 2 + 737];
-					x_2 = x[ox * 64 + kb * 784 + k * 2 + 753];
-					x_3 = x[ox * 64 + kb * 784 + k * 2 + 769];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
+				y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
+				y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 15616];
-				x_1 = x[ox * 64 + k * 2 + 15632];
-				x_2 = x[ox * 64 + k * 2 + 15648];
-				x_3 = x[ox * 64 + k * 2 + 15664];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 4864 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 15617];
-				x_1 = x[ox * 64 + k * 2 + 15633];
-				x_2 = x[ox * 64 + k * 2 + 15649];
-				x_3 = x[ox * 64 + k * 2 + 15665];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 4880 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 416 + 4680 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 4784 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 4888 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 4992 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 416 + 4680 + l] = acc_0_0[l];
-				y[p * 16 + ox * 416 + 4784 + l] = acc_1_0[l];
-				y[p * 16 + ox * 416 + 4888 + l] = acc_2_0[l];
-				y[p * 16 + ox * 416 + 4992 + l] = acc_3_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 78; k++) {
-		vsplat4(x4_0, s + k * 4);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 15040 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
 		}
 		for (int kb = 0; kb < 19; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 64);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 15040 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 68);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+					w_0 = w[kb * 64 + k * 32 + 15056 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
-		vsplat4(x4_0, x + ox * 80 + 14896);
-		vsplat4(x4_1, x + ox * 80 + 14912);
-		vsplat4(x4_2, x + ox * 80 + 14928);
-		vsplat4(x4_3, x + ox * 80 + 14944);
-		vsplat4(x4_4, x + ox * 80 + 14960);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 14896);
+		vsplat4(x4_1, x + ox * 112 + 14912);
+		vsplat4(x4_2, x + ox * 112 + 14928);
+		vsplat4(x4_3, x + ox * 112 + 14944);
+		vsplat4(x4_4, x + ox * 112 + 14960);
+		vsplat4(x4_5, x + ox * 112 + 14976);
+		vsplat4(x4_6, x + ox * 112 + 14992);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[1216 + l];
+			w_0 = w[16256 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 14900);
-		vsplat4(x4_1, x + ox * 80 + 14916);
-		vsplat4(x4_2, x + ox * 80 + 14932);
-		vsplat4(x4_3, x + ox * 80 + 14948);
-		vsplat4(x4_4, x + ox * 80 + 14964);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 14900);
+		vsplat4(x4_1, x + ox * 112 + 14916);
+		vsplat4(x4_2, x + ox * 112 + 14932);
+		vsplat4(x4_3, x + ox * 112 + 14948);
+		vsplat4(x4_4, x + ox * 112 + 14964);
+		vsplat4(x4_5, x + ox * 112 + 14980);
+		vsplat4(x4_6, x + ox * 112 + 14996);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[1232 + l];
+			w_0 = w[16272 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[15024 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[15024 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 520 + 48, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 520 + 152, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 520 + 256, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 520 + 360, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 728 + 48, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 728 + 152, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 728 + 256, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 728 + 360, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 520 + 464, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 728 + 464, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 728 + 568, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 728 + 672, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 520 + 48, sum2_0_0, 0, 4);
-		vstoren(y + ox * 520 + 152, sum2_0_0, 4, 4);
-		vstoren(y + ox * 520 + 256, sum2_0_0, 8, 4);
-		vstoren(y + ox * 520 + 360, sum2_0_0, 12, 4);
-		vstoren(y + ox * 520 + 464, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 19; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 720);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 736);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 752);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 768);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 724);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 740);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 756);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 772);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 64 + 15616);
-		vsplat4(x4_1, x + ox * 64 + 15632);
-		vsplat4(x4_2, x + ox * 64 + 15648);
-		vsplat4(x4_3, x + ox * 64 + 15664);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1216 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 15620);
-		vsplat4(x4_1, x + ox * 64 + 15636);
-		vsplat4(x4_2, x + ox * 64 + 15652);
-		vsplat4(x4_3, x + ox * 64 + 15668);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1232 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[15024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 416 + 4728, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 416 + 4832, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 416 + 4936, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 416 + 5040, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 416 + 4728, sum2_0_0, 0, 4);
-		vstoren(y + ox * 416 + 4832, sum2_0_0, 4, 4);
-		vstoren(y + ox * 416 + 4936, sum2_0_0, 8, 4);
-		vstoren(y + ox * 416 + 5040, sum2_0_0, 12, 4);
+		vstoren(y + ox * 728 + 48, sum2_0_0, 0, 4);
+		vstoren(y + ox * 728 + 152, sum2_0_0, 4, 4);
+		vstoren(y + ox * 728 + 256, sum2_0_0, 8, 4);
+		vstoren(y + ox * 728 + 360, sum2_0_0, 12, 4);
+		vstoren(y + ox * 728 + 464, sum2_0_1, 0, 4);
+		vstoren(y + ox * 728 + 568, sum2_0_1, 4, 4);
+		vstoren(y + ox * 728 + 672, sum2_0_1, 8, 4);
 	}
 	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 78; k++) {
-			x_0 = s[k * 4 + 312];
-			x_1 = s[k * 4 + 313];
-			x_2 = s[k * 4 + 314];
-			x_3 = s[k * 4 + 315];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 5008 + k * 64 + 16304 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 16320 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 16336 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 5008 + k * 64 + 16352 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
 		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[p * 5008 + 16288 + l];
 				acc_1_0[l] = w[p * 5008 + 16288 + l];
 				acc_2_0[l] = w[p * 5008 + 16288 + l];
 				acc_3_0[l] = w[p * 5008 + 16288 + l];
 				acc_4_0[l] = w[p * 5008 + 16288 + l];
+				acc_5_0[l] = w[p * 5008 + 16288 + l];
+				acc_6_0[l] = w[p * 5008 + 16288 + l];
 			}
 			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 80 + k * 2 + 14904];
-				x_1 = x[ox * 80 + k * 2 + 14920];
-				x_2 = x[ox * 80 + k * 2 + 14936];
-				x_3 = x[ox * 80 + k * 2 + 14952];
-				x_4 = x[ox * 80 + k * 2 + 14968];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 14904];
+				x_1 = x[ox * 112 + k * 2 + 14920];
+				x_2 = x[ox * 112 + k * 2 + 14936];
+				x_3 = x[ox * 112 + k * 2 + 14952];
+				x_4 = x[ox * 112 + k * 2 + 14968];
+				x_5 = x[ox * 112 + k * 2 + 14984];
+				x_6 = x[ox * 112 + k * 2 + 15000];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + l];
+					w_0 = w[p * 5008 + k * 32 + 16304 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 80 + k * 2 + 14905];
-				x_1 = x[ox * 80 + k * 2 + 14921];
-				x_2 = x[ox * 80 + k * 2 + 14937];
-				x_3 = x[ox * 80 + k * 2 + 14953];
-				x_4 = x[ox * 80 + k * 2 + 14969];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 112 + k * 2 + 14905];
+				x_1 = x[ox * 112 + k * 2 + 14921];
+				x_2 = x[ox * 112 + k * 2 + 14937];
+				x_3 = x[ox * 112 + k * 2 + 14953];
+				x_4 = x[ox * 112 + k * 2 + 14969];
+				x_5 = x[ox * 112 + k * 2 + 14985];
+				x_6 = x[ox * 112 + k * 2 + 15001];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
+					w_0 = w[p * 5008 + k * 32 + 16320 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 19; kb++) {
 				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 15680];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 15696];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 15712];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 15728];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 15744];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 15680];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 15696];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 15712];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 15728];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 15744];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 15760];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 15776];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16432 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 80 + kb * 784 + k * 2 + 15681];
-					x_1 = x[ox * 80 + kb * 784 + k * 2 + 15697];
-					x_2 = x[ox * 80 + kb * 784 + k * 2 + 15713];
-					x_3 = x[ox * 80 + kb * 784 + k * 2 + 15729];
-					x_4 = x[ox * 80 + kb * 784 + k * 2 + 15745];
-					for (int l = 0; l < 16; l++) {
+					x_0 = x[ox * 112 + kb * 784 + k * 2 + 15681];
+					x_1 = x[ox * 112 + kb * 784 + k * 2 + 15697];
+					x_2 = x[ox * 112 + kb * 784 + k * 2 + 15713];
+					x_3 = x[ox * 112 + kb * 784 + k * 2 + 15729];
+					x_4 = x[ox * 112 + kb * 784 + k * 2 + 15745];
+					x_5 = x[ox * 112 + kb * 784 + k * 2 + 15761];
+					x_6 = x[ox * 112 + kb * 784 + k * 2 + 15777];
+					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16448 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 520 + 52 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 156 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 260 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 364 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 520 + 468 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 728 + 52 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 728 + 156 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 728 + 260 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 16 + ox * 728 + 364 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
 			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 520 + 52 + l] = acc_0_0[l];
-				y[p * 16 + ox * 520 + 156 + l] = acc_1_0[l];
-				y[p * 16 + ox * 520 + 260 + l] = acc_2_0[l];
-				y[p * 16 + ox * 520 + 364 + l] = acc_3_0[l];
-				y[p * 16 + ox * 520 + 468 + l] = acc_4_0[l];
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 728 + 52 + l] = acc_0_0[l];
+				y[p * 16 + ox * 728 + 156 + l] = acc_1_0[l];
+				y[p * 16 + ox * 728 + 260 + l] = acc_2_0[l];
+				y[p * 16 + ox * 728 + 364 + l] = acc_3_0[l];
 			}
-		}
-		for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-			for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 5008 + 16288 + l];
-				acc_1_0[l] = w[p * 5008 + 16288 + l];
-				acc_2_0[l] = w[p * 5008 + 16288 + l];
-				acc_3_0[l] = w[p * 5008 + 16288 + l];
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[p * 16 + ox * 728 + 468 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[p * 16 + ox * 728 + 572 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[p * 16 + ox * 728 + 676 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 64 + k * 2 + 15624];
-				x_1 = x[ox * 64 + k * 2 + 15640];
-				x_2 = x[ox * 64 + k * 2 + 15656];
-				x_3 = x[ox * 64 + k * 2 + 15672];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
-				x_0 = x[ox * 64 + k * 2 + 15625];
-				x_1 = x[ox * 64 + k * 2 + 15641];
-				x_2 = x[ox * 64 + k * 2 + 15657];
-				x_3 = x[ox * 64 + k * 2 + 15673];
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 728 + 468 + l] = acc_4_0[l];
+				y[p * 16 + ox * 728 + 572 + l] = acc_5_0[l];
+				y[p * 16 + ox * 728 + 676 + l] = acc_6_0[l];
 			}
-			for (int kb = 0; kb < 19; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 64 + kb * 784 + k * 2 + 16400];
-					x_1 = x[ox * 64 + kb * 784 + k * 2 + 16416];
-					x_2 = x[ox * 64 + kb * 784 + k * 2 + 16432];
-					x_3 = x[ox * 64 + kb * 784 + k * 2 + 16448];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-					x_0 = x[ox * 64 + kb * 784 + k * 2 + 16401];
-					x_1 = x[ox * 64 + kb * 784 + k * 2 + 16417];
-					x_2 = x[ox * 64 + kb * 784 + k * 2 + 16433];
-					x_3 = x[ox * 64 + kb * 784 + k * 2 + 16449];
-					for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					}
-				}
-			}
-			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 416 + 4732 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 4836 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 4940 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 416 + 5044 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 416 + 4732 + l] = acc_0_0[l];
-				y[p * 16 + ox * 416 + 4836 + l] = acc_1_0[l];
-				y[p * 16 + ox * 416 + 4940 + l] = acc_2_0[l];
-				y[p * 16 + ox * 416 + 5044 + l] = acc_3_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 78; k++) {
-		vsplat4(x4_0, s + k * 4 + 312);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 31328 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
 		}
 	}
 	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 80 + 14904);
-		vsplat4(x4_1, x + ox * 80 + 14920);
-		vsplat4(x4_2, x + ox * 80 + 14936);
-		vsplat4(x4_3, x + ox * 80 + 14952);
-		vsplat4(x4_4, x + ox * 80 + 14968);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 14904);
+		vsplat4(x4_1, x + ox * 112 + 14920);
+		vsplat4(x4_2, x + ox * 112 + 14936);
+		vsplat4(x4_3, x + ox * 112 + 14952);
+		vsplat4(x4_4, x + ox * 112 + 14968);
+		vsplat4(x4_5, x + ox * 112 + 14984);
+		vsplat4(x4_6, x + ox * 112 + 15000);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
 			acc_0_0[l] = c_0;
 			acc_1_0[l] = c_0;
 			acc_2_0[l] = c_0;
 			acc_3_0[l] = c_0;
 			acc_4_0[l] = c_0;
-			w_0 = scaled[0 + l];
+			acc_5_0[l] = c_0;
+			acc_6_0[l] = c_0;
+			w_0 = w[31328 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
-		vsplat4(x4_0, x + ox * 80 + 14908);
-		vsplat4(x4_1, x + ox * 80 + 14924);
-		vsplat4(x4_2, x + ox * 80 + 14940);
-		vsplat4(x4_3, x + ox * 80 + 14956);
-		vsplat4(x4_4, x + ox * 80 + 14972);
-		for (int l = 0; l < 16; l++) {
+		vsplat4(x4_0, x + ox * 112 + 14908);
+		vsplat4(x4_1, x + ox * 112 + 14924);
+		vsplat4(x4_2, x + ox * 112 + 14940);
+		vsplat4(x4_3, x + ox * 112 + 14956);
+		vsplat4(x4_4, x + ox * 112 + 14972);
+		vsplat4(x4_5, x + ox * 112 + 14988);
+		vsplat4(x4_6, x + ox * 112 + 15004);
+		LANES for (int l = 0; l < 16; l++) {
 			float w_0;
-			w_0 = scaled[16 + l];
+			w_0 = w[31344 + l];
 			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 		}
 		for (int kb = 0; kb < 19; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 15680);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 15696);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 15712);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 15728);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 15744);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15680);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15696);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15712);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15728);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15744);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15760);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15776);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+					w_0 = w[kb * 64 + k * 32 + 31360 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 80 + kb * 784 + k * 8 + 15684);
-				vsplat4(x4_1, x + ox * 80 + kb * 784 + k * 8 + 15700);
-				vsplat4(x4_2, x + ox * 80 + kb * 784 + k * 8 + 15716);
-				vsplat4(x4_3, x + ox * 80 + kb * 784 + k * 8 + 15732);
-				vsplat4(x4_4, x + ox * 80 + kb * 784 + k * 8 + 15748);
-				for (int l = 0; l < 16; l++) {
+				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15684);
+				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15700);
+				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15716);
+				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15732);
+				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15748);
+				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15764);
+				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15780);
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+					w_0 = w[kb * 64 + k * 32 + 31376 + l];
 					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
 					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
 					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 		}
 		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
 		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_4_0);
+		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
 		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_2);
-		for (int l = 0; l < 16; l++) {
+		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+		LANES for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[31312 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[31312 + l];
 			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vloadn(res_0, r + ox * 520 + 100, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 520 + 204, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 520 + 308, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 520 + 412, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
+		vloadn(res_0, r + ox * 728 + 100, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 728 + 204, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 728 + 308, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		vloadn(res_3, r + ox * 728 + 412, 0, 4);
+		vperm(gathered_3, gathered_2, res_3, lanes_5);
+		LANES for (int l = 0; l < 16; l++) {
 			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 		}
-		vloadn(res, r + ox * 520 + 516, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + res[l];
+		vloadn(res_0, r + ox * 728 + 516, 0, 4);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 728 + 620, 0, 4);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 728 + 724, 0, 4);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		LANES for (int l = 0; l < 16; l++) {
+			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 520 + 100, sum2_0_0, 0, 4);
-		vstoren(y + ox * 520 + 204, sum2_0_0, 4, 4);
-		vstoren(y + ox * 520 + 308, sum2_0_0, 8, 4);
-		vstoren(y + ox * 520 + 412, sum2_0_0, 12, 4);
-		vstoren(y + ox * 520 + 516, sum2_0_1, 0, 4);
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 64 + 15624);
-		vsplat4(x4_1, x + ox * 64 + 15640);
-		vsplat4(x4_2, x + ox * 64 + 15656);
-		vsplat4(x4_3, x + ox * 64 + 15672);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		vsplat4(x4_0, x + ox * 64 + 15628);
-		vsplat4(x4_1, x + ox * 64 + 15644);
-		vsplat4(x4_2, x + ox * 64 + 15660);
-		vsplat4(x4_3, x + ox * 64 + 15676);
-		for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-		}
-		for (int kb = 0; kb < 19; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 16400);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 16416);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 16432);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 16448);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-				vsplat4(x4_0, x + ox * 64 + kb * 784 + k * 8 + 16404);
-				vsplat4(x4_1, x + ox * 64 + kb * 784 + k * 8 + 16420);
-				vsplat4(x4_2, x + ox * 64 + kb * 784 + k * 8 + 16436);
-				vsplat4(x4_3, x + ox * 64 + kb * 784 + k * 8 + 16452);
-				for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[31312 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vloadn(res_0, r + ox * 416 + 4780, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 416 + 4884, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 416 + 4988, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 416 + 5092, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vstoren(y + ox * 416 + 4780, sum2_0_0, 0, 4);
-		vstoren(y + ox * 416 + 4884, sum2_0_0, 4, 4);
-		vstoren(y + ox * 416 + 4988, sum2_0_0, 8, 4);
-		vstoren(y + ox * 416 + 5092, sum2_0_0, 12, 4);
+		vstoren(y + ox * 728 + 100, sum2_0_0, 0, 4);
+		vstoren(y + ox * 728 + 204, sum2_0_0, 4, 4);
+		vstoren(y + ox * 728 + 308, sum2_0_0, 8, 4);
+		vstoren(y + ox * 728 + 412, sum2_0_0, 12, 4);
+		vstoren(y + ox * 728 + 516, sum2_0_1, 0, 4);
+		vstoren(y + ox * 728 + 620, sum2_0_1, 4, 4);
+		vstoren(y + ox * 728 + 724, sum2_0_1, 8, 4);
 	}
 }
 
-/* 5368832 flops, reads 3105792 bytes, writes 102400, at most 10 vectors of 16 live */
-static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+/* 5368832 flops, reads 2460672 bytes, writes 102400, at most 12 vectors of 16 live */
+static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
 	static const int end_of_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], x_0, x_1, x_2;
-	float x_3, x_4, acc_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 9; ox++) {
-			for (int l = 0; l < 16; l++) {
+		for (int ox = 0; ox < 7; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[s * 1696 + l];
 				acc_1_0[l] = w[s * 1696 + l];
 				acc_2_0[l] = w[s * 1696 + l];
 				acc_3_0[l] = w[s * 1696 + l];
 				acc_4_0[l] = w[s * 1696 + l];
+				acc_5_0[l] = w[s * 1696 + l];
+				acc_6_0[l] = w[s * 1696 + l];
 			}
 			for (int k = 0; k < 52; k++) {
-				x_0 = x[ox * 520 + k * 2];
-				x_1 = x[ox * 520 + k * 2 + 104];
-				x_2 = x[ox * 520 + k * 2 + 208];
-				x_3 = x[ox * 520 + k * 2 + 312];
-				x_4 = x[ox * 520 + k * 2 + 416];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 728 + k * 2];
+				x_1 = x[ox * 728 + k * 2 + 104];
+				x_2 = x[ox * 728 + k * 2 + 208];
+				x_3 = x[ox * 728 + k * 2 + 312];
+				x_4 = x[ox * 728 + k * 2 + 416];
+				x_5 = x[ox * 728 + k * 2 + 520];
+				x_6 = x[ox * 728 + k * 2 + 624];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1696 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17978,13 +16575,17 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(const float *MIXFAC
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 520 + k * 2 + 1];
-				x_1 = x[ox * 520 + k * 2 + 105];
-				x_2 = x[ox * 520 + k * 2 + 209];
-				x_3 = x[ox * 520 + k * 2 + 313];
-				x_4 = x[ox * 520 + k * 2 + 417];
-				for (int l = 0; l < 16; l++) {
+				x_0 = x[ox * 728 + k * 2 + 1];
+				x_1 = x[ox * 728 + k * 2 + 105];
+				x_2 = x[ox * 728 + k * 2 + 209];
+				x_3 = x[ox * 728 + k * 2 + 313];
+				x_4 = x[ox * 728 + k * 2 + 417];
+				x_5 = x[ox * 728 + k * 2 + 521];
+				x_6 = x[ox * 728 + k * 2 + 625];
+				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = w[s * 1696 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
@@ -17992,14 +16593,13 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(const float *MIXFAC
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
 				slope_0 = w[s * 1696 + 16 + l];
-				below_0 = vmin(c_0, acc_4_0[l]);
-				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -18012,68 +16612,29 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(const float *MIXFAC
 				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 80 + l] = acc_0_0[l];
-				slab[ox * 80 + 16 + l] = acc_1_0[l];
-				slab[ox * 80 + 32 + l] = acc_2_0[l];
-				slab[ox * 80 + 48 + l] = acc_3_0[l];
-				slab[ox * 80 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + l] = acc_0_0[l];
+				slab[ox * 112 + 16 + l] = acc_1_0[l];
+				slab[ox * 112 + 32 + l] = acc_2_0[l];
+				slab[ox * 112 + 48 + l] = acc_3_0[l];
+				below_0 = vmin(c_0, acc_4_0[l]);
+				below_1 = vmin(c_0, acc_5_0[l]);
+				below_2 = vmin(c_0, acc_6_0[l]);
+				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+				slab[ox * 112 + 64 + l] = acc_4_0[l];
+				slab[ox * 112 + 80 + l] = acc_5_0[l];
+				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[s * 1696 + l];
-			acc_1_0[l] = w[s * 1696 + l];
-			acc_2_0[l] = w[s * 1696 + l];
-			acc_3_0[l] = w[s * 1696 + l];
-		}
-		for (int k = 0; k < 52; k++) {
-			x_0 = x[k * 2 + 4680];
-			x_1 = x[k * 2 + 4784];
-			x_2 = x[k * 2 + 4888];
-			x_3 = x[k * 2 + 4992];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 1696 + k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-			x_0 = x[k * 2 + 4681];
-			x_1 = x[k * 2 + 4785];
-			x_2 = x[k * 2 + 4889];
-			x_3 = x[k * 2 + 4993];
-			for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[s * 1696 + k * 32 + 48 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-			}
-		}
-		for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[s * 1696 + 16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			slab[720 + l] = acc_0_0[l];
-			slab[736 + l] = acc_1_0[l];
-			slab[752 + l] = acc_2_0[l];
-			slab[768 + l] = acc_3_0[l];
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[s * 800 + 54272 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
 				w_0 = w[s * 800 + ky * 112 + 54288 + l];
 				w_1 = w[s * 800 + ky * 112 + 54304 + l];
@@ -18098,7 +16659,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(const float *MIXFAC
 				acc_0[l] = column * w_6 + acc_0[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[s * 16 + l] = acc_0[l];
 		}
 	}
@@ -18112,14 +16673,14 @@ static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT 
 	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
 	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 24624 + l];
 			acc_0_1[l] = w[p * 24624 + 8208 + l];
 			acc_0_2[l] = w[p * 24624 + 16416 + l];
 		}
 		for (int k = 0; k < 256; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 24624 + k * 32 + 16 + l];
 				w_1 = w[p * 24624 + k * 32 + 8224 + l];
@@ -18129,7 +16690,7 @@ static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2;
 				w_0 = w[p * 24624 + k * 32 + 32 + l];
 				w_1 = w[p * 24624 + k * 32 + 8240 + l];
@@ -18139,20 +16700,20 @@ static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT 
 				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[p * 48 + l] = acc_0_0[l];
 			y[p * 48 + 16 + l] = acc_0_1[l];
 			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
 	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[246240 + l];
 			acc_0_1[l] = w[254448 + l];
 		}
 		for (int k = 0; k < 256; k++) {
 			x_0 = x[k * 2];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 246256 + l];
 				w_1 = w[k * 32 + 254464 + l];
@@ -18160,7 +16721,7 @@ static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 			x_0 = x[k * 2 + 1];
-			for (int l = 0; l < 16; l++) {
+			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1;
 				w_0 = w[k * 32 + 246272 + l];
 				w_1 = w[k * 32 + 254480 + l];
@@ -18168,7 +16729,7 @@ static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT 
 				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
+		LANES for (int l = 0; l < 16; l++) {
 			y[480 + l] = acc_0_0[l];
 			y[496 + l] = acc_0_1[l];
 		}
@@ -18198,28 +16759,28 @@ static void run_step(const struct run *r, int thread) {
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
     switch (r->step) {
     case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x8 @0 */
-        conv3x3_s2_56x56_3_8_prelu_f32__c99_5x1(r->input, w + 0, a + 0, row);
+        conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(r->input, w + 0, a + 0, row);
         break;
     case 1: /* features.init_block.conv2.conv1: 56x56x8 @0 -> 56x56x8 @200704 */
-        dw3_s1_56x56_8_prelu_f32__c99_4(a + 0, w + 464, a + 50176, row);
+        dw3_s1_56x56_8_prelu_f32__c99_7(a + 0, w + 464, a + 50176, row);
         break;
     case 2: /* features.init_block.conv2.conv2: 56x56x8 @200704 + 56x56x8 @0 -> 56x56x8 @802816 */
-        pw_56x56_8_8_add_f32__c99_5x1(a + 50176, w + 640, a + 200704, a + 0, row);
+        pw_56x56_8_8_add_f32__c99_7x1(a + 50176, w + 640, a + 200704, a + 0, row);
         break;
     case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x8 @802816 -> slabs of 56x56x48 @602112 -> 56x56x48 @0 */
-        pw2_dw3_s1_56x56_8_48_prelu_f32__c99_5x1_4(a + 200704, w + 720, own(r, thread, 150528), a + 0, row);
+        pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(a + 200704, w + 720, own(r, thread, 150528), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x48 @0 -> 56x56x16 @602112 */
-        pw2_56x56_48_16_f32__c99_5x1(a + 0, w + 1632, a + 150528, row);
+        pw2_56x56_48_16_f32__c99_7x1(a + 0, w + 1632, a + 150528, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x48 @802816 -> 56x56x48 @0 */
-        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_5x1_4(a + 150528, w + 2048, own(r, thread, 200704), a + 0, row);
+        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(a + 150528, w + 2048, own(r, thread, 200704), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x48 @0 + 56x56x16 @602112 -> 56x56x16 @602112 */
-        pw2_56x56_48_16_add_f32__c99_5x1(a + 0, w + 3088, a + 150528, a + 150528, row);
+        pw2_56x56_48_16_add_f32__c99_7x1(a + 0, w + 3088, a + 150528, a + 150528, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x96 @301056 -> 28x28x96 @0, mean 1x1x96 @501760 */
-        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_5x1_4(a + 150528, w + 3504, own(r, thread, 75264), a + 0, a + 125440, row);
+        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(a + 150528, w + 3504, own(r, thread, 75264), a + 0, a + 125440, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x96 @501760 -> 1x1x8 @301056 */
         pw_1x1_96_8_swish_f32__c99_1x3(a + 125440, w + 7888, a + 75264);
@@ -18228,10 +16789,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_8_96_sigmoid_f32__c99_1x3(a + 75264, w + 8672, a + 76800);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x96 @0 * 1x1x96 @307200 -> 28x28x24 @451584 */
-        pw_28x28_96_24_se_f32__c99_5x1(a + 0, w + 9536, a + 112896, a + 76800, own(r, thread, 75264), row);
+        pw_28x28_96_24_se_f32__c99_7x1(a + 0, w + 9536, a + 112896, a + 76800, own(r, thread, 75264), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(a + 112896, w + 11872, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 11872, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
         pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 16480, a + 131712);
@@ -18240,10 +16801,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 18240, a + 132288);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_5x1(a + 0, w + 20112, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 20112, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(a + 112896, w + 21904, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 21904, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
         pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 26512, a + 131712);
@@ -18252,10 +16813,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 28272, a + 132288);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_5x1(a + 0, w + 30144, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 30144, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_5x1_4(a + 112896, w + 31936, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 31936, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
         pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 36544, a + 131712);
@@ -18264,10 +16825,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 38304, a + 132288);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_5x1(a + 0, w + 40176, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 40176, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @112896 -> 14x14x144 @0, mean 1x1x144 @163072 */
-        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_5x1_4(a + 112896, w + 41968, own(r, thread, 28224), a + 0, a + 40768, row);
+        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 41968, own(r, thread, 28224), a + 0, a + 40768, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x144 @163072 -> 1x1x6 @112896 */
         pw_1x1_144_6_swish_f32__c99_1x3(a + 40768, w + 49696, a + 28224);
@@ -18276,10 +16837,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_6_144_sigmoid_f32__c99_1x3(a + 28224, w + 52016, a + 29376);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x144 @0 * 1x1x144 @117504 -> 14x14x40 @188160 */
-        pw2_14x14_144_40_se_f32__c99_5x1(a + 0, w + 53024, a + 47040, a + 29376, own(r, thread, 28224), row);
+        pw2_14x14_144_40_se_f32__c99_7x1(a + 0, w + 53024, a + 47040, a + 29376, own(r, thread, 28224), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(a + 47040, w + 55968, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 55968, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x240 @232064 -> 1x1x10 @219520 */
         pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 70256, a + 54880);
@@ -18288,10 +16849,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 74112, a + 56800);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x240 @0 * 1x1x240 @227200 + 14x14x40 @188160 -> 14x14x40 @188160 */
-        pw2_14x14_240_40_add_se_f32__c99_5x1(a + 0, w + 76752, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 76752, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(a + 47040, w + 81616, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 81616, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x240 @232064 -> 1x1x10 @219520 */
         pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 95904, a + 54880);
@@ -18300,10 +16861,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 99760, a + 56800);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x240 @0 * 1x1x240 @227200 + 14x14x40 @188160 -> 14x14x40 @188160 */
-        pw2_14x14_240_40_add_se_f32__c99_5x1(a + 0, w + 102400, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 102400, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
         break;
     case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_5x1_4(a + 47040, w + 107264, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 107264, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 36: /* features.stage4.unit1.se.conv1: 1x1x240 @232064 -> 1x1x20 @188160 */
         pw_1x1_240_20_swish_f32__c99_1x3(a + 58016, w + 119200, a + 47040);
@@ -18312,10 +16873,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 47040, w + 124032, a + 61504);
         break;
     case 38: /* features.stage4.unit1.conv2: 14x14x240 @0 * 1x1x240 @246016 -> 14x14x64 @188160 */
-        pw2_14x14_240_64_se_f32__c99_5x1(a + 0, w + 129072, a + 47040, a + 61504, own(r, thread, 59584), row);
+        pw2_14x14_240_64_se_f32__c99_7x1(a + 0, w + 129072, a + 47040, a + 61504, own(r, thread, 59584), row);
         break;
     case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(a + 47040, w + 136816, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 136816, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 40: /* features.stage4.unit2.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
         pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 151216, a + 37632);
@@ -18324,10 +16885,10 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 157392, a + 39168);
         break;
     case 42: /* features.stage4.unit2.conv2: 14x14x192 @0 * 1x1x192 @156672 + 14x14x64 @188160 -> 14x14x64 @188160 */
-        pw2_14x14_192_64_add_se_f32__c99_5x1(a + 0, w + 163728, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 163728, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
         break;
     case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_5x1_4(a + 47040, w + 169936, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 169936, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 44: /* features.stage4.unit3.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
         pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 184336, a + 37632);
@@ -18336,46 +16897,46 @@ static void run_step(const struct run *r, int thread) {
         pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 190512, a + 39168);
         break;
     case 46: /* features.stage4.unit3.conv2: 14x14x192 @0 * 1x1x192 @156672 + 14x14x64 @188160 -> 14x14x64 @188160 */
-        pw2_14x14_192_64_add_se_f32__c99_5x1(a + 0, w + 196848, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 196848, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
         break;
     case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x384 @75264 -> 7x7x384 @0, mean 1x1x384 @87808 */
-        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_5x1_4(a + 47040, w + 203056, own(r, thread, 18816), a + 0, a + 21952, row);
+        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(a + 47040, w + 203056, own(r, thread, 18816), a + 0, a + 21952, row);
         break;
-    case 48: /* features.stage4.unit4.se.conv1: 1x1x384 @87808 -> 1x1x32 @75264 */
-        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 250800, a + 18816);
+    case 48: /* features.stage4.unit4.se.conv1: 1x1x384 @87808 -> 1x1x32 @76800 */
+        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 250800, a + 19200);
         break;
-    case 49: /* features.stage4.unit4.se.conv2: 1x1x32 @75264 -> 1x1x384 @99840 */
-        pw_1x1_32_384_sigmoid_f32__c99_1x3(a + 18816, w + 263120, a + 24960);
+    case 49: /* features.stage4.unit4.se.conv2: 1x1x32 @76800 -> 1x1x384 @75264 */
+        pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(a + 19200, w + 263120, a + 18816, a + 0);
         break;
-    case 50: /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @99840 -> 7x7x104 @122304 */
-        pw_7x7_384_104_se_f32__c99_5x1(a + 0, w + 275792, a + 30576, a + 24960, own(r, thread, 18816), row);
+    case 50: /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @75264 -> 7x7x104 @122304 */
+        pw_7x7_384_104_se_f32__c99_7x1(a + 0, w + 275792, a + 30576, row);
         break;
     case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x104 @122304 -> slabs of 7x7x624 @142720 -> 7x7x624 @0, mean 1x1x624 @145856 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(a + 30576, w + 315840, own(r, thread, 35680), a + 0, a + 36464, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 315840, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
-    case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @145856 -> 1x1x52 @142720 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 408080, a + 35680, row);
+    case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 408080, a + 36304, row);
         break;
-    case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @142720 -> 1x1x624 @162688 */
-        pw_1x1_52_624_sigmoid_f32__c99_1x3(a + 35680, w + 440592, a + 40672, row);
+    case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 440592, a + 35680, a + 0, row);
         break;
-    case 54: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @162688 + 7x7x104 @122304 -> 7x7x104 @122304 */
-        pw2_7x7_624_104_add_se_f32__c99_5x1(a + 0, w + 473664, a + 30576, a + 30576, a + 40672, own(r, thread, 35680), row);
+    case 54: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @142720 + 7x7x104 @122304 -> 7x7x104 @122304 */
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 473664, a + 30576, a + 30576, row);
         break;
     case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x104 @122304 -> slabs of 7x7x624 @142720 -> 7x7x624 @0, mean 1x1x624 @145856 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_5x1_4(a + 30576, w + 506240, own(r, thread, 35680), a + 0, a + 36464, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 506240, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
-    case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @145856 -> 1x1x52 @142720 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 598480, a + 35680, row);
+    case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 598480, a + 36304, row);
         break;
-    case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @142720 -> 1x1x624 @162688 */
-        pw_1x1_52_624_sigmoid_f32__c99_1x3(a + 35680, w + 630992, a + 40672, row);
+    case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 630992, a + 35680, a + 0, row);
         break;
-    case 58: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @162688 + 7x7x104 @122304 -> 7x7x104 @122304 */
-        pw2_7x7_624_104_add_se_f32__c99_5x1(a + 0, w + 664064, a + 30576, a + 30576, a + 40672, own(r, thread, 35680), row);
+    case 58: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @142720 + 7x7x104 @122304 -> 7x7x104 @122304 */
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 664064, a + 30576, a + 30576, row);
         break;
     case 59: /* tail+feautre_layer.dw_conv: 7x7x104 @122304 -> slabs of 7x7x512 @0 -> 1x1x512 @3136 */
-        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_5x1_4(a + 30576, w + 696640, own(r, thread, 0), a + 784, row);
+        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(a + 30576, w + 696640, own(r, thread, 0), a + 784, row);
         break;
     case 60: /* feautre_layer.pw_conv: 1x1x512 @3136 -> 1x1x512 @0 */
         pw_1x1_512_512_f32__c99_1x3(a + 784, w + 776512, r->embedding, row);

@@ -24,15 +24,15 @@
 #define SHUFFLEMIXFACENET_S_AVX512_INPUT_HEIGHT   112
 #define SHUFFLEMIXFACENET_S_AVX512_INPUT_WIDTH    112
 #define SHUFFLEMIXFACENET_S_AVX512_EMBEDDING      512 /* float32 numbers, not normalised */
-#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES    1605632 /* exactly what is used */
+#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES    1631680 /* exactly what is used */
 #define SHUFFLEMIXFACENET_S_AVX512_ARENA_ALIGN    64
 /* for shufflemixfacenet_s_avx512_run_mt and shufflemixfacenet_s_avx512_run_batch with that many threads */
-#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1605632 + ((threads) - 1) * 200704)
-#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 1605632)
+#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1631680 + ((threads) - 1) * 752640)
+#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 1631680)
 #define SHUFFLEMIXFACENET_S_AVX512_MAX_THREADS    4 /* that shufflemixfacenet_s_avx512_run_mt makes use of */
 #define SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_BYTES  12268352
 #define SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_ALIGN  64
-#define SHUFFLEMIXFACENET_S_AVX512_STACK_BYTES    17408 /* upper bound, any optimisation level */
+#define SHUFFLEMIXFACENET_S_AVX512_STACK_BYTES    15360 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_S_AVX512_MODEL_ID  "d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295"
 #define SHUFFLEMIXFACENET_S_AVX512_LAYOUT_ID "8fb9b9e9605874db051b597f39e4089a47978a14ce8737786dd1a59be1961d80"
