@@ -7,8 +7,8 @@
  * its FMAs behind many vectors instead.
  *
  * Array targets have vectors of a whole panel, each of them several registers of the machine: one
- * vector, and five pixels with AVX2 or NEON. Fewer than four pixels make lane loops so short that
- * gcc takes them apart before it vectorises.
+ * vector, and seven pixels, which divide the usual maps. Fewer than four pixels make lane loops so
+ * short that gcc takes them apart before it vectorises.
  *
  * Rolled: all loads of a body come first, so the T inputs are in registers at a time as well. XS in
  * V8, ms: tiles of 4x2 6.1, 3x2 6.6, 6x1 6.7, 2x4 6.9, 5x2 7.5; depthwise 7 pixels 5.76, 14 5.81, 4
