@@ -42,6 +42,11 @@ int graph_uses(const Graph *g, const Val *v) {
     return uses;
 }
 
+bool is_flat(const Node *n) {
+    for (int i = 0; i < n->parts.n; i++)
+        if (n->parts.at[i].kh != 1 || n->parts.at[i].kw != 1) return false;
+    return n->stride == 1 && n->pad_h == 0 && n->pad_w == 0 && !is_depthwise(n);
+}
 bool scales_weights(const Node *n) { return n->scale && !n->scale->def->knob[KNOB_gate]; }
 
 void graph_remove(Graph *g, Node *n) {

@@ -381,6 +381,7 @@ void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
 int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
 bool is_depthwise(const Node *);
+bool is_flat(const Node *); /* a pointwise convolution: all its pixels are one row */
 bool scales_weights(const Node *); /* it has a scale, and whatever makes that leaves the scaling to it */
 
 /* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */

@@ -1,5 +1,6 @@
 /* conv.c - dense convolution: plain, grouped and pointwise, any kernel, lanes = output channels.
  *
+ *     [for each band of tiles]
  *     for each pass              passes of one shape share a nest, offsets come from tables
  *       [scale the pass's weights into scratch]                                      (SE)
  *       for each output row      a pointwise convolution is one row of H*W pixels
@@ -167,7 +168,8 @@ static void tile(Conv *c, const Part *p, int oy) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
     int ox =
-        c->division == BY_TILE
+        c->band >= 0 ? k_loop_range(k, "ox", c->first_tile, c->end_tile, c->band)
+        : c->division == BY_TILE
             ? k_loop_threads(k, "ox", s->n, equal_costs(k->pool, s->n, s->x0, s->tile), c->width)
         : s->n > 1 ? k_loop(k, "ox", s->n)
                    : -1;
@@ -294,7 +296,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
+    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE && c->band < 0;
     c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);
@@ -309,24 +311,52 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
             c->wk[fold] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
 }
 
+/* A loop over bands of the segment's tiles, within which each pass goes over a band: the inputs
+ * stay in the L1 cache and the weights come again, where without bands it is the other way round.
+ */
+static void open_band(Conv *c, int tiles) {
+    Kernel *k = c->k;
+    const Seg *s = c->seg;
+    int bands = (s->n + tiles - 1) / tiles;
+    if (bands == 1) return;
+    int32_t *lo = NEW(k->pool, int32_t, bands), *hi = NEW(k->pool, int32_t, bands);
+    int64_t *cost = NEW(k->pool, int64_t, bands + 1);
+    cost[0] = s->x0;
+    for (int i = 0; i < bands; i++) {
+        lo[i] = i * tiles, hi[i] = i + 1 < bands ? lo[i] + tiles : s->n;
+        cost[i + 1] = s->x0 + (int64_t)hi[i] * s->tile;
+    }
+    c->first_tile = k_table(k, "first_tile", bands, lo);
+    c->end_tile = k_table(k, "end_tile", bands, hi);
+    c->band = c->division == BY_TILE ? k_loop_threads(k, "band", bands, cost, c->width)
+                                     : k_loop(k, "band", bands);
+}
+
+/* The loop over the passes; says whether there is one to be ended. */
+static bool open_passes(Conv *c, const Turn *turn, int count, int s) {
+    bool looped;
+    int *slab = NEW(c->k->pool, int, count);
+    for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
+    int i = k_loop_items(c->k, "p", count, slab, s, c->division == BY_TURN, &looped);
+    place_turns(c, i, turn, count);
+    if (c->scale) scale_weights(c, &turn[0]);
+    return looped;
+}
+
 /* One nest: turns of one shape. */
 static void nest(Conv *c, const Turn *turn, int count, int s) {
     Kernel *k = c->k;
     const Node *n = c->n;
     const Part *part = &n->parts.at[turn[0].pass->part];
-    bool looped;
-    int *slab = NEW(k->pool, int, count);
-    for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
+    bool flat = is_flat(n), looped = false;
+    int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
+    int band = flat && !c->scale ? n->knob[KNOB_band] : 0;
+    bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
     c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
     place_vectors(c, turn[0].pass);
-    bool flat = is_flat(n);
-    int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
-    bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
     c->division = alone ? division(2 * node_macs(n), count, rows, width) : WHOLE;
-    c->width = width;
-    int i = k_loop_items(k, "p", count, slab, s, c->division == BY_TURN, &looped);
-    place_turns(c, i, turn, count);
-    if (c->scale) scale_weights(c, &turn[0]);
+    c->width = width, c->band = -1;
+    if (!band) looped = open_passes(c, turn, count, s);
     int in_width = flat ? width : n->in[0]->w;
     int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
@@ -338,12 +368,15 @@ static void nest(Conv *c, const Turn *turn, int count, int s) {
     int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
                         n->knob[KNOB_tile_pixels], &seg);
     for (int j = 0; j < segs; j++) {
-        c->seg = &seg[j];
+        c->seg = &seg[j], c->band = -1;
+        if (band) open_band(c, band), looped = open_passes(c, turn, count, s);
         tile(c, part, oy);
+        if (band && looped) k_end(k);
+        if (c->band >= 0) k_end(k);
     }
     conv_activate_row(c, oy);
     if (oy >= 0) k_end(k);
-    if (looped) k_end(k);
+    if (!band && looped) k_end(k);
 }
 
 /* Everything a nest depends on but its base addresses, as text. */
@@ -405,12 +438,6 @@ void conv_nests(Conv *c, int s) {
 }
 
 /* ---- the kernel ---- */
-
-bool is_flat(const Node *n) {
-    for (int i = 0; i < n->parts.n; i++)
-        if (n->parts.at[i].kh != 1 || n->parts.at[i].kw != 1) return false;
-    return n->stride == 1 && n->pad_h == 0 && n->pad_w == 0;
-}
 
 void put_conv_name(Text *t, const Node *n) {
     const Part *p = &n->parts.at[0];

@@ -40,6 +40,7 @@ typedef struct {
     const Seg *seg;
     Division division;
     int width; /* of a row of tiles */
+    int band, first_tile, end_tile; /* the loop over bands, or -1; tables of the tiles of a band */
     Vector vec[MAX_VECTORS];
     Addr x, w, bias, y, r, s, tmp, gated; /* of a pass, or of its slice of a panel */
     Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
@@ -74,7 +75,6 @@ int64_t depthwise_weights(const Depthwise *);
 int slab_of(const Node *, int c);
 int64_t slab_start(const Node *, int c);
 
-bool is_flat(const Node *); /* pointwise: all pixels are one row */
 int64_t store_address(const Val *, int physical);
 int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);

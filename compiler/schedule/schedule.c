@@ -85,6 +85,9 @@ bool has_knob(const Graph *g, const Node *n, Knob knob) {
     if (n->op != OP_conv) return false;
     if (knob == KNOB_gate) return can_gate(g, n);
     if (knob == KNOB_slab) return slab_reader(g, n) != NULL;
+    if (knob == KNOB_band) /* an activation that has a loop of its own goes over all of a row */
+        return is_flat(n) && n->out->h * n->out->w > 1 && !scales_weights(n) &&
+               g->target->style != STYLE_ROLLED;
     return knob == KNOB_tile_pixels || !is_depthwise(n);
 }
 

@@ -11,14 +11,9 @@ const char *const status_names[NSTATUS] = {
 
 /* ---- values that differ in what they do ---- */
 
-static bool is_pointwise(const Node *n) {
-    const Part *last = &n->parts.at[n->parts.n - 1];
-    return last->kh * last->kw == 1 && n->stride == 1;
-}
-
 /* Pixels are spread evenly over the tiles of a row: of those with equally many tiles, the least. */
 static int tile_width(const Node *n, int tile) {
-    int row = is_pointwise(n) && !is_depthwise(n) ? n->out->h * n->out->w : n->out->w;
+    int row = is_flat(n) ? n->out->h * n->out->w : n->out->w;
     int tiles = (row + tile - 1) / tile;
     return (row + tiles - 1) / tiles;
 }
@@ -37,6 +32,7 @@ static bool useful(const Graph *g, const Node *n, int knob, int value) {
         if (value > 1 && value / per > blocks) return false;
         return (value < per ? per % value == 0 : value % per == 0) &&
                fits_registers(n, g->target, 1, value);
+    case KNOB_band:
     case KNOB_unroll: return (value & (value - 1)) == 0;
     case KNOB_slab: return value <= 4 || value == blocks || (value < blocks && value % 4 == 0);
     case KNOB_gate:

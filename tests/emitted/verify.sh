@@ -33,4 +33,8 @@ for target in $TARGETS; do
         check "${target}_unroll_$unroll" "$MIXFACEC" verify "$SMALL" --weights synthetic --target "$target" -q \
             --knob unroll=$unroll --knob prefetch=0
     done
+    for band in 1 5; do # of one tile, and of some with a rest
+        check "${target}_band_$band" "$MIXFACEC" verify "$SMALL" \
+            --weights synthetic --target "$target" -q --knob band=$band --knob tile_pixels=3
+    done
 done
