@@ -1,4 +1,4 @@
-/* choices.c - the options --knob, --wisdom and --schedule, before any graph is there. */
+/* choices.c - the options --knob, --wisdom, --schedule and --schedule-of, before any graph is there. */
 #include "schedule.h"
 #include <string.h>
 
@@ -35,6 +35,7 @@ const struct Choices *choices_of(const Job *job, const Target *target) {
         Bytes script = read_file(job->pool, file, MOST_SCRIPT);
         c->script = file, c->text = (const char *)script.data, c->size = script.size;
     }
+    if (job->schedule_of) target = c->from = target_find(job->schedule_of);
     if (!job->wisdom)
         c->wisdom = wisdom_builtin(job->pool, target);
     else if (strcmp(job->wisdom, "none") != 0)

@@ -45,7 +45,7 @@ void knob_check(const char *where, int knob, int64_t value) {
 }
 
 const char *decider_name(int by) {
-    static const char *const names[] = {"C", "Lua", "wisdom", "flag"};
+    static const char *const names[] = {"C", "Lua", "wisdom", "carried", "flag"};
     return names[by];
 }
 
@@ -210,6 +210,7 @@ static void check_tile(const Node *n) {
 void schedule(Graph *g) {
     static const struct Choices none;
     const struct Choices *c = g->choices ? g->choices : &none;
+    const Target *own = g->target, *decides = c->from ? c->from : own;
     bool *granted = NEW(g->pool, bool, c->wishes.n + 1);
     Script *script = c->text ? script_open(g->pool, c->script, c->text, c->size) : NULL;
     for (int i = 0; i < g->nodes.n; i++) {
@@ -218,6 +219,7 @@ void schedule(Graph *g) {
         int knob[NKNOB] = {0};
         const char *key = task_key(g->pool, n);
         const Known *wise = known(c->wisdom, key);
+        g->target = decides;
         default_knobs(g, n, knob);
         decide(g, n, knob, BY_DEFAULT);
         if (script) {
@@ -225,6 +227,8 @@ void schedule(Graph *g) {
             decide(g, n, knob, BY_LUA);
         }
         if (wise) decide(g, n, wise->knob, BY_WISDOM);
+        g->target = own;
+        if (c->from) knobs_carried(g, n);
         if (projects_slabs(g, i)) n->knob[KNOB_slab] = g->nodes.at[i - 1]->knob[KNOB_slab];
         grant(g, n, key, c, granted);
         check_tile(n);

@@ -1,9 +1,10 @@
-/* schedule.h - who decides the knobs of a node: flag > wisdom > Lua > C. */
+/* schedule.h - who decides the knobs of a node: flag > wisdom > Lua > C; the last three of
+ * another target, if its schedule is carried over. */
 #ifndef SCHEDULE_H
 #define SCHEDULE_H
 #include "../mixfacec.h"
 
-typedef enum { BY_DEFAULT, BY_LUA, BY_WISDOM, BY_FLAG } Decider;
+typedef enum { BY_DEFAULT, BY_LUA, BY_WISDOM, BY_CARRIED, BY_FLAG } Decider;
 typedef struct { const char *name; int low, high; const char *meaning; } KnobRow;
 extern const KnobRow knob_rows[NKNOB];
 
@@ -17,13 +18,14 @@ typedef struct {            /* a file of specs/wisdom/ */
 typedef struct Script Script;
 struct Choices {
     VEC(Wish) wishes;       /* the last that fits counts */
+    const Target *from;     /* whose schedule is carried over; NULL = none is, the target has its own */
     const Wisdom *wisdom;   /* NULL = none */
     const char *script, *text; /* where a schedule is from, and the schedule itself; NULL = none */
     size_t size;
 };
 
 /* ---- choices.c ---- */
-const struct Choices *choices_of(const Job *, const Target *); /* --knob, --wisdom, --schedule */
+const struct Choices *choices_of(const Job *, const Target *); /* --knob, --wisdom, .. */
 
 /* ---- schedule.c ---- */
 int knob_find(const char *name); /* -1 = there is none */
@@ -33,6 +35,14 @@ void knob_check(const char *where, int knob, int64_t value);
 const char *decider_name(int);
 const Node *slab_reader(const Graph *, const Node *);
 bool has_knob(const Graph *, const Node *, Knob);
+
+/* ---- legal.c ---- */
+/* Values that do the same as a smaller one, or that the target has no registers for, are useless. */
+bool knob_useful(const Graph *, const Node *, Knob, int value);
+int knob_nearest(const Graph *, const Node *, Knob, int value); /* the useful value next to this */
+bool fits_registers(const Node *, const Target *, int pixels, int vectors);
+/* From knobs that another target decided to the nearest that are useful on the graph's. */
+void knobs_carried(const Graph *, Node *);
 
 /* ---- task.c: what__how without the how: nodes of one key want the same knobs ---- */
 const char *task_key(Pool *, const Node *);

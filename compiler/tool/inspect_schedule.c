@@ -14,7 +14,9 @@ static void put_origin(Text *t, const struct Choices *c) {
         put(t, ", then wisdom (%s: %d tasks, measured with %s on %s)", c->wisdom->path,
             c->wisdom->tasks.n, c->wisdom->compiler, c->wisdom->cpu);
     if (c->text) put(t, ", then Lua (%s)", c->script);
-    put(t, ", then C\n\n");
+    put(t, ", then C");
+    if (c->from) put(t, "; all but flags for target %s, carried over", c->from->name);
+    put(t, "\n\n");
 }
 
 void put_schedule(Text *t, const Graph *g) {

@@ -9,47 +9,7 @@ const char *const status_names[NSTATUS] = {
 #undef STATUS
 };
 
-/* ---- values that differ in what they do ---- */
-
-/* Pixels are spread evenly over the tiles of a row: of those with equally many tiles, the least. */
-static int tile_width(const Node *n, int tile) {
-    int row = is_flat(n) ? n->out->h * n->out->w : n->out->w;
-    int tiles = (row + tile - 1) / tile;
-    return (row + tiles - 1) / tiles;
-}
-
-static bool fits_registers(const Node *n, const Target *t, int pixels, int vectors) {
-    if (is_depthwise(n)) return pixels <= 2 * t->regs;
-    return pixels * vectors + vectors + 1 <= t->regs + 1; /* one operand may come from memory */
-}
-
-static bool useful(const Graph *g, const Node *n, int knob, int value) {
-    int per = BLOCK / g->target->lanes, blocks = (n->out->c + BLOCK - 1) / BLOCK;
-    switch (knob) {
-    case KNOB_tile_pixels:
-        return tile_width(n, value) == value && fits_registers(n, g->target, value, 1);
-    case KNOB_tile_vectors:
-        if (value > 1 && value / per > blocks) return false;
-        return (value < per ? per % value == 0 : value % per == 0) &&
-               fits_registers(n, g->target, 1, value);
-    case KNOB_band:
-    case KNOB_unroll: return (value & (value - 1)) == 0;
-    case KNOB_slab: return value <= 4 || value == blocks || (value < blocks && value % 4 == 0);
-    case KNOB_gate:
-        return value == n->knob[knob]; /* moves work to another task: alone it always loses */
-    default: return true;
-    }
-}
-
-/* The legal value that does what this one does, if it is none itself. */
-static int nearest_useful(const Graph *g, const Node *n, int knob, int value) {
-    if (knob == KNOB_tile_pixels) value = tile_width(n, value);
-    for (int d = 0; d < 256; d++) {
-        if (value - d >= knob_rows[knob].low && useful(g, n, knob, value - d)) return value - d;
-        if (value + d <= knob_rows[knob].high && useful(g, n, knob, value + d)) return value + d;
-    }
-    return value;
-}
+/* ---- tasks ---- */
 
 static void add_dims(Pool *pool, const Graph *g, Task *t, int i) {
     const Node *n = g->nodes.at[t->node + i];
@@ -58,8 +18,8 @@ static void add_dims(Pool *pool, const Graph *g, Task *t, int i) {
         if (!has_knob(g, n, (Knob)k)) continue;
         if (i) d.name = pool_printf(pool, "next.%s", d.name);
         for (int v = knob_rows[k].low; v <= knob_rows[k].high && d.n < MAX_VALUES; v++)
-            if (useful(g, n, k, v)) d.value[d.n++] = v;
-        d.start = nearest_useful(g, n, k, n->knob[k]);
+            if (knob_useful(g, n, k, v)) d.value[d.n++] = v;
+        d.start = knob_nearest(g, n, k, n->knob[k]);
         if (d.n > 1) t->dim[t->ndim++] = d;
     }
 }

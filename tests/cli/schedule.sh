@@ -14,16 +14,16 @@ wise() { printf 'mixfacec wisdom 1\ntarget    avx2\nsigned    %s\ncompiler  gcc\
 # ---- precedence ----
 lua 'return function(kernel, target) return {tile_pixels = 5} end'
 wise 'pw_4x4_40_24_f32 tile_pixels=4'
-row='^last.conv2 +pw_4x4_40_24_f32 +3 flag +2 C +4 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +3 flag +2 C +4 C +0 C +1 C$'
 check flag_first shows --wisdom "$wisdom" --knob 'last*v2:tile_pixels=3'
 check flag_by_key shows --wisdom "$wisdom" --knob 'pw_4x4_40_*:tile_pixels=3'
 check last_flag_counts shows --knob tile_pixels=9 --knob tile_pixels=3
-row='^last.conv2 +pw_4x4_40_24_f32 +4 wisdom +2 C +4 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +4 wisdom +2 C +4 C +0 C +1 C$'
 check then_wisdom shows --wisdom "$wisdom"
-row='^last.conv2 +pw_4x4_40_24_f32 +5 Lua +2 C +4 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +5 Lua +2 C +4 C +0 C +1 C$'
 check then_lua shows --wisdom none
 lua 'return function() end'
-row='^last.conv2 +pw_4x4_40_24_f32 +6 C +2 C +4 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +6 C +2 C +4 C +0 C +1 C$'
 check then_c shows --wisdom none
 show_c99() { "$MIXFACEC" inspect $SPEC --target c99 --wisdom none "$@"; }
 check lua_agrees_with_c eval '[ "$(show_c99 --schedule | sed "1,/^knobs/d; s/ Lua/ C/g" | tr -s " ")" = \
@@ -31,6 +31,17 @@ check lua_agrees_with_c eval '[ "$(show_c99 --schedule | sed "1,/^knobs/d; s/ Lu
 check json eval 'show --wisdom none --schedule --json | grep -q "\"task\": \"pw_4x4_40_24_f32\", \"knobs\": {\"tile_pixels\": {\"value\": 6, \"by\": \"Lua\"}"'
 check knob_changes_code eval 'emit $SPEC c99 a "$SCRATCH/a" && emit $SPEC c99 a "$SCRATCH/b" --knob tile_pixels=2 &&
     ! cmp -s "$SCRATCH/a/a.c" "$SCRATCH/b/a.c"'
+
+# ---- from another target ----
+of() { "$MIXFACEC" inspect $SPEC --target "$1" --schedule --schedule-of "$2" --wisdom none "${@:3}" >"$SCRATCH/said" && grep -qE "$row" "$SCRATCH/said"; }
+row='^init.conv1 .* 6 carried +2 carried +4 carried +1 carried$' # of 14 x 2 for avx512
+check carried_over of avx2 avx512
+check carried_says_from grep -qx 'knobs are decided by: flag (--knob, 0 of them), then Lua (schedule.lua), then C; all but flags for target avx512, carried over' "$SCRATCH/said"
+row='^last.conv2 .* 3 flag +2 carried +4 carried +0 carried +1 carried$'
+check flag_before_carried of avx2 avx512 --knob last.conv2:tile_pixels=3
+carries() { "$MIXFACEC" verify $SPEC --weights synthetic --target "$1" --schedule-of "$2" -q; }
+for from in avx512 wasm-simd128 neon; do check "carried_from_$from" carries c99 $from; done
+expect carried_from_nowhere 6 "unknown target 'avx513', did you mean 'avx512'?; \`mixfacec targets\` lists them" show --schedule-of avx513
 
 # ---- facts ----
 lua 'return function(k, t)
@@ -53,11 +64,11 @@ table.insert(u, 1, 7)
 assert(s == "13ab" and table.concat(u, ",") == "7,1,4,5" and table.remove(u) == 5)
 assert(("ab"):rep(3) == "ababab" and ("abc"):sub(2) == "bc" and math.floor(3.7) == 3)
 return function() return {tile_pixels = 1} end'
-row='^last.conv2 .* 1 Lua +2 C +4 C +1 C$'
+row='^last.conv2 .* 1 Lua +2 C +4 C +0 C +1 C$'
 check what_scripts_have shows
 
 # ---- escapes ----
-row='^last.conv2 .* 6 C +2 C +4 C +1 C$'
+row='^last.conv2 .* 6 C +2 C +4 C +0 C +1 C$'
 for name in io os require debug load loadstring loadfile dofile package print collectgarbage coroutine \
     pcall xpcall next getmetatable string.dump string.format string.find string.gsub math.random table.move; do
     lua "assert($name == nil, 'it is there') return function() end"
