@@ -40,9 +40,8 @@ static int array_of(Memory *m, const Graph *g, const Step *s, int arg, const Buf
     for (int i = 0; v && i < m->n; i++)
         if (m->array[i].val == v || (in_place && m->array[i].val == r)) return i;
     if (m->n == MAX_ARRAYS) die("%s: more than %d arrays", s->name, MAX_ARRAYS);
-    int64_t place = s->arg[arg].base == BASE_INPUT || s->arg[arg].base == BASE_OUTPUT
-                        ? -1
-                        : s->arg[arg].offset;
+    int64_t place =
+        s->arg[arg].base == BASE_INPUT || s->arg[arg].base == BASE_OUTPUT ? -1 : s->arg[arg].offset;
     m->array[m->n] = (Area){.val = v, .first = first_of(g, s, arg), .place = place};
     return m->n++;
 }
@@ -199,7 +198,8 @@ void timing_program(Text *source, const Tuner *tuner, Graph *const *graph, int n
         "struct array { size_t n, whole; uint32_t first; int out, tail, weights; long place; };\n"
         "struct candidate { void (*call)(float **); const struct array *array; int n; char *start, "
         "*stop; };\n",
-        prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20), (long long)floats, (long long)arena);
+        prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20), (long long)floats,
+        (long long)arena);
     for (int i = 0; i < n; i++) {
         if (i) add_memory(&m[i], graph[i]);
         put_kernels(source, tuner, graph[i], &m[i], i);
