@@ -79,7 +79,6 @@ typedef enum {
 Pool *pool_new(void);
 void pool_free(Pool *);
 void *pool_alloc(Pool *, size_t bytes);
-void *pool_grow(Pool *, void *old, size_t old_bytes, size_t new_bytes);
 char *pool_strndup(Pool *, const char *, size_t);
 char *pool_printf(Pool *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 #define NEW(pool, type, n) ((type *)pool_alloc((pool), (size_t)(n) * sizeof(type)))
@@ -391,7 +390,7 @@ int64_t pixel_step(const Val *);
 /* place/pack.c: input channels of a part in packing order (by address); returns how many */
 int part_inputs(const Node *, const Part *, int *logical);
 
-typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
+typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT } Base;
 typedef struct { Base base; int64_t offset; const Val *val; bool own; } Arg; /* offset in floats; own: of every thread */
 /* A step that is divided runs on 1 to MAX_THREADS threads. */
 enum { MAX_THREADS = 4, THREAD_ROWS = MAX_THREADS * (MAX_THREADS + 1) / 2 };
@@ -427,8 +426,7 @@ bool target_runs(const Target *);             /* CPU and OS features are there *
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */
 
-enum { BLOB_VERSION = 1, BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes, see blob.c */
-#define BLOB_MAGIC "mixfacew"
+enum { BLOB_VERSION = 1 };
 #define SELFTEST_TOLERANCE "5e-5"
 void self_test(Graph *);                      /* g->golden: the reference's answer to the formula input */
 void identify(Graph *);                       /* g->layout_id */

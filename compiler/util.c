@@ -68,7 +68,7 @@ void *pool_alloc(Pool *p, size_t bytes) {
     return at;
 }
 
-void *pool_grow(Pool *p, void *old, size_t old_bytes, size_t new_bytes) {
+static void *pool_grow(Pool *p, void *old, size_t old_bytes, size_t new_bytes) {
     void *at = pool_alloc(p, new_bytes);
     if (old_bytes) memcpy(at, old, old_bytes);
     return at;
@@ -219,8 +219,8 @@ static const uint32_t K256[64] = {
 
 static uint32_t ror(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
-/* One round: the eight words stay where they are, their names move on. */
-/* Round i of 64; the schedule is a ring of 16 words, which round i renews for round i + 16. */
+/* Round i of 64: the eight words stay where they are, their names move on; the schedule is a ring
+ * of 16 words, which round i renews for round i + 16. */
 #define SHA256_ROUND(i, a, b, c, d, e, f, g, h)                                                    \
     do {                                                                                           \
         uint32_t x = w[((i) + 1) & 15], y = w[((i) + 14) & 15];                                    \

@@ -13,6 +13,9 @@
 #include <math.h>
 #include <string.h>
 
+enum { BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes */
+#define BLOB_MAGIC "mixfacew"
+
 int64_t blob_weights_at(const Graph *g) {
     return BLOB_HEADER + ((int64_t)g->output->c + BLOCK - 1) / BLOCK * BLOCK * 4;
 }
@@ -22,7 +25,9 @@ int64_t blob_bytes(const Graph *g) {
     return blob_weights_at(g) + floats * 4 + BLOB_TRAILER;
 }
 
-float self_test_input(uint32_t i) { return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f; }
+static float self_test_input(uint32_t i) {
+    return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
+}
 
 void self_test(Graph *g) {
     Pool *scratch = pool_new();
