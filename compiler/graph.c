@@ -33,6 +33,10 @@ const char *layout_name(Layout layout) {
     return names[layout];
 }
 
+const char *size_text(Pool *pool, const Val *v) {
+    return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
+}
+
 int graph_uses(const Graph *g, const Val *v) {
     int uses = g->output == v;
     for (int i = 0; i < g->nodes.n; i++) {

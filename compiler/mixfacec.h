@@ -16,16 +16,10 @@
 #ifndef MIXFACEC_H
 #define MIXFACEC_H
 
-#include <setjmp.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
+#include "util.h"
 
 #define MIXFACEC_VERSION "0.1.0"
 
-typedef struct Pool Pool;
-typedef struct Text Text;
 typedef struct Tensor Tensor;
 typedef struct Checkpoint Checkpoint;
 typedef struct Val Val;
@@ -38,12 +32,6 @@ typedef struct Step Step;
 typedef struct Panel Panel;
 typedef struct Pass Pass;
 typedef struct Job Job;
-
-typedef enum {
-#define EXIT(name, code, meaning) EXIT_##name = code,
-#include "exits.def"
-#undef EXIT
-} Exit;
 
 typedef enum {
 #define OP(name, operands, meaning) OP_##name,
@@ -71,57 +59,6 @@ typedef enum {
 #undef KNOB
     NKNOB
 } Knob;
-
-/* ---- util.c: memory, text, diagnostics --------------------------------------------------- */
-
-/* All memory of a job comes from one pool and is freed with it; blocks are zeroed and aligned
- * to 16 bytes. Requests that cannot be met end the job with EXIT_LIMIT. */
-Pool *pool_new(void);
-void pool_free(Pool *);
-void *pool_alloc(Pool *, size_t bytes);
-char *pool_strndup(Pool *, const char *, size_t);
-char *pool_printf(Pool *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-#define NEW(pool, type, n) ((type *)pool_alloc((pool), (size_t)(n) * sizeof(type)))
-
-/* A growable array: struct { T *at; int n, cap; }. PUSH makes room for one more zeroed element
- * and yields a pointer to it. */
-#define VEC(T) struct { T *at; int n, cap; }
-#define PUSH(pool, v)                                                                              \
-    ((v).n == (v).cap ? (void)((v).at = vec_grow((pool), (v).at, &(v).cap, sizeof *(v).at))        \
-                      : (void)0,                                                                   \
-     &(v).at[(v).n++])
-void *vec_grow(Pool *, void *at, int *cap, size_t size);
-
-struct Text { Pool *pool; char *s; size_t n, cap; }; /* s is always NUL-terminated once written */
-void put(Text *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-void put_bytes(Text *, const void *, size_t);
-
-/* Bad input ends the job: one line "mixfacec: error: ..." on stderr, then exit(code), after the
- * output under way is removed. The message says where: "spec.json:3:7: ...", a tensor, a file.
- * A test or fuzzer that must survive sets `fail_to` and gets the code by longjmp, the text in
- * `fail_text`. `die` is for our own bugs. */
-_Noreturn void fail(Exit, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void note(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* silenced by -q */
-extern jmp_buf *fail_to;
-extern char fail_text[1024];
-extern int verbosity; /* -1 quiet, 0 normal, 1 verbose */
-/* The nearest of n names within a small edit distance, or NULL; for "did you mean". */
-const char *nearest(const char *word, const char *const *names, int n);
-
-typedef struct { uint32_t h[8]; uint64_t n; uint8_t buf[64]; } Sha256;
-void sha256_init(Sha256 *);
-void sha256_add(Sha256 *, const void *, size_t);
-void sha256_hex(Sha256 *, char hex[65]); /* ends the hash */
-
-/* ---- files.c: the only writer of files ---------------------------------------------------- */
-
-typedef struct { const uint8_t *data; size_t size; } Bytes;
-Bytes read_file(Pool *, const char *path, size_t limit); /* whole file; fails if missing or larger */
-/* Writes to a temporary name beside `path`, then renames, so that a reader never sees half a
- * file; "-" is stdout. A signal or failure in between removes the temporary file. */
-void write_file(const char *path, const void *data, size_t size);
 
 /* ---- front/json.c: strict JSON with positions ---------------------------------------------- */
 
@@ -202,7 +139,6 @@ typedef struct { const char *name; Bytes bytes; } Member;
 typedef struct { Member *at; int n; } Archive;
 Archive archive_read(Pool *, const char *path, Bytes file);
 Bytes archive_find(const Archive *, const char *name); /* data is NULL if absent */
-const char *printable(Pool *, const char *, size_t n); /* a name of a file, fit for a message */
 
 /* One reader for each format. A pickle is interpreted, never executed; its storages are the
  * members ROOTdata/KEY of the archive. */
@@ -375,6 +311,7 @@ const char *op_name(Op);
 const char *act_name(Act);
 int act_work(Act); /* FLOPs at the peak that take as long, for each element */
 const char *layout_name(Layout);
+const char *size_text(Pool *, const Val *); /* CxHxW */
 void graph_dump(const Graph *, Text *);
 void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
@@ -441,10 +378,7 @@ typedef struct {            /* the head of a weights file */
 } Blob;
 bool blob_starts(Bytes);    /* is this a weights file? */
 Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
-typedef struct { const char *name, *value; } Word; /* fill() puts `value` where a text says @name@ */
 enum { MAX_WORDS = 40 };
-const char *fill(Pool *, const char *text, const Word *, int n);
-const char *fill_between(Pool *, char mark, const char *text, const Word *, int n); /* not @ */
 /* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes
  * cannot take it, then in column 1 + c where plane c is in it. */
 int pixel_offset(const Graph *, int order, int column);
@@ -479,7 +413,6 @@ typedef struct {            /* what `compile` makes, all in memory */
 } Model;
 Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
 Model *compile_model(Job *);
-const char *grouped(Pool *, int64_t), *size_text(Pool *, const Val *); /* 1,234,567; CxHxW */
 Paths known_specs(const Job *);               /* --spec, or all that came with the command */
 extern const char schema_text[];              /* specs/schema/, embedded by build.mk */
 

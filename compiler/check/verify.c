@@ -88,8 +88,7 @@ static void print_blocks(Check *k) {
         if (bad && !first) first = v;
         if (!r->found || (!v->unit && verbosity < 1)) continue;
         printf("%-36s %-12s %10.3g %10.2e%s\n", v->unit ? v->unit : v->name,
-               pool_printf(k->job->pool, "%dx%dx%d", v->c, v->h, v->w), r->diff.most, r->diff.error,
-               bad ? "  MISMATCH" : "");
+               size_text(k->job->pool, v), r->diff.most, r->diff.error, bad ? "  MISMATCH" : "");
     }
     if (!first) return;
     k->failures++;

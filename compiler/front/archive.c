@@ -10,15 +10,6 @@
 
 enum { DEFLATE_BEST_RATIO = 1032 };
 
-const char *printable(Pool *pool, const char *s, size_t n) {
-    enum { LONGEST = 100 };
-    bool cut = n > LONGEST;
-    char *copy = pool_strndup(pool, s, cut ? LONGEST : n);
-    for (size_t i = 0; i < (cut ? LONGEST : n); i++)
-        if (copy[i] < ' ' || copy[i] > '~') copy[i] = '?';
-    return cut ? pool_printf(pool, "%s...", copy) : copy;
-}
-
 /* Unpacks member i; what is wrong with it, or NULL. `left` counts the bytes of the file that no
  * member has claimed yet, so that members cannot share theirs (a zip bomb). */
 static const char *unpack_member(Pool *pool, zip_t *zip, int i, uint64_t *left, Member *m) {

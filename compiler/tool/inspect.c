@@ -55,19 +55,6 @@ static const char *kernel_text(Pool *pool, const Node *n) {
     return t.s;
 }
 
-const char *size_text(Pool *pool, const Val *v) {
-    return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
-}
-
-const char *grouped(Pool *pool, int64_t n) {
-    char digits[24];
-    int length = snprintf(digits, sizeof digits, "%lld", (long long)n);
-    Text t = {.pool = pool};
-    for (int i = 0; i < length; i++)
-        put(&t, "%s%c", i && (length - i) % 3 == 0 ? "," : "", digits[i]);
-    return t.s;
-}
-
 static int64_t out_bytes(const Val *v) { return 4 * (int64_t)v->c * v->h * v->w; }
 
 static void put_table(Text *t, const Graph *g, const Rows *rows) {
