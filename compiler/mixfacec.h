@@ -20,6 +20,7 @@
 
 #define MIXFACEC_VERSION "0.1.0"
 
+typedef struct Json Json;
 typedef struct Tensor Tensor;
 typedef struct Checkpoint Checkpoint;
 typedef struct Val Val;
@@ -59,105 +60,6 @@ typedef enum {
 #undef KNOB
     NKNOB
 } Knob;
-
-/* ---- front/json.c: strict JSON with positions ---------------------------------------------- */
-
-typedef enum { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT } JsonKind;
-typedef struct Json Json;
-typedef struct JsonText JsonText;
-struct Json {
-    JsonKind kind;
-    int n;                      /* children of an array or object */
-    const char *key, *string;   /* key in its object; value of a string */
-    double number;              /* value of a number; 0 or 1 of a bool */
-    Json *child, *next;         /* in document order */
-    const JsonText *doc;
-    size_t offset, key_offset;  /* in the text, for errors */
-};
-/* Accepts RFC 8259 and nothing else; keys are unique, numbers finite. `text` must live as long. */
-Json *json_parse(Pool *, const char *where, const char *text, size_t size);
-_Noreturn void json_fail(const Json *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-const Json *json_expect(const Json *, JsonKind);
-const Json *json_get(const Json *object, const char *key); /* NULL if absent */
-const Json *json_need(const Json *object, const char *key, JsonKind);
-/* `otherwise` is the value of an absent key; one outside lo..hi means that the key is required. */
-int64_t json_int(const Json *object, const char *key, int64_t lo, int64_t hi, int64_t otherwise);
-int64_t json_integer(const Json *, int64_t lo, int64_t hi);
-bool json_bool(const Json *object, const char *key, bool otherwise);
-int json_choice(const Json *string, const char *words); /* its index in "RGB BGR GRAY" */
-void json_keys(const Json *object, const char *words);  /* fails on any other key */
-void put_json_string(Text *, const char *); /* quoted and escaped */
-
-/* ---- front/: checkpoints ------------------------------------------------------------------- */
-
-enum { MAX_RANK = 8 };
-struct Tensor {             /* a view into the checkpoint's bytes; nothing is copied until read */
-    const char *name;       /* wrappers such as "module." already removed */
-    Dtype type;
-    int rank;
-    int64_t dim[MAX_RANK];
-    int64_t stride[MAX_RANK];   /* in elements */
-    int64_t offset;             /* in elements from data */
-    const uint8_t *data;        /* storage, any alignment, little endian */
-    bool used;                  /* bound by a spec */
-};
-struct Checkpoint {
-    const char *path;
-    const char *format;         /* "pytorch zip", "safetensors", "synthetic" */
-    const char *prefix;         /* wrapper removed from the names, "" if none */
-    Pool *pool;
-    VEC(Tensor) tensors;        /* in file order; synthetic: in the order they were asked for */
-};
-/* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
- * tensors are made by formula on demand. */
-Checkpoint *checkpoint_open(Pool *, const char *path);
-Checkpoint *checkpoint_read(Pool *, const char *path, Bytes file); /* the same, from memory */
-Tensor *checkpoint_find(Checkpoint *, const char *name);
-/* The one way a spec takes a weight: finds the tensor, insists on a floating type and the shape,
- * warns of NaN and infinite values, marks it used. A synthetic checkpoint makes it by formula. */
-Tensor *checkpoint_bind(Checkpoint *, const char *name, int rank, const int64_t *dim);
-/* An int64 counter that training keeps and inference ignores (num_batches_tracked): it may be
- * absent, and is marked used if it is there. A synthetic checkpoint makes a 0. */
-void checkpoint_counter(Checkpoint *, const char *name);
-/* For the readers of formats: adds a tensor, after proving that it lies within its storage of
- * so many bytes. */
-void checkpoint_add(Checkpoint *, const char *name, size_t length, Tensor, size_t storage_bytes);
-
-/* tensor.c: a view and its elements, which are numbered in C order. */
-int64_t tensor_count(const Tensor *);
-const char *tensor_shape(Pool *, const Tensor *); /* "24x4x1x1", "scalar" */
-const char *shape_text(Pool *, int rank, const int64_t *dim);
-void tensor_contiguous(Tensor *); /* sets the strides of C order */
-const uint8_t *tensor_element(const Tensor *, int64_t i);
-double *tensor_values(Pool *, const Tensor *); /* converted; only floating types */
-bool dtype_floating(Dtype);
-const char *dtype_name(Dtype);
-int dtype_bytes(Dtype);
-
-/* archive.c: zip archives, stored or deflated, sorted by member name. */
-typedef struct { const char *name; Bytes bytes; } Member;
-typedef struct { Member *at; int n; } Archive;
-Archive archive_read(Pool *, const char *path, Bytes file);
-Bytes archive_find(const Archive *, const char *name); /* data is NULL if absent */
-
-/* One reader for each format. A pickle is interpreted, never executed; its storages are the
- * members ROOTdata/KEY of the archive. */
-void pth_read(Checkpoint *, Bytes file);
-void pickle_read(Checkpoint *, Bytes pickle, const Archive *, const char *root);
-void safetensors_read(Checkpoint *, Bytes file);
-/* Floating types become float32, others stay as they are. */
-void safetensors_write(Pool *, const char *path, const Tensor *, int n);
-
-/* The formulas of synthetic checkpoints and test images (synthetic.c), bit for bit. */
-double *synthetic_tensor(Pool *, const char *name, int rank, const int64_t *dim);
-void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]);
-
-/* Arrays: .npy and members of .npz, C order. Shapes as stored. */
-typedef struct { const char *name; Dtype type; int rank; int64_t dim[MAX_RANK]; const uint8_t *data; } Array;
-Array npy_read(Pool *, const char *path);
-Array npy_parse(Pool *, const char *where, Bytes file); /* the same, from memory */
-int npz_read(Pool *, const char *path, Array **out); /* returns the number of members */
-void npy_write_f32(const char *path, const float *, int rank, const int64_t *dim);
 
 /* ---- front/spec.c: from JSON to a graph of operators --------------------------------------- */
 
@@ -244,54 +146,13 @@ struct Graph {
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
     const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
 };
+/* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
+ * tensors are made by formula on demand. */
+Checkpoint *checkpoint_open(Pool *, const char *path);
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
 Graph *spec_parse(Pool *, const char *path, Bytes text, Checkpoint *); /* the same, from memory */
-
-/* ---- front/build.c: building a graph, counting and identifying it --------------------------- */
-
-typedef struct { int c, h, w; } Shape;
-Node *graph_node(Graph *, Op, const char *name, Val *a, Val *b, Shape out);
-/* Enters a tensor into graph->tensors and binds it; NULL without a checkpoint. */
-double *graph_weights(Graph *, const char *tensor, int rank, const int64_t *dim);
-void graph_counter(Graph *, const char *tensor); /* num_batches_tracked: known, optional, unused */
-void graph_finish(Graph *);                      /* totals and model_id */
-int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
-
-/* ---- front/blocks.c, layers.c: blocks of a spec, and the layers they are made of ------------- */
-
-typedef enum {
-#define NAME(name, blanks, meaning) NAME_##name,
-#include "names.def"
-#undef NAME
-    NNAME
-} Name;
-enum { MAX_PARTS = 16, MAX_CHANNELS = 65536 };
-typedef struct { const char *path, *part, *field, *n; } Blanks; /* of a pattern of names.def */
-typedef struct {            /* a spec being read */
-    Graph *graph;
-    Val *x;                 /* the tensor that flows: where the next layer starts */
-    double width, eps;
-    bool one_slope;
-    const Json *names[NNAME];
-} Spec;
-typedef struct {            /* a convolution, its norm and its activation */
-    const char *path;
-    Name tensors;           /* pattern of its weights */
-    int channels, parts, groups, stride, padding, kernel[MAX_PARTS];
-    bool whole_map, depthwise, flat, norm, bias; /* flat: an nn.Linear, weights of rank 2 */
-    Act act;
-} Layer;
-void spec_blocks(Spec *, const Json *array);
-void spec_check_pattern(const Json *, const char *blanks);
-const char *spec_path(Spec *, Name, const char *path, int n);
-/* Each continues from spec->x and returns the new one. */
-Val *layer_conv(Spec *, const Layer *);
-Val *layer_norm(Spec *, Name, const char *path, bool frozen_weight);
-Val *layer_act(Spec *, const char *path, Act);
-Val *layer_se(Spec *, const char *path, int hidden, Act);
-Val *layer_join(Spec *, const char *path, Val *residual, int shuffle);
 
 /* ---- check/reference.c: the independent truth ---------------------------------------------- */
 
@@ -315,6 +176,7 @@ const char *size_text(Pool *, const Val *); /* CxHxW */
 void graph_dump(const Graph *, Text *);
 void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
+int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
 int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
 bool is_depthwise(const Node *);
 bool is_flat(const Node *); /* a pointwise convolution: all its pixels are one row */

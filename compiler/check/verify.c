@@ -3,7 +3,7 @@
  * The unsimplified graph runs in double precision (reference.c), the emitted code runs as machine
  * code with a hook behind every step. A tensor of the emitted code is found in the arena by the
  * placement record and compared with the tensor of the same name in the reference. */
-#include "mixfacec.h"
+#include "../front/checkpoint.h"
 #include <math.h>
 #include <string.h>
 

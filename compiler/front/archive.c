@@ -3,7 +3,7 @@
  * Sizes in a directory are claims. Before a byte is allocated for them they are bounded by what the
  * file can hold: a stored member by its own bytes, a deflated one by deflate's best ratio.
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>

@@ -1,5 +1,5 @@
 /* faces.c - inputs for a model: arrays, image files, and formula images that need no file. */
-#include "mixfacec.h"
+#include "../front/checkpoint.h"
 #include <string.h>
 
 static const char *base_name(const char *path) {

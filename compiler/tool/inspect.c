@@ -1,5 +1,7 @@
 /* inspect.c - `mixfacec inspect`: which kind of file it is, what a spec unrolls to; and `schema`.
  */
+#include "../front/checkpoint.h"
+#include "../front/json.h"
 #include "bench.h"
 #include <string.h>
 

@@ -1,4 +1,6 @@
 /* inspect_checkpoint.c - what a checkpoint holds, and which specs it fits. */
+#include "../front/checkpoint.h"
+#include "../front/json.h"
 #include "bench.h"
 #include <string.h>
 

@@ -1,4 +1,5 @@
 /* inspect_schedule.c - `inspect --schedule`: the knobs of every layer, and who decided them. */
+#include "../front/json.h"
 #include "bench.h"
 #include "../schedule/schedule.h"
 #include <string.h>
