@@ -222,34 +222,15 @@ const char *target_shown(Pool *, const Target *); /* with '-' for '_' */
 const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
 const char *target_prelude(Pool *, const Target *); /* text of runtime/simd_NAME.h */
 bool target_runs(const Target *);             /* CPU and OS features are there */
+const char *cpu_name(Pool *);                 /* what the CPU calls itself */
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */
 
-enum { BLOB_VERSION = 1 };
-#define SELFTEST_TOLERANCE "5e-5"
 void self_test(Graph *);                      /* g->golden: the reference's answer to the formula input */
 void identify(Graph *);                       /* g->layout_id */
-void id_bytes(const char *hex, uint8_t id[32]);
-int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
 Bytes emit_blob(const Graph *);
-typedef struct {            /* the head of a weights file */
-    int64_t bytes;
-    int embedding;
-    char layout_id[65], model_id[65];
-    bool intact;            /* the checksum is right */
-} Blob;
-bool blob_starts(Bytes);    /* is this a weights file? */
-Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
-enum { MAX_WORDS = 40 };
-/* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes
- * cannot take it, then in column 1 + c where plane c is in it. */
-int pixel_offset(const Graph *, int order, int column);
-int model_words(const Graph *, const char *prefix, Word *); /* what templates of a model may say */
-const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
-const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
 void emit_header(const Graph *, const char *prefix, Text *);
 void emit_source(const Graph *, const char *prefix, Text *);
-void emit_steps(const Graph *, const char *macros, Text *); /* of the source */
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
 
@@ -275,38 +256,4 @@ typedef struct {            /* what `compile` makes, all in memory */
 } Model;
 Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
 Model *compile_model(Job *);
-Paths known_specs(const Job *);               /* --spec, or all that came with the command */
-extern const char schema_text[];              /* specs/schema/, embedded by build.mk */
-
-/* ---- tool/: running what was compiled --------------------------------------------------------- */
-
-typedef struct { int w, h; uint8_t *rgb; } Image; /* rows of RGB pixels, top to bottom */
-Image image_read(Pool *, const char *path);       /* PNG or JPEG */
-Image image_resize(Pool *, Image, int w, int h);
-
-typedef struct {            /* one input of the size the model wants */
-    const char *name;       /* base name of its file, with [i] if the file holds several */
-    Dtype type;             /* f32: normalised planes; u8: RGB pixels */
-    const uint8_t *data;    /* any alignment */
-} Face;
-typedef VEC(Face) Faces;
-void faces_read(const Graph *, const char *path, Faces *); /* appends those of an .npy, PNG or JPEG */
-void faces_by_formula(const Graph *, int n, Faces *);
-void face_planes(const Graph *, const Face *, float *planes); /* normalised as the spec says */
-
-typedef void Hook(void *context, int step, const void *arena, const float *embedding);
-typedef struct {            /* a model as machine code in this process, with memory to run in */
-    const Model *model;
-    const void *weights;
-    void *arena; float *input; /* input: where run_face() copies planes to */
-    int (*run)(const void *weights, void *arena, const float *input, float *embedding);
-    int (*run_mt)(const void *weights, void *arena, const float *input, float *embedding, const void *pool);
-    int (*run_u8)(const void *weights, void *arena, const uint8_t *, ptrdiff_t, int order, float *);
-    int (*selftest)(const void *weights, void *arena);
-    const char *compiler, *flags; int64_t text_bytes; /* with its version; all of them; of code and constants */
-} Loaded;
-/* By the C compiler of this machine with these flags and the target's, or by LLVM in this process if
- * flags is NULL; EXIT_UNSUPPORTED without one or on the wrong CPU. `hook`, if any, is called after every step of `run`. */
-Loaded load_model(Pool *, const Model *, const char *flags, Hook *, void *context);
-void run_face(const Loaded *, const Face *, float *embedding);
 #endif

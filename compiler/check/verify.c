@@ -4,6 +4,7 @@
  * code with a hook behind every step. A tensor of the emitted code is found in the arena by the
  * placement record and compared with the tensor of the same name in the reference. */
 #include "../front/checkpoint.h"
+#include "../tool/run.h"
 #include <math.h>
 #include <string.h>
 

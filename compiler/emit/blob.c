@@ -9,7 +9,7 @@
  *
  * All little endian. The checksum is FNV-1a, 64 bit, over 32-bit words.
  */
-#include "../kernel.h"
+#include "emit.h"
 #include <math.h>
 #include <string.h>
 

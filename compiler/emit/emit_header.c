@@ -1,4 +1,5 @@
 /* emit_header.c - the public header of a model. */
+#include "emit.h"
 #include "fat.h"
 #include <ctype.h>
 #include <string.h>

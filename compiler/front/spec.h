@@ -5,6 +5,8 @@
 #include "checkpoint.h"
 #include "json.h"
 
+extern const char schema_text[]; /* specs/schema/, embedded by build.mk */
+
 typedef enum {
 #define NAME(name, blanks, meaning) NAME_##name,
 #include "names.def"

@@ -1,8 +1,8 @@
 /* inspect.c - `mixfacec inspect`: which kind of file it is, what a spec unrolls to; and `schema`.
  */
-#include "../front/checkpoint.h"
-#include "../front/json.h"
-#include "bench.h"
+#include "../emit/emit.h"
+#include "../front/spec.h"
+#include "inspect.h"
 #include <string.h>
 
 #define MAX_FILE ((size_t)4 << 30)

@@ -3,7 +3,8 @@
  * A Val counts nodes, of which the input is the first: step s is node s + 1. Here "in" (step -1) is
  * the time before the first step, when pixels become planes, and "out" the time after the last. */
 #include "../front/json.h"
-#include "bench.h"
+#include "../kernel.h"
+#include "inspect.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* inspect_schedule.c - `inspect --schedule`: the knobs of every layer, and who decided them. */
 #include "../front/json.h"
-#include "bench.h"
 #include "../schedule/schedule.h"
+#include "inspect.h"
 #include <string.h>
 
 static const char *knob_text(const Graph *g, const Node *n, Knob knob) {
