@@ -1,17 +1,30 @@
-/* mixfacec.h - the whole compiler in the order its data flows.
+/* mixfacec.h - the architecture: what flows through the compiler, and each room's door, in the order
+ * of the rooms.
  *
  *     spec.json + checkpoint
- *       | front      parse, resolve shapes, bind weights             -> Graph of operators
- *       | simplify   fold norms; fuse activations, SE, residuals, shuffles
- *       | schedule   choose the knobs of every node
- *       | place      layouts and channel orders, weight packing, arena offsets
- *       | lower      one Kernel (kernel IR) per distinct step
- *       | emit       print kernels and the run function, as C or through LLVM
+ *       | front/      parse, resolve shapes, bind weights            -> Graph, a node per operator
+ *       | simplify/   fold norms; fuse activations, SE, residuals, shuffles
+ *       | schedule/   choose the knobs of every node
+ *       | place/      layouts and channel orders, weight packing, arena offsets
+ *       | lower/      one Kernel (kernel IR) per distinct step       -> Steps
+ *       | emit/       print kernels and the run function, as C or through LLVM
  *       v
  *     model.h  model.c | .ll | .s | .o  model.weights
  *
+ *     check/  the independent truth, and `verify`      tool/  the other verbs, and running a model
+ *     tune/   measures knobs, for schedule/            lua/   schedules and searches
+ *
  * A pass is a file with one exported function; a pass reads only what earlier rooms set.
  * Facts (operators, activations, targets, knobs, passes) live in the *.def tables.
+ *
+ * What fewer share is in headers of their own:
+ *     util.h              memory, text, diagnostics, files: knows nothing of networks
+ *     front/json.h, checkpoint.h, spec.h     reading files; a spec on its way to a graph
+ *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > C
+ *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
+ *     emit/emit.h, llvm.h, fat.h             the printers of a model, for one target or several
+ *     tool/run.h, inspect.h, bench.h         running a model; reports of files and plans; measuring
+ *     tune/tune.h         the tuner
  */
 #ifndef MIXFACEC_H
 #define MIXFACEC_H
@@ -20,19 +33,21 @@
 
 #define MIXFACEC_VERSION "0.1.0"
 
+typedef struct Job Job;
 typedef struct Json Json;
 typedef struct Tensor Tensor;
 typedef struct Checkpoint Checkpoint;
+typedef struct Graph Graph;
+typedef struct Node Node;
 typedef struct Val Val;
 typedef struct Part Part;
-typedef struct Node Node;
-typedef struct Graph Graph;
 typedef struct Target Target;
-typedef struct Kernel Kernel;
-typedef struct Step Step;
 typedef struct Panel Panel;
 typedef struct Pass Pass;
-typedef struct Job Job;
+typedef struct Step Step;
+typedef struct Kernel Kernel;
+
+/* ---- the facts ------------------------------------------------------------------------------ */
 
 typedef enum {
 #define OP(name, operands, meaning) OP_##name,
@@ -48,20 +63,29 @@ typedef enum {
 } Act;
 
 typedef enum {
-#define DTYPE(name, bytes, storage, safetensors) DT_##name,
-#include "dtypes.def"
-#undef DTYPE
-    NDTYPE
-} Dtype;
-
-typedef enum {
 #define KNOB(name, low, high, meaning) KNOB_##name,
 #include "knobs.def"
 #undef KNOB
     NKNOB
 } Knob;
 
-/* ---- front/spec.c: from JSON to a graph of operators --------------------------------------- */
+/* ---- main.c: the command -------------------------------------------------------------------- */
+
+typedef VEC(const char *) Paths;
+struct Job {                /* one invocation; every option of every verb, see options.def */
+    Pool *pool;
+    const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
+    const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
+    int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
+    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
+    const float *golden;        /* of spec and weights, as soon as it is known */
+    Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
+};
+#define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
+#include "verbs.def" /* each returns the exit code */
+#undef VERB
+
+/* ---- the graph: front makes it, every room adds to it --------------------------------------- */
 
 typedef enum { LAYOUT_PLANAR, LAYOUT_NHWC, LAYOUT_BLOCKED } Layout;
 enum { BLOCK = 16 };        /* channels of a block of a blocked tensor, lanes of a weight panel */
@@ -71,19 +95,19 @@ struct Val {                /* a float32 tensor c x h x w that flows between nod
     const char *unit;       /* set if this is the output of that block: what --blocks compares */
     int c, h, w;
     Node *def;
+    const int *order;       /* fuse_shuffle: physical position of logical channel i; NULL = identity */
     /* place */
     Layout layout;
-    const int *order;       /* physical position of logical channel i; NULL = identity */
     int64_t offset, bytes;  /* in the arena; with the padding of the last block; of a slab, if its
                              * node has that knob */
-    int first, last;        /* steps between which it lives */
+    int first, last;        /* steps between which it lives; 0 makes the input planes */
 };
 struct Part {               /* one convolution of a node: channels [cin0, +cin) -> [cout0, +cout) */
     int cin0, cin, cout0, cout, groups, kh, kw;
     const char *tensor;     /* checkpoint name */
     double *w;              /* [cout][cin/groups][kh][kw] */
 };
-struct Node {
+struct Node {               /* an operator: what the spec says, then what each room decided */
     Op op;
     const char *name;       /* module path: "features.stage1.unit1.conv1" */
     Val *in[2], *out;
@@ -130,22 +154,44 @@ struct Graph {
     VEC(Tensor) tensors;    /* what the spec wants, in file order; names, types and shapes only */
     Checkpoint *ck;         /* bound to it, NULL = no weights */
     const Json *at;         /* while reading: the block under way, for errors */
-    /* schedule, place, lower */
+    char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
+    const float *golden;    /* what the reference makes of the self-test's input; NULL without weights */
+    /* the job's wishes */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */
-    Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
-    int64_t blob_floats;    /* weights blob without its header */
-    float *blob, *golden;   /* NULL without weights */
     bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
-    int64_t arena_bytes, thread_bytes; /* thread_bytes: more for each further thread */
+    const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
+    /* place */
+    Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
+    int64_t blob_floats;    /* weights blob without its header */
+    float *blob;            /* NULL without weights */
+    int64_t arena_bytes;
+    /* lower */
+    int64_t thread_bytes;   /* of the arena, more for each further thread */
     VEC(Step) steps;
     VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
     Kernel *pixels;         /* bytes of a picture to input planes */
+    /* emit */
     char layout_id[65];     /* sha256 of everything a blob must agree with */
-    char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
-    const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
 };
+
+/* graph.c: names and small operations */
+const char *op_name(Op);
+const char *act_name(Act);
+int act_work(Act); /* FLOPs at the peak that take as long, for each element */
+const char *layout_name(Layout);
+const char *size_text(Pool *, const Val *); /* CxHxW */
+bool is_depthwise(const Node *);
+bool is_flat(const Node *); /* a pointwise convolution: all its pixels are one row */
+bool scales_weights(const Node *); /* it has a scale, and whatever makes that leaves the scaling to it */
+int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
+void graph_remove(Graph *, Node *);
+void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
+void graph_dump(const Graph *, Text *);
+
+/* ---- front/: files to a graph --------------------------------------------------------------- */
+
 /* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
  * tensors are made by formula on demand. */
 Checkpoint *checkpoint_open(Pool *, const char *path);
@@ -153,34 +199,36 @@ Checkpoint *checkpoint_open(Pool *, const char *path);
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
 Graph *spec_parse(Pool *, const char *path, Bytes text, Checkpoint *); /* the same, from memory */
+int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
 
-/* ---- check/reference.c: the independent truth ---------------------------------------------- */
-
-/* Runs an unsimplified graph in double precision with plain loops; shares no code with the kernels.
- * input: c x h x w planes. outs[i] gets the values of graph->vals.at[i], c x h x w; it is allocated
- * if it is NULL, so that further runs can reuse the memory of the first. */
-void reference_run(const Graph *, const float *input, double **outs);
-/* The output alone, in little memory, which is taken from `pool`. */
-void reference_embedding(Pool *, const Graph *, const float *input, double *embedding);
-
-/* ---- simplify/, schedule/, place/, lower/: the passes of passes.def, in order ---------------- */
+/* ---- pass.c: the chain from simplify/ to lower/ --------------------------------------------- */
 
 #define PASS(name, room, meaning) void name(Graph *);
 #include "passes.def"
 #undef PASS
-const char *op_name(Op);
-const char *act_name(Act);
-int act_work(Act); /* FLOPs at the peak that take as long, for each element */
-const char *layout_name(Layout);
-const char *size_text(Pool *, const Val *); /* CxHxW */
-void graph_dump(const Graph *, Text *);
-void graph_remove(Graph *, Node *);
-void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
-int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
-int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
-bool is_depthwise(const Node *);
-bool is_flat(const Node *); /* a pointwise convolution: all its pixels are one row */
-bool scales_weights(const Node *); /* it has a scale, and whatever makes that leaves the scaling to it */
+Graph *plan_model(Job *); /* spec and checkpoint (or none) through all of them, to a lowered graph */
+
+/* ---- schedule/: knobs of every node, for a target ------------------------------------------- */
+
+typedef enum { STYLE_VECTOR, STYLE_ARRAY, STYLE_ROLLED } Style; /* see targets.def */
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_DOTPROD = 16, CPU_RVV128 = 32, CPU_RVV256 = 64,
+       CPU_OTHER = 128 }; /* what its CPU has; OTHER: never this one */
+struct Target {
+    const char *name;
+    int lanes, regs;
+    Style style;
+    int probe;
+    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: the text of a file */
+};
+extern const Target targets[];
+extern const int ntargets;
+const char *target_shown(Pool *, const Target *); /* with '-' for '_' */
+const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
+const char *target_prelude(Pool *, const Target *); /* runtime/simd_NAME.h for its lanes */
+bool target_runs(const Target *);             /* CPU and OS features are there */
+const char *cpu_name(Pool *);                 /* what the CPU calls itself */
+
+/* ---- place/: where everything is ------------------------------------------------------------ */
 
 /* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
 int physical(const Val *, int logical); /* of a channel among those in memory */
@@ -188,6 +236,8 @@ int64_t channel_at(const Val *, int logical);
 int64_t pixel_step(const Val *);
 /* place/pack.c: input channels of a part in packing order (by address); returns how many */
 int part_inputs(const Node *, const Part *, int *logical);
+
+/* ---- lower/: a kernel and its arguments for every step -------------------------------------- */
 
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT } Base;
 typedef struct { Base base; int64_t offset; const Val *val; bool own; } Arg; /* offset in floats; own: of every thread */
@@ -204,49 +254,23 @@ struct Step {               /* one line of the run function: a kernel and its ar
     Arg arg[8];
 };
 
-/* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
+/* ---- check/reference.c: the independent truth ----------------------------------------------- */
 
-typedef enum { STYLE_VECTOR, STYLE_ARRAY, STYLE_ROLLED } Style; /* see targets.def */
-enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_DOTPROD = 16, CPU_RVV128 = 32, CPU_RVV256 = 64,
-       CPU_OTHER = 128 }; /* never this one */
-struct Target {
-    const char *name;
-    int lanes, regs;
-    Style style;
-    int probe;
-    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: see below */
-};
-extern const Target targets[];
-extern const int ntargets;
-const char *target_shown(Pool *, const Target *); /* with '-' for '_' */
-const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
-const char *target_prelude(Pool *, const Target *); /* text of runtime/simd_NAME.h */
-bool target_runs(const Target *);             /* CPU and OS features are there */
-const char *cpu_name(Pool *);                 /* what the CPU calls itself */
+/* Runs an unsimplified graph in double precision with plain loops; shares no code with the kernels.
+ * input: c x h x w planes. outs[i] gets the values of graph->vals.at[i], c x h x w; it is allocated
+ * if it is NULL, so that further runs can reuse the memory of the first. */
+void reference_run(const Graph *, const float *input, double **outs);
+/* The output alone, in little memory, which is taken from `pool`. */
+void reference_embedding(Pool *, const Graph *, const float *input, double *embedding);
 
-/* ---- emit/ ------------------------------------------------------------------------------------ */
+/* ---- emit/: a lowered graph to files -------------------------------------------------------- */
 
-void self_test(Graph *);                      /* g->golden: the reference's answer to the formula input */
-void identify(Graph *);                       /* g->layout_id */
-Bytes emit_blob(const Graph *);
-void emit_header(const Graph *, const char *prefix, Text *);
+void self_test(Graph *);                      /* sets golden, before anything is simplified */
+void identify(Graph *);                       /* sets layout_id */
+Bytes emit_blob(const Graph *);               /* the weights file */
+void emit_header(const Graph *, const char *prefix, Text *); /* prefix: of files and symbols */
 void emit_source(const Graph *, const char *prefix, Text *);
 
-/* ---- main.c, pass.c: the command ------------------------------------------------------------ */
-
-typedef VEC(const char *) Paths;
-struct Job {                /* one invocation; every option of every verb, see options.def */
-    Pool *pool;
-    const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
-    const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
-    int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
-    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
-    const float *golden;        /* of spec and weights, as soon as it is known */
-    Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
-};
-#define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
-#include "verbs.def" /* each returns the exit code */
-#undef VERB
 typedef struct {            /* what `compile` makes, all in memory */
     Graph *graph;
     const Target *target;
@@ -254,6 +278,5 @@ typedef struct {            /* what `compile` makes, all in memory */
     Text header;            /* code is printed when it is wanted: emit_source(), llvm_emit() */
     Bytes weights;
 } Model;
-Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
-Model *compile_model(Job *);
+Model *compile_model(Job *); /* pass.c */
 #endif

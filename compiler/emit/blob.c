@@ -36,8 +36,9 @@ void self_test(Graph *g) {
     double *y = NEW(scratch, double, g->output->c);
     for (int64_t i = 0; i < n; i++) x[i] = self_test_input((uint32_t)i);
     reference_embedding(scratch, g, x, y);
-    g->golden = NEW(g->pool, float, g->output->c);
-    for (int c = 0; c < g->output->c; c++) g->golden[c] = (float)y[c];
+    float *golden = NEW(g->pool, float, g->output->c);
+    for (int c = 0; c < g->output->c; c++) golden[c] = (float)y[c];
+    g->golden = golden;
     pool_free(scratch);
 }
 

@@ -4,6 +4,13 @@
 #define CHECKPOINT_H
 #include "../mixfacec.h"
 
+typedef enum {
+#define DTYPE(name, bytes, storage, safetensors) DT_##name,
+#include "dtypes.def"
+#undef DTYPE
+    NDTYPE
+} Dtype;
+
 enum { MAX_RANK = 8 };
 struct Tensor {             /* a view into the checkpoint's bytes; nothing is copied until read */
     const char *name;       /* wrappers such as "module." already removed */

@@ -2,7 +2,7 @@
  * loaded into this process. */
 #ifndef RUN_H
 #define RUN_H
-#include "../mixfacec.h"
+#include "../front/checkpoint.h" /* Dtype */
 
 /* ---- image.c ---- */
 
