@@ -59,11 +59,13 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
 
 /* ---- the inner loops ---- */
 
+static int most_folded(const Conv *c) { return c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1; }
+
 /* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
  * loop around a single one and then no longer keeps the accumulators in registers. A rolled body
  * loads T + V vectors and no more: two inputs instead of one cost 15 % in V8, four 20 %. */
 static int unroll_of(const Conv *c, const Run *r) {
-    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, unroll = c->n->knob[KNOB_unroll];
+    int fold = most_folded(c), unroll = c->n->knob[KNOB_unroll];
     int most = c->arrays ? unroll * fold : (unroll + fold - 1) / fold * fold;
     return r->n >= most ? most : r->n;
 }
@@ -195,7 +197,8 @@ static void scale_weights(Conv *c, const Turn *t) {
     int n = input_runs(c, t, c->scale, &runs);
     for (int i = 0; i < n; i++) {
         const Run *r = &runs[i];
-        int step = r->n % 4 ? 1 : c->rolled ? unroll_of(c, r) : 4;
+        int step = c->rolled ? unroll_of(c, r) : 4;
+        if (r->n % step) step = most_folded(c);
         int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1, q = k_loop(k, "k", r->n / step);
         for (int j = 0; j < c->nvec; j++) {
             const Vector *v = &c->vec[j];

@@ -1,4 +1,5 @@
-/* choices.c - the options --knob, --wisdom, --schedule and --schedule-of, before any graph is there. */
+/* choices.c - the options --knob, --wisdom, --schedule and --schedule-of, before any graph is
+ * there. */
 #include "schedule.h"
 #include <string.h>
 
