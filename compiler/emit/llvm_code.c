@@ -242,7 +242,7 @@ Bytes llvm_emit_kernels(Pool *pool, const Target *target, const Kernel *const *k
         llvm_kernel(u, k[i], LLVMExternalLinkage);
         if (sections) LLVMSetSection(LLVMGetNamedFunction(u->module, k[i]->name), section[i]);
     }
-    return finished(u, few_passes, LLVM_OBJECT);
+    return finished(u, all_passes, LLVM_OBJECT);
 }
 
 Bytes llvm_emit_text(Pool *pool, const Target *target, const char *prefix, const char *ir,

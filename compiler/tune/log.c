@@ -31,7 +31,7 @@ void log_open(Tuner *t) {
 
 static void put_pair_list(Text *s, const char *key, const double *x, int n) {
     put(s, ",\"%s\":[", key);
-    for (int i = 0; i < n; i++) put(s, "%s%.1f", i ? "," : "", x[i]);
+    for (int i = 0; i < n; i++) put(s, "%s%.*f", i ? "," : "", x[i] < 1000, x[i]);
     put(s, "]");
 }
 

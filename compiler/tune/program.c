@@ -11,6 +11,7 @@ enum { MAX_ARRAYS = 24 };
 typedef struct {           /* memory of a candidate: weights of a step, or a tensor */
     const Val *val;        /* NULL = weights */
     int64_t floats, first; /* first: which number it starts with, the same for every candidate */
+    int64_t place;         /* in the arena or the blob, in floats; -1 = a face or an embedding */
     int out;               /* 1, 2, ..: what must be right, in this order; 0 = no result */
     float *at;
 } Area;
@@ -39,7 +40,9 @@ static int array_of(Memory *m, const Graph *g, const Step *s, int arg, const Buf
     for (int i = 0; v && i < m->n; i++)
         if (m->array[i].val == v || (in_place && m->array[i].val == r)) return i;
     if (m->n == MAX_ARRAYS) die("%s: more than %d arrays", s->name, MAX_ARRAYS);
-    m->array[m->n] = (Area){.val = v, .first = first_of(g, s, arg)};
+    int64_t place =
+        s->arg[arg].base == BASE_INPUT || s->arg[arg].base == BASE_OUTPUT ? -1 : s->arg[arg].offset;
+    m->array[m->n] = (Area){.val = v, .first = first_of(g, s, arg), .place = place};
     return m->n++;
 }
 
@@ -169,16 +172,18 @@ static void put_kernels(Text *t, const Tuner *tuner, const Graph *g, const Memor
         const Area *a = &m->array[i];
         int tail;
         int64_t whole = whole_floats(a, &tail);
-        put(t, "{%lld, %lld, %lldu, %d, %d, %d}, ", (long long)a->floats, (long long)whole,
-            (long long)a->first, a->out, tail, !a->val);
+        put(t, "{%lld, %lld, %lldu, %d, %d, %d, %lld}, ", (long long)a->floats, (long long)whole,
+            (long long)a->first, a->out, tail, !a->val, (long long)a->place);
     }
     put(t, "};\nBOUNDS(k%d)\n", index);
 }
 
 void timing_program(Text *source, const Tuner *tuner, Graph *const *graph, int n) {
     int64_t cold = 4 * tuner->graph->blob_floats;
-    int64_t floats;
+    int64_t floats, arena = 0;
     Memory *m = NEW(source->pool, Memory, n);
+    for (int i = 0; i < n; i++)
+        if (graph[i]->arena_bytes > arena) arena = graph[i]->arena_bytes;
     add_memory(&m[0], graph[0]);
     weights_of(source->pool, graph[0], &m[0], &floats);
     const char *prelude = tuner->job->jit ? "" : target_prelude(source->pool, tuner->target);
@@ -189,11 +194,12 @@ void timing_program(Text *source, const Tuner *tuner, Graph *const *graph, int n
         "#define BOUNDS(s) extern char __start_##s[], __stop_##s[];\n"
         "#define START(s) __start_##s, __stop_##s\n"
         "#else\n#define SECTION(s)\n#define BOUNDS(s)\n#define START(s) NULL, NULL\n#endif\n"
-        "enum { MAX_ARRAYS = %d, COLD_BYTES = %lld, WEIGHTS = %lld };\n"
-        "struct array { size_t n, whole; uint32_t first; int out, tail, weights; };\n"
+        "enum { MAX_ARRAYS = %d, COLD_BYTES = %lld, WEIGHTS = %lld, ARENA = %lld };\n"
+        "struct array { size_t n, whole; uint32_t first; int out, tail, weights; long place; };\n"
         "struct candidate { void (*call)(float **); const struct array *array; int n; char *start, "
         "*stop; };\n",
-        prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20), (long long)floats);
+        prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20), (long long)floats,
+        (long long)arena);
     for (int i = 0; i < n; i++) {
         if (i) add_memory(&m[i], graph[i]);
         put_kernels(source, tuner, graph[i], &m[i], i);
@@ -226,12 +232,11 @@ void network_program(Text *source, const Model *before, const Model *after) {
     int a = before->graph->steps.n, b = after->graph->steps.n;
     const Val *in = before->graph->input;
     Word words[] = {
-        {"runs", "5"},
         {"pairs", pool_printf(pool, "%d", MAX_PAIRS)},
         {"steps", pool_printf(pool, "%d", a > b ? a : b)},
         {"before_steps", pool_printf(pool, "%d", a)},
         {"after_steps", pool_printf(pool, "%d", b)},
         {"input", pool_printf(pool, "%d", in->c * in->h * in->w)},
     };
-    put(source, "#define _POSIX_C_SOURCE 200809L\n%s", fill(pool, tune_network, words, 6));
+    put(source, "#define _POSIX_C_SOURCE 200809L\n%s", fill(pool, tune_network, words, 5));
 }
