@@ -1,5 +1,5 @@
 /* cpu.c - the target table, and which of its rows this machine can run. */
-#include "tool/bench.h"
+#include "mixfacec.h"
 #include <string.h>
 #if defined(__x86_64__) || defined(__i386__)
 #include <cpuid.h>
@@ -43,7 +43,6 @@ static int cpu_features(void) {
     return have;
 }
 
-/* What the CPU calls itself. */
 const char *cpu_name(Pool *pool) {
 #if defined(__x86_64__) || defined(__i386__)
     unsigned word[13] = {0};

@@ -1,5 +1,5 @@
 /* files.c - reading whole files, and writing them so that nobody ever sees half of one. */
-#include "mixfacec.h"
+#include "util.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

@@ -33,6 +33,10 @@ const char *layout_name(Layout layout) {
     return names[layout];
 }
 
+const char *size_text(Pool *pool, const Val *v) {
+    return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
+}
+
 int graph_uses(const Graph *g, const Val *v) {
     int uses = g->output == v;
     for (int i = 0; i < g->nodes.n; i++) {
@@ -42,11 +46,20 @@ int graph_uses(const Graph *g, const Val *v) {
     return uses;
 }
 
+bool is_depthwise(const Node *n) {
+    for (int i = 0; i < n->parts.n; i++) {
+        const Part *p = &n->parts.at[i];
+        if (p->cin != p->cout || p->groups != p->cin) return false;
+    }
+    return n->op == OP_conv && n->parts.at[0].groups > 1;
+}
+
 bool is_flat(const Node *n) {
     for (int i = 0; i < n->parts.n; i++)
         if (n->parts.at[i].kh != 1 || n->parts.at[i].kw != 1) return false;
     return n->stride == 1 && n->pad_h == 0 && n->pad_w == 0 && !is_depthwise(n);
 }
+
 bool scales_weights(const Node *n) { return n->scale && !n->scale->def->knob[KNOB_gate]; }
 
 void graph_remove(Graph *g, Node *n) {

@@ -87,7 +87,7 @@ Graph *plan_model(Job *job) {
     if (job->optimize && strcmp(job->optimize, "speed") && strcmp(job->optimize, "ram"))
         fail(EXIT_USAGE, "--optimize: expected speed or ram, found '%s'", job->optimize);
     g->save_ram = job->optimize && !strcmp(job->optimize, "ram");
-    g->golden = (float *)job->golden;
+    g->golden = job->golden;
     if (ck && !g->golden) self_test(g);
     job->golden = g->golden;
     run_passes(g, job);

@@ -1,5 +1,5 @@
-/* util.c - pools, growable text, diagnostics, SHA-256. */
-#include "mixfacec.h"
+/* util.c - pools, text, diagnostics, SHA-256. */
+#include "util.h"
 #include <assert.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -68,7 +68,7 @@ void *pool_alloc(Pool *p, size_t bytes) {
     return at;
 }
 
-void *pool_grow(Pool *p, void *old, size_t old_bytes, size_t new_bytes) {
+static void *pool_grow(Pool *p, void *old, size_t old_bytes, size_t new_bytes) {
     void *at = pool_alloc(p, new_bytes);
     if (old_bytes) memcpy(at, old, old_bytes);
     return at;
@@ -127,6 +127,76 @@ void put(Text *t, const char *fmt, ...) {
     t->n += (size_t)n;
 }
 
+const char *fill(Pool *pool, const char *text, const Word *words, int n) {
+    return fill_between(pool, '@', text, words, n);
+}
+
+const char *fill_between(Pool *pool, char mark, const char *text, const Word *words, int n) {
+    Text t = {.pool = pool};
+    for (const char *s = text; *s;) {
+        const char *open = strchr(s, mark), *close = open ? strchr(open + 1, mark) : NULL;
+        if (!close) {
+            put(&t, "%s", s);
+            break;
+        }
+        put_bytes(&t, s, (size_t)(open - s));
+        size_t len = (size_t)(close - open - 1);
+        int i = 0;
+        while (i < n && (strlen(words[i].name) != len || memcmp(words[i].name, open + 1, len))) i++;
+        if (i == n) die("fill: no word for %.*s", (int)len, open + 1);
+        put(&t, "%s", words[i].value);
+        s = close + 1;
+    }
+    return t.s;
+}
+
+const char *printable(Pool *pool, const char *s, size_t n) {
+    enum { LONGEST = 100 };
+    bool cut = n > LONGEST;
+    char *copy = pool_strndup(pool, s, cut ? LONGEST : n);
+    for (size_t i = 0; i < (cut ? LONGEST : n); i++)
+        if (copy[i] < ' ' || copy[i] > '~') copy[i] = '?';
+    return cut ? pool_printf(pool, "%s...", copy) : copy;
+}
+
+const char *grouped(Pool *pool, int64_t n) {
+    char digits[24];
+    int length = snprintf(digits, sizeof digits, "%lld", (long long)n);
+    Text t = {.pool = pool};
+    for (int i = 0; i < length; i++)
+        put(&t, "%s%c", i && (length - i) % 3 == 0 ? "," : "", digits[i]);
+    return t.s;
+}
+
+/* Levenshtein distance of two short words, at most `limit`. */
+static int distance(const char *a, const char *b, int limit) {
+    int row[64], n = (int)strlen(b);
+    if (n >= 64) return limit + 1;
+    for (int j = 0; j <= n; j++) row[j] = j;
+    for (int i = 1; a[i - 1]; i++) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j <= n; j++) {
+            int best = diagonal + (a[i - 1] != b[j - 1]);
+            if (row[j] + 1 < best) best = row[j] + 1;
+            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            diagonal = row[j];
+            row[j] = best;
+        }
+    }
+    return row[n];
+}
+
+const char *nearest(const char *word, const char *const *names, int n) {
+    const char *best = NULL;
+    int least = (int)strlen(word) < 4 ? 2 : 3;
+    for (int i = 0; i < n; i++) {
+        int d = distance(word, names[i], least);
+        if (d < least) least = d, best = names[i];
+    }
+    return best;
+}
+
 /* ---- diagnostics ---- */
 
 jmp_buf *fail_to;
@@ -176,35 +246,6 @@ void note(const char *fmt, ...) {
     va_end(ap);
 }
 
-/* Levenshtein distance of two short words, at most `limit`. */
-static int distance(const char *a, const char *b, int limit) {
-    int row[64], n = (int)strlen(b);
-    if (n >= 64) return limit + 1;
-    for (int j = 0; j <= n; j++) row[j] = j;
-    for (int i = 1; a[i - 1]; i++) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j <= n; j++) {
-            int best = diagonal + (a[i - 1] != b[j - 1]);
-            if (row[j] + 1 < best) best = row[j] + 1;
-            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
-            diagonal = row[j];
-            row[j] = best;
-        }
-    }
-    return row[n];
-}
-
-const char *nearest(const char *word, const char *const *names, int n) {
-    const char *best = NULL;
-    int least = (int)strlen(word) < 4 ? 2 : 3;
-    for (int i = 0; i < n; i++) {
-        int d = distance(word, names[i], least);
-        if (d < least) least = d, best = names[i];
-    }
-    return best;
-}
-
 /* ---- SHA-256 (FIPS 180-4) ---- */
 
 static const uint32_t K256[64] = {
@@ -219,8 +260,8 @@ static const uint32_t K256[64] = {
 
 static uint32_t ror(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
-/* One round: the eight words stay where they are, their names move on. */
-/* Round i of 64; the schedule is a ring of 16 words, which round i renews for round i + 16. */
+/* Round i of 64: the eight words stay where they are, their names move on; the schedule is a ring
+ * of 16 words, which round i renews for round i + 16. */
 #define SHA256_ROUND(i, a, b, c, d, e, f, g, h)                                                    \
     do {                                                                                           \
         uint32_t x = w[((i) + 1) & 15], y = w[((i) + 14) & 15];                                    \

@@ -3,7 +3,7 @@
 #ifndef EXPECT_H
 #define EXPECT_H
 
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 
 /* A test made by TEST() has a fresh pool, here. */
 extern Pool *pool;

@@ -1,6 +1,6 @@
 /* make_images.c - writes the three formula images into a directory, as image0.png, image0.ppm, ...
  */
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 #include <errno.h>
 #include <png.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 #ifndef PTH_WRITER_H
 #define PTH_WRITER_H
 
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 
 enum { ZIP_DEFLATE = 1, ZIP_DESCRIPTOR = 2, ZIP_64 = 4 };
 

@@ -1,6 +1,6 @@
 /* test_reference.c - the reference against values worked out by hand, and against the embeddings
  * of the official implementation where they are at hand. */
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>

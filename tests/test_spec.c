@@ -1,5 +1,6 @@
 /* test_spec.c - specs: the official counts, the tensors they want, the graphs they make, and every
  * kind of mistake (tests/errors: NAME.json and the message it must give, NAME.err). */
+#include "front/spec.h"
 #include "expect.h"
 #include <dirent.h>
 #include <setjmp.h>

@@ -1,6 +1,6 @@
 /* reference.c - the independent truth: every operator of an unsimplified graph in double precision,
  * by its definition, one plain loop nest each. Nothing here is shared with simplify or lower. */
-#include "mixfacec.h"
+#include "../mixfacec.h"
 #include <math.h>
 #include <string.h>
 

@@ -3,7 +3,8 @@
  * The unsimplified graph runs in double precision (reference.c), the emitted code runs as machine
  * code with a hook behind every step. A tensor of the emitted code is found in the arena by the
  * placement record and compared with the tensor of the same name in the reference. */
-#include "mixfacec.h"
+#include "../front/checkpoint.h"
+#include "../tool/run.h"
 #include <math.h>
 #include <string.h>
 
@@ -88,8 +89,7 @@ static void print_blocks(Check *k) {
         if (bad && !first) first = v;
         if (!r->found || (!v->unit && verbosity < 1)) continue;
         printf("%-36s %-12s %10.3g %10.2e%s\n", v->unit ? v->unit : v->name,
-               pool_printf(k->job->pool, "%dx%dx%d", v->c, v->h, v->w), r->diff.most, r->diff.error,
-               bad ? "  MISMATCH" : "");
+               size_text(k->job->pool, v), r->diff.most, r->diff.error, bad ? "  MISMATCH" : "");
     }
     if (!first) return;
     k->failures++;

@@ -9,9 +9,12 @@
  *
  * All little endian. The checksum is FNV-1a, 64 bit, over 32-bit words.
  */
-#include "../kernel.h"
+#include "emit.h"
 #include <math.h>
 #include <string.h>
+
+enum { BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes */
+#define BLOB_MAGIC "mixfacew"
 
 int64_t blob_weights_at(const Graph *g) {
     return BLOB_HEADER + ((int64_t)g->output->c + BLOCK - 1) / BLOCK * BLOCK * 4;
@@ -22,7 +25,9 @@ int64_t blob_bytes(const Graph *g) {
     return blob_weights_at(g) + floats * 4 + BLOB_TRAILER;
 }
 
-float self_test_input(uint32_t i) { return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f; }
+static float self_test_input(uint32_t i) {
+    return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
+}
 
 void self_test(Graph *g) {
     Pool *scratch = pool_new();
@@ -31,8 +36,9 @@ void self_test(Graph *g) {
     double *y = NEW(scratch, double, g->output->c);
     for (int64_t i = 0; i < n; i++) x[i] = self_test_input((uint32_t)i);
     reference_embedding(scratch, g, x, y);
-    g->golden = NEW(g->pool, float, g->output->c);
-    for (int c = 0; c < g->output->c; c++) g->golden[c] = (float)y[c];
+    float *golden = NEW(g->pool, float, g->output->c);
+    for (int c = 0; c < g->output->c; c++) golden[c] = (float)y[c];
+    g->golden = golden;
     pool_free(scratch);
 }
 

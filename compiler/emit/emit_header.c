@@ -1,4 +1,5 @@
 /* emit_header.c - the public header of a model. */
+#include "emit.h"
 #include "fat.h"
 #include <ctype.h>
 #include <string.h>
@@ -8,29 +9,6 @@ const char *macro_prefix(Pool *pool, const char *prefix) {
     for (char *p = s; *p; p++)
         if (*p >= 'a' && *p <= 'z') *p = (char)(*p - 'a' + 'A');
     return s;
-}
-
-const char *fill(Pool *pool, const char *text, const Word *words, int n) {
-    return fill_between(pool, '@', text, words, n);
-}
-
-const char *fill_between(Pool *pool, char mark, const char *text, const Word *words, int n) {
-    Text t = {.pool = pool};
-    for (const char *s = text; *s;) {
-        const char *open = strchr(s, mark), *close = open ? strchr(open + 1, mark) : NULL;
-        if (!close) {
-            put(&t, "%s", s);
-            break;
-        }
-        put_bytes(&t, s, (size_t)(open - s));
-        size_t len = (size_t)(close - open - 1);
-        int i = 0;
-        while (i < n && (strlen(words[i].name) != len || memcmp(words[i].name, open + 1, len))) i++;
-        if (i == n) die("fill: no word for %.*s", (int)len, open + 1);
-        put(&t, "%s", words[i].value);
-        s = close + 1;
-    }
-    return t.s;
 }
 
 int64_t stack_bytes(const Graph *g) {

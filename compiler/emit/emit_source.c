@@ -1,5 +1,6 @@
 /* emit_source.c - NAME.c: provenance, the used part of the prelude, the kernels, the list of
  * steps, the public functions. */
+#include "emit.h"
 #include "fat.h"
 #include <ctype.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* emit_steps.c - the steps of a model as C: one function that runs any step, or the share of a
  * thread in it, and the two that run them all, on one thread or on several. */
-#include "../kernel.h"
+#include "emit.h"
 
 static const char types[] =
     "/* ---- the steps ---- */\n"

@@ -5,6 +5,7 @@
  * the 1 ms that XS takes), and a model has no writable data to keep its answer in. But libgcc and
  * compiler-rt have asked before main() and keep the answer: __builtin_cpu_supports() reads a word.
  */
+#include "emit.h"
 #include "fat.h"
 #include <string.h>
 

@@ -4,7 +4,6 @@
 #define FAT_H
 #include "llvm.h"
 
-int64_t stack_bytes(const Graph *); /* emit_header.c */
 enum { MAX_ROWS = 8 };
 typedef struct Fat {
     const char *name;             /* of the whole: the public prefix */

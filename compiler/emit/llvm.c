@@ -333,7 +333,7 @@ void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
 /* ---- the steps: void run_step(struct run *, int thread) ---- */
 
 typedef struct {
-    Value base[5], own, thread, row; /* base: by Base */
+    Value base[4], own, thread, row; /* base: by Base */
 } StepArgs;
 
 static Value field(Unit *u, Value run, unsigned i, Type type) {

@@ -1,4 +1,5 @@
 /* llvm_functions.c - fills the words of model.ll: the public functions of a model as LLVM IR. */
+#include "emit.h"
 #include "llvm.h"
 #include <stdlib.h>
 #include <string.h>

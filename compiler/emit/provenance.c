@@ -1,6 +1,7 @@
 /* provenance.c - what a spec says about its origin, as lines of the comment on top of NAME.c. It is
  * anybody's text: it must neither end the comment nor steer an editor or a terminal. */
-#include "../mixfacec.h"
+#include "../front/json.h"
+#include "emit.h"
 #include <string.h>
 
 enum { WIDTH = 100, INDENT = 17 };

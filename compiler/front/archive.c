@@ -3,21 +3,12 @@
  * Sizes in a directory are claims. Before a byte is allocated for them they are bounded by what the
  * file can hold: a stored member by its own bytes, a deflated one by deflate's best ratio.
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <stdlib.h>
 #include <string.h>
 #include <zip.h>
 
 enum { DEFLATE_BEST_RATIO = 1032 };
-
-const char *printable(Pool *pool, const char *s, size_t n) {
-    enum { LONGEST = 100 };
-    bool cut = n > LONGEST;
-    char *copy = pool_strndup(pool, s, cut ? LONGEST : n);
-    for (size_t i = 0; i < (cut ? LONGEST : n); i++)
-        if (copy[i] < ' ' || copy[i] > '~') copy[i] = '?';
-    return cut ? pool_printf(pool, "%s...", copy) : copy;
-}
 
 /* Unpacks member i; what is wrong with it, or NULL. `left` counts the bytes of the file that no
  * member has claimed yet, so that members cannot share theirs (a zip bomb). */

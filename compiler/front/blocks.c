@@ -1,5 +1,5 @@
 /* blocks.c - the blocks of a spec's "network", one function each; rows of blocks.def. */
-#include "mixfacec.h"
+#include "spec.h"
 #include <math.h>
 
 enum { MAX_KERNEL = 31, MAX_REPEAT = 64, MAX_GROUPS = 1024 };

@@ -1,5 +1,5 @@
 /* build.c - building a graph operator by operator: shapes and bounds, weights, counts, identity. */
-#include "mixfacec.h"
+#include "spec.h"
 #include <string.h>
 
 enum { MAX_NODES = 2048 };

@@ -1,5 +1,5 @@
 /* checkpoint.c - a checkpoint of any format: opening it, and taking weights from it by name. */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -5,7 +5,7 @@
  * offset of every key and value. cJSON then makes the values, and a walk of its tree in document
  * order meets the n-th key or value with the n-th offset.
  */
-#include "mixfacec.h"
+#include "json.h"
 #include <cjson/cJSON.h>
 #include <math.h>
 #include <stdarg.h>

@@ -1,6 +1,6 @@
 /* layers.c - the layers blocks are made of: each adds one to three operators to the graph and binds
  * their tensors. */
-#include "mixfacec.h"
+#include "spec.h"
 #include <string.h>
 
 /* ---- names of tensors and modules ---- */
@@ -13,6 +13,9 @@ static const char *const name_keys[] = {
 
 enum { NBLANK = 4 };
 static const char *const blank_names[NBLANK] = {"path", "part", "field", "n"};
+typedef struct {
+    const char *path, *part, *field, *n;
+} Blanks; /* what fills them */
 
 /* The index of the blank that starts at `brace`, or -1. */
 static int blank_at(const char *brace) {

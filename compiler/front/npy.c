@@ -3,7 +3,7 @@
  *     "\x93NUMPY" | major minor | u16 or (from version 2) u32 n | n bytes of a Python dict
  *     {'descr': '<f4', 'fortran_order': False, 'shape': (3, 512), } | elements
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <string.h>
 
 #define MAX_FILE ((size_t)4 << 30)

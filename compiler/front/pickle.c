@@ -5,7 +5,7 @@
  * whatever no tensor depends on is an opaque object. At the end the dict that holds the tensors is
  * looked for in the result.
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <stdarg.h>
 #include <string.h>
 

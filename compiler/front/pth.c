@@ -1,5 +1,5 @@
 /* pth.c - the PyTorch zip format: ROOT/data.pkl describes, ROOT/data/KEY holds the storages. */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <string.h>
 
 /* The directory that holds data.pkl, with its slash; its name varies from file to file. */

@@ -3,7 +3,8 @@
  *     u64 n | n bytes of JSON {"NAME": {"dtype": "F32", "shape": [..], "data_offsets": [a, b]}, ..}
  *     data: the tensors fill it without gap or overlap
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
+#include "json.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* spec.c - a spec file: its head, the patterns of its tensor names, then its blocks. */
-#include "mixfacec.h"
+#include "spec.h"
 #include <ctype.h>
 #include <math.h>
 #include <string.h>

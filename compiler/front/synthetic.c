@@ -3,7 +3,7 @@
  * Everything derives from hashes of names. Tensors are computed in float32, step by step, images in
  * double; without contraction every machine gets the same bits.
  */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <math.h>
 #include <string.h>
 

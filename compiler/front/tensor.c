@@ -1,5 +1,5 @@
 /* tensor.c - tensors as views: element i, in C order, of a strided, typed run of bytes. */
-#include "mixfacec.h"
+#include "checkpoint.h"
 #include <math.h>
 #include <string.h>
 

@@ -11,7 +11,6 @@
  * for other kernels.
  */
 #include "schedule.h"
-#include "../kernel.h"
 #include <string.h>
 
 extern const char *const wisdom_files[]; /* specs/wisdom/, embedded: name, text, .., NULL */

@@ -2,14 +2,6 @@
  * dense parts (groups = 1) and depthwise nodes (every part has as many groups as channels). */
 #include "../mixfacec.h"
 
-bool is_depthwise(const Node *n) {
-    for (int i = 0; i < n->parts.n; i++) {
-        const Part *p = &n->parts.at[i];
-        if (p->cin != p->cout || p->groups != p->cin) return false;
-    }
-    return n->op == OP_conv && n->parts.at[0].groups > 1;
-}
-
 void split_groups(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];

@@ -1,41 +1,8 @@
-/* bench.h - what running and measuring share: the C compiler, the machine, a benchmark's results.
+/* bench.h - the verb bench: what the machine can do at most, what a model does, and the report of it.
  */
 #ifndef BENCH_H
 #define BENCH_H
-#include "../kernel.h"
-
-/* ---- cc.c ---- */
-
-typedef enum { C_SOURCE, C_HEADER, C_OBJECT } CKind; /* NAME.c, .h, .o */
-typedef struct { const char *name, *text; size_t size; CKind kind; } CFile;
-typedef VEC(CFile) CFiles;
-/* Compiles, links and loads. *text_bytes, if wanted, gets those of the first source. */
-void *load_c(Pool *, const CFile *, int n, const char *flags, int64_t *text_bytes);
-/* Compiles and links a program; it stays in the scratch directory until this process exits. */
-const char *program_c(Pool *, const CFile *, int n, const char *flags);
-const char *compiler_version(Pool *); /* the first line of $CC --version */
-void find_symbol(void *lib, const char *name, void *to); /* `to`: the pointer to set */
-
-/* ---- inspect_checkpoint.c, inspect_weights.c, inspect_plan.c ---- */
-
-/* Kinds of `inspect`. A plan, of a lowered graph, goes on in the report of its spec: the arena and
- * the steps. */
-int inspect_checkpoint(Job *, Checkpoint *);
-int inspect_weights(Job *, Bytes file);
-void put_plan(Text *, const Graph *), put_plan_json(Text *, const Graph *);
-
-typedef struct {            /* when a tensor is in the arena; -1 is the time before the first step */
-    const Val *v;
-    const Val *into;        /* the operand whose bytes this sum takes over, NULL = none */
-    int first, last;        /* steps */
-    char mark;              /* in the picture of `inspect` */
-} Life;
-typedef VEC(Life) Lives;
-Lives lives_of(const Graph *); /* by offset */
-
-/* ---- inspect_schedule.c ---- */
-
-void put_schedule(Text *, const Graph *), put_schedule_json(Text *, const Graph *);
+#include "run.h"
 
 /* ---- machine.c: what one core can do at most ---- */
 
@@ -63,7 +30,6 @@ double now(void);           /* seconds */
 Machine machine_open(Pool *, const Target *);
 void machine_slice(Machine *); /* everything once; the caches are left with other data */
 void machine_flush(const Machine *);
-const char *cpu_name(Pool *); /* cpu.c */
 double machine_rate(const Machine *, int64_t bytes); /* of the smallest level that holds them */
 
 /* ---- bench.c ---- */

@@ -1,6 +1,7 @@
 /* bench_charts.c - the drawings of the page of `bench`: roofline, arena over time, spread of the
  * runs. Each is made twice, for a wide window and for a phone; the style sheet shows one. */
 #include "bench.h"
+#include "inspect.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,5 @@
 /* bench_html.c - the results of a benchmark as one page: no scripts, nothing from elsewhere. */
+#include "../kernel.h"
 #include "bench.h"
 #include <math.h>
 #include <string.h>

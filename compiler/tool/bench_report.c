@@ -1,4 +1,6 @@
 /* bench_report.c - the results of a benchmark as text and as JSON. */
+#include "../front/json.h"
+#include "../kernel.h"
 #include "bench.h"
 #include <string.h>
 

@@ -1,7 +1,8 @@
 /* cc.c - the only file that knows the C compiler of this machine: emitted C becomes a shared
  * object in a scratch directory, which is loaded and at once removed. */
+#include "../emit/emit.h"
 #include "../emit/llvm.h"
-#include "bench.h"
+#include "run.h"
 #include <dirent.h>
 #include <dlfcn.h>
 #include <elf.h>

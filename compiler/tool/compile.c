@@ -1,5 +1,6 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
+#include "../emit/emit.h"
 #include "../emit/fat.h"
 #include <errno.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* convert.c - `mixfacec convert`: any checkpoint becomes safetensors with plain names. */
-#include "mixfacec.h"
+#include "../front/checkpoint.h"
 #include <string.h>
 
 int verb_convert(Job *job) {

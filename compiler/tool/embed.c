@@ -1,5 +1,7 @@
 /* embed.c - verb embed: compile, load, run, and show or write the embeddings. */
-#include "emit/llvm.h"
+#include "../emit/llvm.h"
+#include "../front/checkpoint.h"
+#include "run.h"
 #include <math.h>
 #include <string.h>
 

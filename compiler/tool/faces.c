@@ -1,5 +1,6 @@
 /* faces.c - inputs for a model: arrays, image files, and formula images that need no file. */
-#include "mixfacec.h"
+#include "../front/checkpoint.h"
+#include "run.h"
 #include <string.h>
 
 static const char *base_name(const char *path) {

@@ -1,6 +1,6 @@
 /* image.c - PNG and JPEG files to RGB pixels of the size a model wants; the only file that knows
  * libpng and libjpeg. */
-#include "mixfacec.h"
+#include "run.h"
 #include <math.h>
 #include <setjmp.h>
 #include <string.h>

@@ -1,6 +1,8 @@
 /* inspect.c - `mixfacec inspect`: which kind of file it is, what a spec unrolls to; and `schema`.
  */
-#include "bench.h"
+#include "../emit/emit.h"
+#include "../front/spec.h"
+#include "inspect.h"
 #include <string.h>
 
 #define MAX_FILE ((size_t)4 << 30)
@@ -52,19 +54,6 @@ static const char *kernel_text(Pool *pool, const Node *n) {
         put(&t, " in %d parts", n->parts.n);
     else if (p->groups > 1)
         put(&t, " in %d groups", p->groups);
-    return t.s;
-}
-
-const char *size_text(Pool *pool, const Val *v) {
-    return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
-}
-
-const char *grouped(Pool *pool, int64_t n) {
-    char digits[24];
-    int length = snprintf(digits, sizeof digits, "%lld", (long long)n);
-    Text t = {.pool = pool};
-    for (int i = 0; i < length; i++)
-        put(&t, "%s%c", i && (length - i) % 3 == 0 ? "," : "", digits[i]);
     return t.s;
 }
 

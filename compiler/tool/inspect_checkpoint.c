@@ -1,5 +1,7 @@
 /* inspect_checkpoint.c - what a checkpoint holds, and which specs it fits. */
-#include "bench.h"
+#include "../front/checkpoint.h"
+#include "../front/json.h"
+#include "inspect.h"
 #include <string.h>
 
 typedef struct {

@@ -1,8 +1,10 @@
 /* inspect_plan.c - what a lowered graph does with memory and time: the arena map, the step list.
  *
- * A Val counts nodes, of which the input is the first: step s is node s + 1. Here "in" (step -1) is
- * the time before the first step, when pixels become planes, and "out" the time after the last. */
-#include "bench.h"
+ * For a Val, making the input planes is step 0, and step s of the graph is s + 1. Here "in" (step
+ * -1) is the time before the first step, when pixels become planes, "out" that after the last. */
+#include "../front/json.h"
+#include "../kernel.h"
+#include "inspect.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* inspect_schedule.c - `inspect --schedule`: the knobs of every layer, and who decided them. */
-#include "bench.h"
+#include "../front/json.h"
 #include "../schedule/schedule.h"
+#include "inspect.h"
 #include <string.h>
 
 static const char *knob_text(const Graph *g, const Node *n, Knob knob) {

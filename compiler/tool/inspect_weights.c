@@ -1,5 +1,6 @@
 /* inspect_weights.c - the head of a weights file, and which specs it was packed for. */
-#include "bench.h"
+#include "../emit/emit.h"
+#include "inspect.h"
 #include <string.h>
 
 typedef struct {

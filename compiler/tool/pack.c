@@ -1,5 +1,5 @@
 /* pack.c - verbs pack and targets: new weights for compiled code, and what code can be made for. */
-#include "mixfacec.h"
+#include "../mixfacec.h"
 
 int verb_pack(Job *job) {
     Model *m = compile_model(job);

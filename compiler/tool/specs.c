@@ -1,5 +1,5 @@
 /* specs.c - the specs that a checkpoint or a weights file is compared with. */
-#include "mixfacec.h"
+#include "inspect.h"
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /* log.c - the log of a search: JSON lines that are only ever appended, each with one write(), so
  * that a kill at any moment costs the candidate under way. A line stands alone: it says for what
  * target and tables, with what compiler and on what CPU it was measured. */
+#include "../front/json.h"
 #include "tune.h"
 #include <errno.h>
 #include <fcntl.h>

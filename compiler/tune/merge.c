@@ -1,4 +1,5 @@
 /* merge.c - `tune merge`: the lines of several logs, each once, in one. */
+#include "../front/json.h"
 #include "tune.h"
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,6 @@
 /* task.c - what there is to tune in a network: its tasks, the values that their knobs may have,
  * and what becomes of a candidate in the compiler. */
+#include "../kernel.h"
 #include "tune.h"
 #include <string.h>
 

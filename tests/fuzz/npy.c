@@ -1,5 +1,5 @@
 /* npy.c - fuzzes the reader of NumPy arrays. */
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

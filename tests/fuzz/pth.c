@@ -1,6 +1,6 @@
 /* pth.c - fuzzes the zip reader with what starts like a zip, and the pickle machine with all else
  * (a zip's checksums would keep it out of reach). */
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 
 static void read_pickle(Pool *pool, Bytes pickle) {
     static const uint8_t zeros[64];

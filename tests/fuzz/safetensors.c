@@ -1,5 +1,5 @@
 /* safetensors.c - fuzzes the safetensors reader and, through it, the strict JSON parser. */
-#include "mixfacec.h"
+#include "front/checkpoint.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

@@ -1,0 +1,36 @@
+/* emit.h - what the printers of a model share: the weights file, the words of their templates, and the
+ * parts of NAME.c. Kernels are printed by emit_kernel.c, see kernel.h, or through LLVM, see llvm.h. */
+#ifndef EMIT_H
+#define EMIT_H
+#include "../kernel.h"
+
+/* ---- blob.c: the weights file ---- */
+
+enum { BLOB_VERSION = 1 };
+int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
+void id_bytes(const char *hex, uint8_t id[32]);
+typedef struct {            /* the head of a weights file */
+    int64_t bytes;
+    int embedding;
+    char layout_id[65], model_id[65];
+    bool intact;            /* the checksum is right */
+} Blob;
+bool blob_starts(Bytes);    /* is this a weights file? */
+Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
+
+/* ---- emit_header.c: what every template of a model may say ---- */
+
+#define SELFTEST_TOLERANCE "5e-5"
+enum { MAX_WORDS = 40 };
+int model_words(const Graph *, const char *prefix, Word *); /* returns how many */
+const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
+int64_t stack_bytes(const Graph *);
+
+/* ---- emit_source.c, emit_steps.c, provenance.c: the parts of NAME.c ---- */
+
+/* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes
+ * cannot take it, then in column 1 + c where plane c is in it. */
+int pixel_offset(const Graph *, int order, int column);
+const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
+void emit_steps(const Graph *, const char *macros, Text *);
+#endif

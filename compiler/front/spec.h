@@ -1,0 +1,56 @@
+/* spec.h - a spec on its way to a graph: spec.c reads the file, blocks.c its blocks, layers.c what
+ * these are made of, build.c makes a node of every operator. */
+#ifndef SPEC_H
+#define SPEC_H
+#include "checkpoint.h"
+#include "json.h"
+
+extern const char schema_text[]; /* specs/schema/, embedded by build.mk */
+
+typedef enum {
+#define NAME(name, blanks, meaning) NAME_##name,
+#include "names.def"
+#undef NAME
+    NNAME
+} Name;
+enum { MAX_PARTS = 16, MAX_CHANNELS = 65536 };
+
+typedef struct {            /* a spec being read */
+    Graph *graph;
+    Val *x;                 /* the tensor that flows: where the next layer starts */
+    double width, eps;
+    bool one_slope;
+    const Json *names[NNAME];
+} Spec;
+
+/* ---- blocks.c ---- */
+
+void spec_blocks(Spec *, const Json *array);
+
+/* ---- layers.c ---- */
+
+typedef struct {            /* a convolution, its norm and its activation */
+    const char *path;
+    Name tensors;           /* pattern of its weights */
+    int channels, parts, groups, stride, padding, kernel[MAX_PARTS];
+    bool whole_map, depthwise, flat, norm, bias; /* flat: an nn.Linear, weights of rank 2 */
+    Act act;
+} Layer;
+void spec_check_pattern(const Json *, const char *blanks);
+const char *spec_path(Spec *, Name, const char *path, int n);
+/* Each continues from spec->x and returns the new one. */
+Val *layer_conv(Spec *, const Layer *);
+Val *layer_norm(Spec *, Name, const char *path, bool frozen_weight);
+Val *layer_act(Spec *, const char *path, Act);
+Val *layer_se(Spec *, const char *path, int hidden, Act);
+Val *layer_join(Spec *, const char *path, Val *residual, int shuffle);
+
+/* ---- build.c: building a graph, counting and identifying it ---- */
+
+typedef struct { int c, h, w; } Shape;
+Node *graph_node(Graph *, Op, const char *name, Val *a, Val *b, Shape out);
+/* Enters a tensor into graph->tensors and binds it; NULL without a checkpoint. */
+double *graph_weights(Graph *, const char *tensor, int rank, const int64_t *dim);
+void graph_counter(Graph *, const char *tensor); /* num_batches_tracked: known, optional, unused */
+void graph_finish(Graph *);                      /* totals and model_id */
+#endif
