@@ -136,7 +136,9 @@ struct Node {               /* an operator: what the spec says, then what each r
 };
 struct Panel {              /* up to BLOCK output channels of one part, packed side by side */
     int part, c0, n;        /* physical output channels [c0, +n) */
-    int fold;               /* n * fold lanes: each channel has `fold` neighbouring inputs */
+    int fold;               /* each channel has `fold` neighbouring inputs in a step */
+    int splat;              /* neighbouring floats that a step repeats over the lanes: fold, or 2 if the
+                             * panel is paired; half its channels are then of the next part */
     int kernel;             /* depthwise: kernel size of the block, the largest of its channels */
     int64_t offset;         /* in the blob, in floats: bias, slopes, then the weights */
 };

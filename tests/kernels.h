@@ -20,6 +20,8 @@ typedef struct {
     float *input;
 } Network;
 Network network_random(Pool *, uint64_t seed, bool whole);
+/* In which a shuffle leaves nothing to fold, but pairs. */
+Network network_shuffled(Pool *, uint64_t seed, bool whole);
 /* A pointwise stem of many channels, then one layer, both without bias, norm and activation. */
 Network network_of_a_layer(Pool *, uint64_t seed);
 Graph *network_graph(Pool *, const Network *); /* as the front end makes it, weights and all */

@@ -179,6 +179,33 @@ static void layer_network(Maker *m) {
     put(&m->t, ",\"features\":1}]}");
 }
 
+/* Two groups that each end with half a panel, and whose inputs alternate. */
+static void shuffled_network(Maker *m) {
+    static const int shape[][2] = {{8, 2}, {8, 6}, {16, 3}, {24, 2}, {24, 6}};
+    const int *s = shape[pick(&m->rng, 0, 4)];
+    begin_spec(m, chance(m, 50) ? 1 : 3);
+    begin(m, "unit");
+    put(&m->t, ",\"channels\":%d,\"expansion\":2,\"project_groups\":2", s[0]);
+    window(m, 1, false, false);
+    put(&m->t, ",\"act\":\"%s\",\"shuffle\":2}", random_act(m));
+    m->c = s[0];
+    if (chance(m, 25)) {
+        begin(m, "conv");
+        put(&m->t, ",\"channels\":%d,\"groups\":2", s[0] * s[1]);
+        window(m, 1, false, true);
+        flag(m, "bias", 50);
+    } else {
+        begin(m, "unit");
+        put(&m->t, ",\"channels\":%d,\"expansion\":%d", pick(&m->rng, 1, 40), s[1]);
+        put(&m->t, ",\"expand_groups\":2");
+        window(m, s[0], false, false);
+        if (!m->whole && chance(m, 60)) put(&m->t, ",\"se\":%d", pick(&m->rng, 1, m->c));
+    }
+    put(&m->t, ",\"act\":\"%s\"}", random_act(m));
+    head(m);
+    put(&m->t, "]}");
+}
+
 /* ---- weights ---- */
 
 static void fill_with(Rng *r, double *v, int64_t n, int low, int high) {
@@ -233,6 +260,10 @@ static Network draw(Pool *pool, uint64_t seed, bool whole, void (*spec)(Maker *)
 
 Network network_random(Pool *pool, uint64_t seed, bool whole) {
     return draw(pool, seed, whole, any_network);
+}
+
+Network network_shuffled(Pool *pool, uint64_t seed, bool whole) {
+    return draw(pool, seed, whole, shuffled_network);
 }
 
 Network network_of_a_layer(Pool *pool, uint64_t seed) {

@@ -184,16 +184,20 @@ static void take(Unpack *u, int64_t at, double want) {
     u->rest[at] = 0;
 }
 
-/* 16 lanes a step of inputs: `fold` neighbouring inputs for each of n channels. */
+/* 16 lanes a step of inputs: `fold` neighbouring inputs for each of n channels; in a paired panel
+ * the lanes of two parts alternate. */
 static void take_dense(Unpack *u, const Panel *panel, int64_t at) {
     const Part *p = &u->n->parts.at[panel->part];
     int *in = NEW(u->g->pool, int, p->cin), taps = p->kh * p->kw, f = panel->fold;
-    part_inputs(u->n, p, in);
-    for (int c = 0; c < panel->n; c++)
+    for (int c = panel->c0; c < panel->c0 + panel->n; c++) {
+        const Part *q = p + (c >= p->cout0 + p->cout);
+        int first = p == q ? panel->c0 : q->cout0, lane = (c - first) * panel->splat + (p != q);
+        part_inputs(u->n, q, in);
         for (int i = 0; i < p->cin; i++)
             for (int tap = 0; tap < taps; tap++)
-                take(u, at + (tap * p->cin + i) / f * BLOCK + c * f + i % f,
-                     p->w[((panel->c0 - p->cout0 + c) * p->cin + in[i] - p->cin0) * taps + tap]);
+                take(u, at + (tap * p->cin + i) / f * BLOCK + lane + i % f,
+                     q->w[((c - q->cout0) * p->cin + in[i] - q->cin0) * taps + tap]);
+    }
 }
 
 /* A tap is 16 channels; smaller kernels are in the middle of larger ones. */
@@ -250,11 +254,43 @@ static void the_blob_holds_the_folded_weights(void **state) {
         expect_unpacked(planned(pool, models[i].spec, "synthetic", &targets[0]), models[i].spec);
 }
 
+/* Two groups of so many blocks and a half need no more panels than there are blocks. */
+static int expect_pairs(const Graph *g, const char *what) {
+    int paired = 0;
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        if (n->op != OP_conv || is_depthwise(n) || n->parts.n != 2 || !n->in[0]->order ||
+            n->parts.at[0].cout % BLOCK != BLOCK / 2 || n->residual || n->scale)
+            continue;
+        if (n->panels.n != n->out->c / BLOCK)
+            fail_msg("%s: %s, %d panels for %d channels", what, n->name, n->panels.n, n->out->c);
+        paired++;
+    }
+    return paired;
+}
+
+static void ends_of_groups_share_a_panel(void **state) {
+    (void)state;
+    for (int t = 0; t < ntargets; t++)
+        for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+            Pool *p = pool_new();
+            Network n = network_shuffled(p, seed, seed % 3 != 0);
+            Graph *g = network_graph(p, &n);
+            plan(g, &targets[t]);
+            expect_unpacked(g, n.text);
+            assert_int_equal(expect_pairs(g, n.text), 1);
+            pool_free(p);
+        }
+    const Graph *xs = planned(pool, "specs/shufflemixfacenet_xs.json", "synthetic", &targets[0]);
+    assert_int_equal(expect_pairs(xs, xs->name), 6);
+    expect_unpacked(xs, xs->name);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(live_tensors_never_overlap),        TEST(arenas_keep_within_their_bars),
         TEST(every_step_multiplies_and_adds),    TEST(one_blob_fits_every_target),
-        TEST(the_blob_holds_the_folded_weights),
+        TEST(the_blob_holds_the_folded_weights), TEST(ends_of_groups_share_a_panel),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

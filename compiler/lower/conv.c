@@ -59,7 +59,7 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
 
 /* ---- the inner loops ---- */
 
-static int most_folded(const Conv *c) { return c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1; }
+static int most_folded(const Conv *c) { return c->splats & 4 ? 4 : c->splats & 2 ? c->fold[2] : 1; }
 
 /* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
  * loop around a single one and then no longer keeps the accumulators in registers. A rolled body
@@ -75,22 +75,22 @@ static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
     return shift(w, v->weights + (int64_t)(i / v->fold) * c->row);
 }
 
-/* FMAs of `count` inputs for the vectors of one fold; the run's inputs are `step` apart. */
-static void body_of_fold(Conv *c, int fold, Addr x, Addr w, const Run *r, int count) {
+/* FMAs of `count` inputs for the vectors of one splat; the run's inputs are `step` apart. */
+static void body_of_splat(Conv *c, int splat, Addr x, Addr w, const Run *r, int count) {
     static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    for (int i = 0; i < count; i += fold) {
+    for (int i = 0; i < count; i += c->fold[splat]) {
         for (int j = 0; j < c->nvec; j++)
-            if (c->vec[j].fold == fold)
+            if (c->vec[j].splat == splat)
                 k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", j), weight_at(c, &c->vec[j], w, i));
         for (int t = 0; t < s->tile; t++) {
             if (c->kx < s->lo[t] || c->kx >= s->hi[t]) continue;
-            int v = fold == 1 ? k_reg(k, REG_UNIFORM, "x_%d", t)
-                              : k_reg(k, REG_VECTOR, "x%d_%d", fold, t);
-            k_mem(k, splats[fold], v, shift(x, i * r->step + t * c->n->stride * c->xstep));
+            int v = splat == 1 ? k_reg(k, REG_UNIFORM, "x_%d", t)
+                               : k_reg(k, REG_VECTOR, "x%d_%d", splat, t);
+            k_mem(k, splats[splat], v, shift(x, i * r->step + t * c->n->stride * c->xstep));
             for (int j = 0; j < c->nvec; j++) {
-                if (c->vec[j].fold != fold) continue;
+                if (c->vec[j].splat != splat) continue;
                 int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
                 k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", j), acc);
             }
@@ -98,14 +98,14 @@ static void body_of_fold(Conv *c, int fold, Addr x, Addr w, const Run *r, int co
     }
 }
 
-/* w[fold]: weights of a panel with that fold, which takes cin / fold rows per tap. */
+/* w[splat]: weights of a panel with that splat, which takes cin / fold rows per tap. */
 static void body(Conv *c, Addr x, const Run *r, const Addr *w, int count) {
-    for (int fold = 1; fold <= 4; fold *= 2)
-        if (c->folds & fold) body_of_fold(c, fold, x, w[fold], r, count);
+    for (int s = 1; s <= 4; s *= 2)
+        if (c->splats & s) body_of_splat(c, s, x, w[s], r, count);
 }
 
-static void advance(Addr w[5], int var, int64_t inputs, int row) {
-    for (int fold = 1; fold <= 4; fold *= 2) w[fold] = plus(w[fold], var, inputs / fold * row);
+static void advance(const Conv *c, Addr w[5], int var, int64_t inputs) {
+    for (int s = 1; s <= 4; s *= 2) w[s] = plus(w[s], var, inputs / c->fold[s] * c->row);
 }
 
 /* The weights of the next pass are far away, in the L3 cache or beyond it. The first segment of
@@ -125,21 +125,21 @@ static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Kernel *k = c->k;
     Addr w[5];
     int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
-    for (int fold = 1; fold <= 4; fold *= 2)
-        w[fold] = shift(tap_w[fold], (int64_t)(r->first / fold) * c->row);
+    for (int s = 1; s <= 4; s *= 2)
+        w[s] = shift(tap_w[s], (int64_t)(r->first / c->fold[s]) * c->row);
     int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
     x = plus(shift(x, r->off - c->runs[0].off), b, r->rep_step);
-    advance(w, b, r->n, c->row);
+    advance(c, w, b, r->n);
     int q = trips > 1 ? k_loop(k, "k", trips) : -1;
     Addr wq[5];
     memcpy(wq, w, sizeof w);
-    advance(wq, q, unroll, c->row);
+    advance(c, wq, q, unroll);
     prefetch(c, r, b, q, trips);
     body(c, plus(x, q, unroll * r->step), r, wq, unroll);
     if (q >= 0) k_end(k);
     if (rest) {
-        for (int fold = 1; fold <= 4; fold *= 2)
-            w[fold] = shift(w[fold], (int64_t)(r->n - rest) / fold * c->row);
+        for (int s = 1; s <= 4; s *= 2)
+            w[s] = shift(w[s], (int64_t)(r->n - rest) / c->fold[s] * c->row);
         body(c, shift(x, (r->n - rest) * r->step), r, w, rest);
     }
     if (b >= 0) k_end(k);
@@ -157,9 +157,9 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
     x = shift(x, -pad_h * row - pad_w * c->xstep);
     for (c->kx = 0; c->kx < p->kw; c->kx++) {
         Addr w[5];
-        for (int fold = 1; fold <= 4; fold *= 2) {
-            int64_t rows = p->cin / fold;
-            w[fold] = plus(shift(c->wk[fold], c->kx * rows * c->row), ky, p->kw * rows * c->row);
+        for (int s = 1; s <= 4; s *= 2) {
+            int64_t rows = p->cin / c->fold[s];
+            w[s] = plus(shift(c->wk[s], c->kx * rows * c->row), ky, p->kw * rows * c->row);
         }
         for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
     }
@@ -179,7 +179,7 @@ static void tile(Conv *c, const Part *p, int oy) {
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
-            if (c->vec[j].fold == 1 && c->phase != CONV_ADD)
+            if (c->vec[j].splat == 1 && c->phase != CONV_ADD)
                 k_mem(k, K_load, acc, shift(c->bias, c->vec[j].head));
             else
                 k_op(k, K_mov, acc, k_const(k, 0), -1);
@@ -231,7 +231,7 @@ static void place_vectors(Conv *c, const Pass *pass) {
     const Node *n = c->n;
     const Panel *first = &n->panels.at[pass->first];
     int64_t scratch = 0;
-    c->nvec = c->folds = 0;
+    c->nvec = c->splats = 0;
     c->lanes = pass->lanes, c->row = c->buf[5] >= 0 ? pass->lanes : BLOCK;
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
@@ -239,12 +239,12 @@ static void place_vectors(Conv *c, const Pass *pass) {
         for (int lane = 0; lane < pass->lanes; lane += c->k->lanes) {
             if (c->nvec == MAX_VECTORS) die("%s: more than %d vectors", n->name, MAX_VECTORS);
             Vector *v = &c->vec[c->nvec++];
-            v->panel = p, v->lane = pass->lane0 + lane, v->fold = p->fold;
+            v->panel = p, v->lane = pass->lane0 + lane, v->fold = p->fold, v->splat = p->splat;
             v->head = p->offset - first->offset + lane;
             v->source = v->head + c->head;
             v->weights = c->buf[5] >= 0 ? scratch + lane : v->source;
         }
-        c->folds |= p->fold;
+        c->splats |= p->splat, c->fold[p->splat] = p->fold;
         scratch += (int64_t)cin / p->fold * c->row;
     }
 }
@@ -259,7 +259,7 @@ static int64_t pass_floats(const Conv *c, const Pass *pass) {
 /* The first channel of a pass, which may start within its panel. */
 static int first_channel(const Conv *c, const Pass *pass) {
     const Panel *p = &c->n->panels.at[pass->first];
-    return p->c0 + pass->lane0 / p->fold;
+    return p->c0 + pass->lane0 / p->splat;
 }
 
 int slab_of(const Node *n, int c) {
@@ -279,7 +279,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     int64_t *off = NEW(k->pool, int64_t, 11 * count);
     int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
     int64_t *bias = s + count, *next = bias + count, *gated = next + 4 * count, *wk[5];
-    for (int fold = 1, j = 0; fold <= 4; fold *= 2, j++) wk[fold] = next + (j + 1) * count;
+    for (int v = 1, j = 0; v <= 4; v *= 2, j++) wk[v] = next + (j + 1) * count;
     for (int j = 0; j < count; j++) {
         const Pass *pass = turn[j].pass;
         const Panel *p = &n->panels.at[pass->first];
@@ -290,7 +290,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         x[j] = any ? runs[0].off - slab_start(from->def, physical(from, channel[0])) : 0;
         w[j] = p->offset - c->blob + pass->lane0;
         bias[j] = p->offset - c->blob + ch - p->c0;
-        for (int fold = 1; fold <= 4; fold *= 2) wk[fold][j] = w[j] + first / fold * BLOCK;
+        for (int v = 1; v <= 4; v *= 2) wk[v][j] = w[j] + first / c->fold[v] * BLOCK;
         y[j] = store_address(n->out, ch) - slab_start(n, ch);
         gated[j] = n->gated ? store_address(n->gated, ch) : 0;
         r[j] = c->added ? added_address(c, ch) : 0;
@@ -309,9 +309,8 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     if (c->scale) c->s = at_each(k, c->buf[4], i, count, s);
     if (c->buf[6] >= 0) c->gated = at_each(k, c->buf[6], i, count, gated);
     c->tmp = at(c->buf[5], 0);
-    for (int fold = 1; fold <= 4; fold *= 2)
-        if (c->folds & fold)
-            c->wk[fold] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
+    for (int v = 1; v <= 4; v *= 2)
+        if (c->splats & v) c->wk[v] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[v]);
 }
 
 /* A loop over bands of the segment's tiles, within which each pass goes over a band: the inputs
@@ -393,8 +392,8 @@ static const char *shape_of(const Conv *c, const Turn *turn) {
     put(t, "%d %d %d;", part->kh, part->kw, pass->lanes);
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
-        put(t, " %d %lld:", p->fold, (long long)(p->offset - first->offset));
-        int from = p->c0 + pass->lane0 / p->fold, end = from + pass->lanes / p->fold;
+        put(t, " %d %d %lld:", p->fold, p->splat, (long long)(p->offset - first->offset));
+        int from = p->c0 + pass->lane0 / p->splat, end = from + pass->lanes / p->splat;
         for (int ch = from; ch < end && ch < p->c0 + p->n; ch++) {
             put(t, " %lld", (long long)(store_address(n->out, ch) - store_address(n->out, ch0)));
             if (c->added)
@@ -476,6 +475,7 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .scale = scales_weights(n) ? n->scale : NULL,
                 .arrays = t->style == STYLE_ARRAY,
                 .rolled = t->style == STYLE_ROLLED,
+                .fold = {0, 1, 2, 0, 4},
                 .xstep = pixel_step(n->in[0]),
                 .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
 }

@@ -11,7 +11,7 @@ typedef struct { /* inputs `step` floats apart; `reps` such runs, rep_step apart
 } Run;
 typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
     const Panel *panel;
-    int lane, fold;
+    int lane, fold, splat;
     int64_t head, source,
         weights; /* bias; packed weights; weights to multiply with (scaled or not) */
 } Vector;
@@ -35,7 +35,8 @@ typedef struct {
     int64_t xstep;    /* floats between two input pixels */
     int head;         /* floats before the weights of a panel */
     Run *runs;
-    int nruns, nvec, folds, kx, ox;
+    int nruns, nvec, kx, ox;
+    int splats, fold[5]; /* a mask of those of the vectors; with that splat they have this fold */
     int lanes, row; /* of a pass; floats of one step of weights */
     const Seg *seg;
     Division division;
@@ -43,7 +44,7 @@ typedef struct {
     int band, first_tile, end_tile; /* the loop over bands, or -1; tables of the tiles of a band */
     Vector vec[MAX_VECTORS];
     Addr x, w, bias, y, r, s, tmp, gated; /* of a pass, or of its slice of a panel */
-    Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
+    Addr wk[5]; /* weights of panels with that splat: w, or the scaled ones, or those of a slab */
     struct {    /* weights that the first tiles of a pass prefetch: those of the pass after it */
         int var, count;
         int64_t floats, *at; /* 0 floats: none */

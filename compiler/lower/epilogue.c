@@ -19,7 +19,7 @@ int64_t added_address(const Conv *c, int ch) {
 }
 
 static int first_channel(const Conv *c) {
-    return c->vec[0].panel->c0 + c->vec[0].lane / c->vec[0].fold;
+    return c->vec[0].panel->c0 + c->vec[0].lane / c->vec[0].splat;
 }
 
 static Addr pixel_address(const Conv *c, const Val *v, Addr base, int oy, int ox) {
@@ -134,6 +134,28 @@ static void full_results(const Conv *c, int j, Results *all) {
     }
 }
 
+/* Of a paired panel, each pixel's vectors as the channels of one part, then those of the next. */
+static void sort_pairs(const Conv *c, int j, int per, int *reg) {
+    int L = c->k->lanes, half = per * L / 2, acc[MAX_VECTORS], lane[MAX_LANES];
+    for (int t = 0; t < c->seg->tile; t++, reg += per) {
+        memcpy(acc, reg, (size_t)per * sizeof *acc);
+        for (int i = 0; i < per; i++) {
+            int from = i * L % half * 2 / L;
+            for (int l = 0; l < L; l++)
+                lane[l] = (i * L + l) % half * 2 + (i * L + l) / half - from * L;
+            reg[i] = k_reg(c->k, REG_VECTOR, "sorted_%d_%d", t, j + i);
+            k_perm(c->k, reg[i], acc[from], acc[from + (per > 1)], lane);
+        }
+    }
+}
+
+/* Where result r of a pixel's is among the channels of a pass; a slice of a paired panel has some
+ * of each part. */
+static int result_channel(const Conv *c, const Vector *v, int r) {
+    int half = c->lanes / 2;
+    return v->splat > v->fold ? r % half + r / half * (BLOCK / 2) : r;
+}
+
 /* The vectors of a folded panel, pixel by pixel, are one long row of (pixel, channel, input)
  * lanes; every round of pairwise sums halves it. */
 static void folded_results(const Conv *c, int j, Results *all) {
@@ -151,15 +173,18 @@ static void folded_results(const Conv *c, int j, Results *all) {
         }
         n = half;
     }
+    bool paired = v->splat > v->fold;
+    if (paired) sort_pairs(c, j, per, reg);
     int bias = k_reg(k, REG_VECTOR, "bias"), channels = c->lanes / v->fold;
-    int ch0 = v->panel->c0 + v->lane / v->fold, period = c->lanes < BLOCK ? L : BLOCK;
+    int ch0 = v->panel->c0 + v->lane / v->splat;
+    int period = paired ? c->lanes : c->lanes < BLOCK ? L : BLOCK;
     for (int i = 0; i < n; i++) {
-        int64_t head = v->head + i * L % period;
+        int64_t head = v->head + result_channel(c, v, i * L % period);
         Lane lane[MAX_LANES];
         for (int l = 0; l < L; l++) {
             int at = i * L + l;
             bool valid = at / channels < c->seg->tile;
-            lane[l] = (Lane){valid ? at / channels : -1, ch0 + at % channels};
+            lane[l] = (Lane){valid ? at / channels : -1, ch0 + result_channel(c, v, at % channels)};
         }
         if (lane[0].pixel < 0) break;
         if (c->phase != CONV_ADD) {
@@ -197,10 +222,11 @@ static int act_later(const Conv *c, int channel[MAX_VECTORS]) {
     if (!acts_in_loop(c->rolled, c->n->act) || c->width == 1 || c->added) return 0;
     for (int j = 0; j < c->nvec; j++) {
         const Vector *v = &c->vec[j];
-        int ch = v->lane / v->fold;
-        if (ch >= v->panel->n || v->lane % (v->fold * L)) continue;
-        if (c->lanes % (v->fold * L) || ch + L > v->panel->n) return 0;
-        channel[n++] = v->panel->c0 + ch;
+        int ch = v->lane / v->splat;
+        if (ch >= v->panel->n || v->lane % (v->splat * L)) continue;
+        if (c->lanes % (v->splat * L) || ch + L > v->panel->n) return 0;
+        for (int i = 0; i < v->splat / v->fold; i++)
+            channel[n++] = v->panel->c0 + ch + i * BLOCK / 2;
     }
     return n;
 }
@@ -228,7 +254,7 @@ void conv_epilogue(Conv *c, int oy, int ox) {
     Addr r = c->added ? pixel_address(c, c->added, c->r, oy, ox) : y;
     Results all = {0};
     for (int j = 0; j < c->nvec; j++) {
-        if (c->vec[j].fold == 1)
+        if (c->vec[j].splat == 1)
             full_results(c, j, &all);
         else if (j == 0 || c->vec[j].panel != c->vec[j - 1].panel)
             folded_results(c, j, &all);

@@ -8,10 +8,12 @@
  *     fold 1   16 output channels               one input per step
  *     fold 2    8 output channels x 2 inputs    lane = channel * 2 + input, one pair per step
  *     fold 4    4 output channels x 4 inputs    lane = channel * 4 + input, four per step
+ *     paired    8 output channels x 2 parts     lane = channel * 2 + part, an input of each
  *
- * so that 8 or 4 left-over channels do not pay for 16. Depthwise: a panel is a block, each tap
- * holds the weights of its 16 channels; a block that holds several kernel sizes uses the largest
- * and pads the others with zeros.
+ * so that 8 or 4 left-over channels do not pay for 16. After a shuffle the inputs of two parts
+ * alternate, which leaves none to fold: the last 8 channels of a part and the first 8 of the next
+ * are paired. Depthwise: a panel is a block, each tap holds the weights of its 16 channels; a block
+ * that holds several kernel sizes uses the largest and pads the others with zeros.
  */
 #include "../mixfacec.h"
 #include <limits.h>
@@ -42,6 +44,20 @@ static bool can_fold(const Graph *g, const Node *n, const Part *p) {
     return true;
 }
 
+/* May the last channels of a part, half a panel, share one with the first of the next part? */
+static bool can_pair(const Graph *g, const Node *n, const Part *p) {
+    const Part *q = p + 1;
+    if (q == n->parts.at + n->parts.n || n->residual || n->scale || p->cin != q->cin ||
+        p->kh != q->kh || p->kw != q->kw || p->cout % BLOCK != BLOCK / 2 ||
+        q->cout % BLOCK != BLOCK / 2)
+        return false;
+    int *a = NEW(g->pool, int, p->cin), *b = NEW(g->pool, int, p->cin);
+    part_inputs(n, p, a), part_inputs(n, q, b);
+    for (int i = 0; i < p->cin; i++)
+        if (channel_at(n->in[0], b[i]) != channel_at(n->in[0], a[i]) + 1) return false;
+    return true;
+}
+
 static int64_t head_floats(const Node *n) { return n->act == ACT_prelu ? 2 * BLOCK : BLOCK; }
 
 static void add_panel(Graph *g, Node *n, Panel panel, int64_t floats) {
@@ -51,16 +67,17 @@ static void add_panel(Graph *g, Node *n, Panel panel, int64_t floats) {
 }
 
 static void dense_panels(Graph *g, Node *n) {
-    for (int i = 0; i < n->parts.n; i++) {
+    for (int i = 0, c = 0; i < n->parts.n; i++) {
         const Part *p = &n->parts.at[i];
-        bool foldable = can_fold(g, n, p);
-        for (int c = p->cout0, end = p->cout0 + p->cout; c < end;) {
+        bool foldable = can_fold(g, n, p), paired = !foldable && c == p->cout0 && can_pair(g, n, p);
+        for (int end = p->cout0 + p->cout; c < end;) {
             int room = end - c < BLOCK ? end - c : BLOCK;
             if (n->out->layout == LAYOUT_BLOCKED && room > BLOCK - c % BLOCK)
                 room = BLOCK - c % BLOCK;
             int fold = !foldable || room % 4 || room > 12 ? 1 : room >= 8 ? 2 : 4;
-            int width = fold == 1 ? room : BLOCK / fold;
-            add_panel(g, n, (Panel){i, c, width, fold, 0, 0},
+            int width = fold == 1 ? room : BLOCK / fold, splat = fold;
+            if (paired && c % BLOCK == 0 && end - c == BLOCK / 2) width = BLOCK, splat = 2;
+            add_panel(g, n, (Panel){i, c, width, fold, splat, 0, 0},
                       (int64_t)p->kh * p->kw * p->cin / fold * BLOCK);
             c += width;
         }
@@ -78,7 +95,7 @@ static void make_passes(Graph *g, Node *n) {
     for (int i = 0; i < n->panels.n;) {
         const Panel *p = &n->panels.at[i];
         /* a panel wider than a tile: slices of it, of whole vectors also after folding */
-        int wide = (vectors < p->fold ? p->fold : vectors / p->fold * p->fold) * lanes;
+        int wide = (vectors < p->splat ? p->splat : vectors / p->splat * p->splat) * lanes;
         if (wide < BLOCK) {
             for (int lane = 0; lane < p->n * p->fold; lane += wide)
                 *PUSH(g->pool, n->passes) =
@@ -134,7 +151,7 @@ static void depthwise_panels(Graph *g, Node *n) {
             const Part *p = part_of(n, logical[c + l]);
             if (p->kh > kh) kh = p->kh, kw = p->kw;
         }
-        add_panel(g, n, (Panel){0, c, count, 1, kh, 0}, (int64_t)kh * kw * BLOCK);
+        add_panel(g, n, (Panel){0, c, count, 1, 1, kh, 0}, (int64_t)kh * kw * BLOCK);
     }
 }
 
@@ -151,17 +168,24 @@ static void pack_head(const Graph *g, const Node *n, const Panel *p, const int *
     }
 }
 
-static void pack_dense(const Graph *g, const Node *n, const Panel *panel) {
-    const Part *p = &n->parts.at[panel->part];
+/* Channels [c0, +count) of a part, the first of which starts at a lane. */
+static void pack_part(const Graph *g, const Node *n, const Panel *panel, const Part *p, int c0,
+                      int count, int lane0) {
     int *k = NEW(g->pool, int, p->cin), cin = part_inputs(n, p, k), taps = p->kh * p->kw;
     float *w = g->blob + panel->offset + head_floats(n);
     for (int tap = 0; tap < taps; tap++)
         for (int i = 0; i < cin; i++)
-            for (int c = 0; c < panel->n; c++) {
-                int64_t from = ((int64_t)(panel->c0 - p->cout0 + c) * cin + k[i] - p->cin0) * taps;
-                int lane = c * panel->fold + i % panel->fold;
+            for (int c = 0; c < count; c++) {
+                int64_t from = ((int64_t)(c0 - p->cout0 + c) * cin + k[i] - p->cin0) * taps;
+                int lane = lane0 + c * panel->splat + i % panel->fold;
                 w[((int64_t)tap * cin + i) / panel->fold * BLOCK + lane] = (float)p->w[from + tap];
             }
+}
+
+static void pack_dense(const Graph *g, const Node *n, const Panel *panel) {
+    const Part *p = &n->parts.at[panel->part];
+    int parts = panel->splat / panel->fold, count = panel->n / parts;
+    for (int i = 0; i < parts; i++) pack_part(g, n, panel, p + i, panel->c0 + i * count, count, i);
 }
 
 static void pack_depthwise(const Graph *g, const Node *n, const Panel *panel, const int *logical) {
