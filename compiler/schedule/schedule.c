@@ -6,6 +6,9 @@
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
  *
+ * Where a panel is one vector, compilers load the weights of four inputs at a time; a large tile leaves
+ * some registers to them, or sums are spilled in the inner loop.
+ *
  * Array targets have vectors of a whole panel, each of them several registers of the machine: one
  * vector, and seven pixels, which divide the usual maps. Fewer than four pixels make lane loops so
  * short that gcc takes them apart before it vectorises.
@@ -101,6 +104,7 @@ static int even(int vectors, int per_panel) { return vectors / per_panel * per_p
 
 /* Divides the usual maps: one body of code for all tiles, none for a remainder. */
 enum { ARRAY_PIXELS = 7 };
+enum { LOADED_AHEAD = 8 }; /* registers */
 enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
@@ -137,9 +141,10 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     }
     if (can_gate(g, n))
         knob[KNOB_gate] = reader_weights(g, n->out) > (int64_t)n->gated->h * n->gated->w;
+    int free = regs - v - 1 - (per_panel == 1 && !one_pixel ? LOADED_AHEAD : 0);
     knob[KNOB_tile_vectors] = v;
     knob[KNOB_tile_pixels] =
-        is_depthwise(n) ? regs / 2 : dividing((regs - v - 1) / (v + rolled), n->out->h * n->out->w);
+        is_depthwise(n) ? regs / 2 : dividing(free / (v + rolled), n->out->h * n->out->w);
     if (arrays && !one_pixel) knob[KNOB_tile_pixels] = ARRAY_PIXELS;
     knob[KNOB_unroll] = rolled ? 1 : arrays ? 2 : 4;
     knob[KNOB_prefetch] = !rolled;
