@@ -65,7 +65,7 @@ void tuner_open(Tuner *t, Job *job) {
     t->until = job->until_gain;
     choose_compiler(t);
     t->cpu = t->by_instructions ? "none"
-             : job->runners.n   ? pool_printf(t->pool, "by --runner, from %s", cpu_name(t->pool))
+             : job->runners.n   ? pool_printf(t->pool, "%s, by --runner", cpu_name(t->pool))
                                 : cpu_name(t->pool);
     choose_strategy(t);
     t->spec = read_file(t->pool, job->spec, 16 << 20);
