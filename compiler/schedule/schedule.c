@@ -6,8 +6,8 @@
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
  *
- * Where a panel is one vector, compilers load the weights of four inputs at a time; a large tile leaves
- * some registers to them, or sums are spilled in the inner loop.
+ * Where a panel is one vector, compilers load the weights of four inputs at a time; a large tile
+ * leaves some registers to them, or sums are spilled in the inner loop.
  *
  * Array targets have vectors of a whole panel, each of them several registers of the machine: one
  * vector, and seven pixels, which divide the usual maps. Fewer than four pixels make lane loops so
@@ -104,7 +104,7 @@ static int even(int vectors, int per_panel) { return vectors / per_panel * per_p
 
 /* Divides the usual maps: one body of code for all tiles, none for a remainder. */
 enum { ARRAY_PIXELS = 7 };
-enum { LOADED_AHEAD = 8 }; /* registers */
+enum { LOADED_AHEAD = 8 };       /* registers */
 enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }

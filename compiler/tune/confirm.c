@@ -1,6 +1,7 @@
 /* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
- * turns. A task whose steps are not surely faster there keeps its present knobs, and what is left
- * is measured again, until every task that is left gains; only then is anything called a gain. */
+ * turns. The fastest candidates of all tasks are tried there, one of each at a time; a task of
+ * which none is surely faster keeps its present knobs. The winners are measured once more,
+ * together, until every task that is left gains; only then is anything called a gain. */
 #include "../emit/llvm.h"
 #include "tune.h"
 #include <poll.h>
@@ -148,46 +149,115 @@ static void weigh_memory(Tuner *t, double seconds) {
     if (t->ram_arena < t->arena && try(&trial)) t->ram = gain_of(&trial.whole);
 }
 
-/* Sets the verdict; returns the seconds of the last trial. */
-static double confirm_times(Tuner *t) {
-    Trial trial = {.tuner = t};
-    int accepted = 0, dropped = 0;
+/* ---- the finals: the fastest few of every task against each other ---- */
+
+/* Of thousands of candidates the one that seems fastest alone is one whose measurement was lucky.
+ */
+enum { MOST_FINALISTS = 12 };
+typedef struct {
+    int n, result[MOST_FINALISTS]; /* of the task, the fastest alone first */
+    int winner;                    /* in the network; -1 = the present schedule */
+    Gain gain;
+} Final;
+
+static Final final_of(const Tuner *tuner, const Task *t) {
+    Final f = {.winner = -1, .gain = {.ratio = 1}};
+    for (int i = 0; i < t->results.n; i++) {
+        const Result *r = &t->results.at[i];
+        if (!may_win(tuner, r)) continue;
+        int at = f.n < MOST_FINALISTS ? f.n++ : MOST_FINALISTS;
+        for (; at && r->gain.ratio < t->results.at[f.result[at - 1]].gain.ratio; at--)
+            if (at < MOST_FINALISTS) f.result[at] = f.result[at - 1];
+        if (at < MOST_FINALISTS) f.result[at] = i;
+    }
+    return f;
+}
+
+/* Both networks once, the second with the tasks' present best; false if there is no answer. */
+static bool try_present(Trial *trial) {
+    trial->model[0] = model_of(trial->tuner, "before", false, false);
+    trial->model[1] = model_of(trial->tuner, "after", true, false);
+    return try(trial);
+}
+
+/* Every round tries the next candidate of all tasks at once, as long as there is time; the best of
+ * each task in the network stays. Returns the seconds of a round, -1 = no network answers. */
+static double play(Tuner *t, Trial *trial, Final *final) {
     double seconds = 0;
-    for (int i = 0; i < t->tasks.n; i++)
-        accepted += t->tasks.at[i].accepted = t->tasks.at[i].best >= 0;
-    t->verdict = "no gain: no candidate is faster beyond the noise";
-    if (!accepted) return 0;
-    note("%d tasks have faster candidates; building the network to see whether it gains", accepted);
-    for (int round = 0; round < MOST_ROUNDS && accepted; round++) {
+    for (int round = 0; round < MOST_FINALISTS; round++) {
         double start = now();
-        trial.model[0] = model_of(t, "before", false, false);
-        trial.model[1] = model_of(t, "after", true, false);
-        bool answered = try(&trial);
-        seconds = now() - start;
-        if (!answered) {
-            t->verdict = trial.wrong ? "no gain: the network with the new knobs fails its self-test"
-                                     : "no gain: the network did not build or run";
-            accepted = 0;
-            break;
+        bool any = false;
+        if (round && start - t->start + 3 * seconds > t->budget) break;
+        for (int i = 0; i < t->tasks.n; i++) {
+            Task *task = &t->tasks.at[i];
+            any |= round < final[i].n;
+            task->best = round < final[i].n ? final[i].result[round] : final[i].winner;
+            task->accepted = task->best >= 0;
         }
-        t->whole = gain_of(&trial.whole);
+        if (!any) break;
+        if (!try_present(trial)) {
+            if (round) continue; /* it is something with this round's candidates */
+            return -1;
+        }
+        seconds = now() - start;
+        for (int i = 0; i < t->tasks.n; i++) {
+            Gain g = gain_of(&trial->task[i]);
+            if (round < final[i].n && g.high < 1 && g.ratio < final[i].gain.ratio)
+                final[i].winner = t->tasks.at[i].best, final[i].gain = g;
+        }
+    }
+    return seconds;
+}
+
+/* ---- the verdict ---- */
+
+/* The winners together, without those that do not gain there; how many are left, -1 = no answer. */
+static int confirm_winners(Tuner *t, Trial *trial, int accepted) {
+    for (int round = 0, dropped = 1; round < MOST_ROUNDS && accepted && dropped; round++) {
+        if (!try_present(trial)) return -1;
+        t->whole = gain_of(&trial->whole);
         dropped = 0;
         for (int i = 0; i < t->tasks.n; i++) {
             Task *task = &t->tasks.at[i];
             if (!task->accepted) continue;
-            task->network = gain_of(&trial.task[i]);
+            task->network = gain_of(&trial->task[i]);
             if (round ? task->network.ratio < 1 : task->network.high < 1) continue;
             task->accepted = false;
             dropped++, accepted--;
         }
-        if (!dropped) break;
     }
-    if (accepted && !dropped && t->whole.high < 1) {
+    return accepted;
+}
+
+/* Sets the verdict; returns the seconds of a trial. */
+static double confirm_times(Tuner *t) {
+    Trial trial = {.tuner = t};
+    Final *final = NEW(t->pool, Final, t->tasks.n);
+    int candidates = 0, winners = 0, left;
+    for (int i = 0; i < t->tasks.n; i++) {
+        final[i] = final_of(t, &t->tasks.at[i]);
+        candidates += final[i].n > 0;
+    }
+    t->verdict = "no gain: no candidate is faster beyond the noise";
+    if (!candidates) return 0;
+    note("%d tasks have faster candidates; building the network to see which of them gain",
+         candidates);
+    double seconds = play(t, &trial, final);
+    for (int i = 0; i < t->tasks.n; i++) {
+        Task *task = &t->tasks.at[i];
+        task->accepted = final[i].winner >= 0;
+        task->best = task->accepted || !final[i].n ? final[i].winner : final[i].result[0];
+        winners += task->accepted;
+    }
+    left = seconds < 0 ? -1 : confirm_winners(t, &trial, winners);
+    if (left > 0 && t->whole.high < 1) {
         t->verdict = "gain, confirmed in the whole network";
         return seconds;
     }
-    if (accepted) t->verdict = "no gain: the whole network is not faster beyond the noise";
-    if (dropped && !accepted) t->verdict = "no gain: what was faster alone is not in the network";
+    t->verdict = left > 0      ? "no gain: the whole network is not faster beyond the noise"
+                 : left == 0   ? "no gain: what was faster alone is not in the network"
+                 : trial.wrong ? "no gain: the network with the new knobs fails its self-test"
+                               : "no gain: the network did not build or run";
     for (int i = 0; i < t->tasks.n; i++) t->tasks.at[i].accepted = false;
     return seconds;
 }

@@ -22,16 +22,19 @@ void leave_if_interrupted(const Tuner *t) {
 
 /* Speed is not bought with memory: an arena may grow by a fortieth, where it is padded otherwise.
  */
-static void set_best(const Tuner *tuner, Task *t) {
-    double least = 1 - NOISE;
+bool may_win(const Tuner *tuner, const Result *r) {
     int64_t most = tuner->graph->arena_bytes / 40 * 41;
+    return r->status == TUNE_ok && r->gain.high < 1 && r->gain.ratio < 1 - NOISE &&
+           r->arena <= most;
+}
+
+static void set_best(const Tuner *tuner, Task *t) {
     t->best = -1;
     for (int i = 0; i < t->results.n; i++) {
         const Result *r = &t->results.at[i];
         if (t->ns <= 0 && r->status == TUNE_ok) t->ns = r->gain.ns;
-        if (r->status != TUNE_ok || r->gain.high >= 1 || r->gain.ratio >= least || r->arena > most)
-            continue;
-        least = r->gain.ratio, t->best = i;
+        if (may_win(tuner, r) && (t->best < 0 || r->gain.ratio < t->results.at[t->best].gain.ratio))
+            t->best = i;
     }
 }
 

@@ -84,6 +84,7 @@ typedef struct {
 
 void tuner_open(Tuner *, Job *); /* setup.c */
 void leave_if_interrupted(const Tuner *); /* tune.c */
+bool may_win(const Tuner *, const Result *); /* it is surely faster alone, and in no larger arena */
 
 Tasks tasks_of(Pool *, const Graph *, int *task_of);
 Candidate task_start(const Task *);
