@@ -30,12 +30,12 @@
 #define MIXFACENET_M_AVX512_ARENA_BYTES_MT(threads)    (2308096 + ((threads) - 1) * 752640)
 #define MIXFACENET_M_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 2308096)
 #define MIXFACENET_M_AVX512_MAX_THREADS    4 /* that mixfacenet_m_avx512_run_mt makes use of */
-#define MIXFACENET_M_AVX512_WEIGHTS_BYTES  15769088
+#define MIXFACENET_M_AVX512_WEIGHTS_BYTES  15768192
 #define MIXFACENET_M_AVX512_WEIGHTS_ALIGN  64
 #define MIXFACENET_M_AVX512_STACK_BYTES    16384 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_M_AVX512_MODEL_ID  "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf"
-#define MIXFACENET_M_AVX512_LAYOUT_ID "510519aa18c35896b64bca77fa1f4d3bb982ce8c52ec22c96592be99880db2fb"
+#define MIXFACENET_M_AVX512_LAYOUT_ID "c6ded8d540b53e9c405627499183a412d06abdb07c4cb5074d94beabe4d24d23"
 /* mixfacenet_m_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define MIXFACENET_M_AVX512_SELFTEST_TOLERANCE 5e-5f
 

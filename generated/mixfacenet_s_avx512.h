@@ -32,7 +32,7 @@
 #define MIXFACENET_S_AVX512_MAX_THREADS    4 /* that mixfacenet_s_avx512_run_mt makes use of */
 #define MIXFACENET_S_AVX512_WEIGHTS_BYTES  12252096
 #define MIXFACENET_S_AVX512_WEIGHTS_ALIGN  64
-#define MIXFACENET_S_AVX512_STACK_BYTES    25600 /* upper bound, any optimisation level */
+#define MIXFACENET_S_AVX512_STACK_BYTES    18432 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_S_AVX512_MODEL_ID  "411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c"
 #define MIXFACENET_S_AVX512_LAYOUT_ID "44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e"

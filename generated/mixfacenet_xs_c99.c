@@ -6,8 +6,8 @@
  *
  * compile with  cc -std=c11 -O3
  * model         c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d
- * layout        68fb4dc234abefdd0d3bffa554485942e29ad2ac8ea5c75ef4d66d7320238df1
- * memory        arena 1003520 bytes, weights 4159040 bytes, stack at most 13312 bytes
+ * layout        b3366042b9c0ade67d3a85965e8996d90b90b624ca067f889898df108d58ed82
+ * memory        arena 1003520 bytes, weights 4158656 bytes, stack at most 13312 bytes
  * provenance    network: MixFaceNet-XS
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -902,14 +902,14 @@ static void pw_56x56_8_8_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRIC
 	}
 }
 
-/* 5655936 flops, reads 5261056 bytes, writes 1204224, at most 12 vectors of 16 live */
+/* 5104000 flops, reads 5089024 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
 	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	static const int end_2[3] = {1, 1, 2};
 	static const int first_3[3] = {0, 1, 1};
-	static const int end_4[3] = {0, 2, 2};
-	static const int first_5[3] = {0, 0, 2};
+	static const int first_4[3] = {0, 0, 1};
+	static const int lanes_5[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
 	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -920,19 +920,21 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 288 + l];
-					acc_1_0[l] = w[p * 288 + l];
-					acc_2_0[l] = w[p * 288 + l];
-					acc_3_0[l] = w[p * 288 + l];
-					acc_4_0[l] = w[p * 288 + l];
-					acc_5_0[l] = w[p * 288 + l];
-					acc_6_0[l] = w[p * 288 + l];
+					acc_0_0[l] = w[p * 192 + l];
+					acc_1_0[l] = w[p * 192 + l];
+					acc_2_0[l] = w[p * 192 + l];
+					acc_3_0[l] = w[p * 192 + l];
+					acc_4_0[l] = w[p * 192 + l];
+					acc_5_0[l] = w[p * 192 + l];
+					acc_6_0[l] = w[p * 192 + l];
 				}
 				for (int k = 0; k < 2; k++) {
 					x_0 = x[p * 1 + ox * 56 + k * 4];
@@ -944,7 +946,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 288 + k * 32 + 32 + l];
+						w_0 = w[p * 192 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -962,7 +964,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 288 + k * 32 + 48 + l];
+						w_0 = w[p * 192 + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -973,8 +975,8 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 288 + 16 + l];
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[p * 192 + 16 + l];
 					below_0 = vmin(c_0, acc_0_0[l]);
 					below_1 = vmin(c_0, acc_1_0[l]);
 					below_2 = vmin(c_0, acc_2_0[l]);
@@ -983,10 +985,10 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
 					slab[ox * 112 + l] = acc_0_0[l];
 					slab[ox * 112 + 16 + l] = acc_1_0[l];
 					slab[ox * 112 + 32 + l] = acc_2_0[l];
@@ -997,117 +999,141 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
 					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
 					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
 					slab[ox * 112 + 64 + l] = acc_4_0[l];
 					slab[ox * 112 + 80 + l] = acc_5_0[l];
 					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
+		for (int p = first_4[s]; p < first_3[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 96 + 96 + l];
-					acc_1_0[l] = w[p * 96 + 96 + l];
-					acc_2_0[l] = w[p * 96 + 96 + l];
-					acc_3_0[l] = w[p * 96 + 96 + l];
-					acc_4_0[l] = w[p * 96 + 96 + l];
-					acc_5_0[l] = w[p * 96 + 96 + l];
-					acc_6_0[l] = w[p * 96 + 96 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 56 + k * 4];
-					x_1 = x[p * 1 + ox * 56 + k * 4 + 8];
-					x_2 = x[p * 1 + ox * 56 + k * 4 + 16];
-					x_3 = x[p * 1 + ox * 56 + k * 4 + 24];
-					x_4 = x[p * 1 + ox * 56 + k * 4 + 32];
-					x_5 = x[p * 1 + ox * 56 + k * 4 + 40];
-					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
+					vsplat2(x2_0, x + ox * 56 + k * 4);
+					vsplat2(x2_1, x + ox * 56 + k * 4 + 8);
+					vsplat2(x2_2, x + ox * 56 + k * 4 + 16);
+					vsplat2(x2_3, x + ox * 56 + k * 4 + 24);
+					vsplat2(x2_4, x + ox * 56 + k * 4 + 32);
+					vsplat2(x2_5, x + ox * 56 + k * 4 + 40);
+					vsplat2(x2_6, x + ox * 56 + k * 4 + 48);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 96 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 128 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 56 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 56 + k * 4 + 10];
-					x_2 = x[p * 1 + ox * 56 + k * 4 + 18];
-					x_3 = x[p * 1 + ox * 56 + k * 4 + 26];
-					x_4 = x[p * 1 + ox * 56 + k * 4 + 34];
-					x_5 = x[p * 1 + ox * 56 + k * 4 + 42];
-					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
+					vsplat2(x2_0, x + ox * 56 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 56 + k * 4 + 10);
+					vsplat2(x2_2, x + ox * 56 + k * 4 + 18);
+					vsplat2(x2_3, x + ox * 56 + k * 4 + 26);
+					vsplat2(x2_4, x + ox * 56 + k * 4 + 34);
+					vsplat2(x2_5, x + ox * 56 + k * 4 + 42);
+					vsplat2(x2_6, x + ox * 56 + k * 4 + 50);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 96 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 144 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_5);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_5);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_5);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_5);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_5);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_5);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 96 + 112 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					float slope_0, below_0, below_1, below_2, below_3, bias;
+					bias = w[96 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					slope_0 = w[112 + l];
+					below_0 = vmin(c_0, sorted_0_0[l]);
+					below_1 = vmin(c_0, sorted_1_0[l]);
+					below_2 = vmin(c_0, sorted_2_0[l]);
+					below_3 = vmin(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = vmax(c_0, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_0, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_0, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = below_0 * slope_0 + sorted_0_0[l];
+					sorted_1_0[l] = below_1 * slope_0 + sorted_1_0[l];
+					sorted_2_0[l] = below_2 * slope_0 + sorted_2_0[l];
+					sorted_3_0[l] = below_3 * slope_0 + sorted_3_0[l];
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					below_0 = vmin(c_0, sorted_4_0[l]);
+					below_1 = vmin(c_0, sorted_5_0[l]);
+					below_2 = vmin(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = vmax(c_0, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_0, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = below_0 * slope_0 + sorted_4_0[l];
+					sorted_5_0[l] = below_1 * slope_0 + sorted_5_0[l];
+					sorted_6_0[l] = below_2 * slope_0 + sorted_6_0[l];
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2;
-					below_0 = vmin(c_0, acc_4_0[l]);
-					below_1 = vmin(c_0, acc_5_0[l]);
-					below_2 = vmin(c_0, acc_6_0[l]);
-					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 384 + l];
-				acc_1[l] = w[s * 176 + 384 + l];
-				acc_2[l] = w[s * 176 + 384 + l];
-				acc_3[l] = w[s * 176 + 384 + l];
-				acc_4[l] = w[s * 176 + 384 + l];
-				acc_5[l] = w[s * 176 + 384 + l];
-				acc_6[l] = w[s * 176 + 384 + l];
+				acc_0[l] = w[s * 176 + 288 + l];
+				acc_1[l] = w[s * 176 + 288 + l];
+				acc_2[l] = w[s * 176 + 288 + l];
+				acc_3[l] = w[s * 176 + 288 + l];
+				acc_4[l] = w[s * 176 + 288 + l];
+				acc_5[l] = w[s * 176 + 288 + l];
+				acc_6[l] = w[s * 176 + 288 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 416 + l];
-					w_1 = w[s * 176 + ky * 48 + 432 + l];
-					w_2 = w[s * 176 + ky * 48 + 448 + l];
+					w_0 = w[s * 176 + ky * 48 + 320 + l];
+					w_1 = w[s * 176 + ky * 48 + 336 + l];
+					w_2 = w[s * 176 + ky * 48 + 352 + l];
 					column = slab[oy * 896 + ky * 896 - 896 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
@@ -1140,7 +1166,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 400 + l];
+				slope = w[s * 176 + 304 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -1172,20 +1198,20 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 384 + l];
-					acc_1[l] = w[s * 176 + 384 + l];
-					acc_2[l] = w[s * 176 + 384 + l];
-					acc_3[l] = w[s * 176 + 384 + l];
-					acc_4[l] = w[s * 176 + 384 + l];
-					acc_5[l] = w[s * 176 + 384 + l];
-					acc_6[l] = w[s * 176 + 384 + l];
+					acc_0[l] = w[s * 176 + 288 + l];
+					acc_1[l] = w[s * 176 + 288 + l];
+					acc_2[l] = w[s * 176 + 288 + l];
+					acc_3[l] = w[s * 176 + 288 + l];
+					acc_4[l] = w[s * 176 + 288 + l];
+					acc_5[l] = w[s * 176 + 288 + l];
+					acc_6[l] = w[s * 176 + 288 + l];
 				}
 				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 416 + l];
-						w_1 = w[s * 176 + ky * 48 + 432 + l];
-						w_2 = w[s * 176 + ky * 48 + 448 + l];
+						w_0 = w[s * 176 + ky * 48 + 320 + l];
+						w_1 = w[s * 176 + ky * 48 + 336 + l];
+						w_2 = w[s * 176 + ky * 48 + 352 + l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
@@ -1220,7 +1246,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 400 + l];
+					slope = w[s * 176 + 304 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1252,20 +1278,20 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 384 + l];
-				acc_1[l] = w[s * 176 + 384 + l];
-				acc_2[l] = w[s * 176 + 384 + l];
-				acc_3[l] = w[s * 176 + 384 + l];
-				acc_4[l] = w[s * 176 + 384 + l];
-				acc_5[l] = w[s * 176 + 384 + l];
-				acc_6[l] = w[s * 176 + 384 + l];
+				acc_0[l] = w[s * 176 + 288 + l];
+				acc_1[l] = w[s * 176 + 288 + l];
+				acc_2[l] = w[s * 176 + 288 + l];
+				acc_3[l] = w[s * 176 + 288 + l];
+				acc_4[l] = w[s * 176 + 288 + l];
+				acc_5[l] = w[s * 176 + 288 + l];
+				acc_6[l] = w[s * 176 + 288 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 416 + l];
-					w_1 = w[s * 176 + ky * 48 + 432 + l];
-					w_2 = w[s * 176 + ky * 48 + 448 + l];
+					w_0 = w[s * 176 + ky * 48 + 320 + l];
+					w_1 = w[s * 176 + ky * 48 + 336 + l];
+					w_2 = w[s * 176 + ky * 48 + 352 + l];
 					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
 					column = slab[oy * 896 + ky * 896 - 112 + l];
@@ -1298,7 +1324,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 400 + l];
+				slope = w[s * 176 + 304 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -16771,175 +16797,175 @@ static void run_step(const struct run *r, int thread) {
         pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(a + 200704, w + 720, own(r, thread, 150528), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x48 @0 -> 56x56x16 @602112 */
-        pw2_56x56_48_16_f32__c99_7x1(a + 0, w + 1632, a + 150528, row);
+        pw2_56x56_48_16_f32__c99_7x1(a + 0, w + 1536, a + 150528, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x48 @802816 -> 56x56x48 @0 */
-        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(a + 150528, w + 2048, own(r, thread, 200704), a + 0, row);
+        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(a + 150528, w + 1952, own(r, thread, 200704), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x48 @0 + 56x56x16 @602112 -> 56x56x16 @602112 */
-        pw2_56x56_48_16_add_f32__c99_7x1(a + 0, w + 3088, a + 150528, a + 150528, row);
+        pw2_56x56_48_16_add_f32__c99_7x1(a + 0, w + 2992, a + 150528, a + 150528, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x96 @301056 -> 28x28x96 @0, mean 1x1x96 @501760 */
-        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(a + 150528, w + 3504, own(r, thread, 75264), a + 0, a + 125440, row);
+        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(a + 150528, w + 3408, own(r, thread, 75264), a + 0, a + 125440, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x96 @501760 -> 1x1x8 @301056 */
-        pw_1x1_96_8_swish_f32__c99_1x3(a + 125440, w + 7888, a + 75264);
+        pw_1x1_96_8_swish_f32__c99_1x3(a + 125440, w + 7792, a + 75264);
         break;
     case 9: /* features.stage2.unit1.se.conv2: 1x1x8 @301056 -> 1x1x96 @307200 */
-        pw_1x1_8_96_sigmoid_f32__c99_1x3(a + 75264, w + 8672, a + 76800);
+        pw_1x1_8_96_sigmoid_f32__c99_1x3(a + 75264, w + 8576, a + 76800);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x96 @0 * 1x1x96 @307200 -> 28x28x24 @451584 */
-        pw_28x28_96_24_se_f32__c99_7x1(a + 0, w + 9536, a + 112896, a + 76800, own(r, thread, 75264), row);
+        pw_28x28_96_24_se_f32__c99_7x1(a + 0, w + 9440, a + 112896, a + 76800, own(r, thread, 75264), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 11872, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 11776, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 16480, a + 131712);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 16384, a + 131712);
         break;
     case 13: /* features.stage2.unit2.se.conv2: 1x1x12 @526848 -> 1x1x144 @529152 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 18240, a + 132288);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 18144, a + 132288);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 20112, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 20016, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 21904, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 21808, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 26512, a + 131712);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 26416, a + 131712);
         break;
     case 17: /* features.stage2.unit3.se.conv2: 1x1x12 @526848 -> 1x1x144 @529152 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 28272, a + 132288);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 28176, a + 132288);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 30144, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 30048, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 31936, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 31840, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 36544, a + 131712);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 36448, a + 131712);
         break;
     case 21: /* features.stage2.unit4.se.conv2: 1x1x12 @526848 -> 1x1x144 @529152 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 38304, a + 132288);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 38208, a + 132288);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x144 @0 * 1x1x144 @529152 + 28x28x24 @451584 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 40176, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 40080, a + 112896, a + 112896, a + 132288, own(r, thread, 131712), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @112896 -> 14x14x144 @0, mean 1x1x144 @163072 */
-        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 41968, own(r, thread, 28224), a + 0, a + 40768, row);
+        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 41872, own(r, thread, 28224), a + 0, a + 40768, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x144 @163072 -> 1x1x6 @112896 */
-        pw_1x1_144_6_swish_f32__c99_1x3(a + 40768, w + 49696, a + 28224);
+        pw_1x1_144_6_swish_f32__c99_1x3(a + 40768, w + 49600, a + 28224);
         break;
     case 25: /* features.stage3.unit1.se.conv2: 1x1x6 @112896 -> 1x1x144 @117504 */
-        pw_1x1_6_144_sigmoid_f32__c99_1x3(a + 28224, w + 52016, a + 29376);
+        pw_1x1_6_144_sigmoid_f32__c99_1x3(a + 28224, w + 51920, a + 29376);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x144 @0 * 1x1x144 @117504 -> 14x14x40 @188160 */
-        pw2_14x14_144_40_se_f32__c99_7x1(a + 0, w + 53024, a + 47040, a + 29376, own(r, thread, 28224), row);
+        pw2_14x14_144_40_se_f32__c99_7x1(a + 0, w + 52928, a + 47040, a + 29376, own(r, thread, 28224), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 55968, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 55872, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x240 @232064 -> 1x1x10 @219520 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 70256, a + 54880);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 70160, a + 54880);
         break;
     case 29: /* features.stage3.unit2.se.conv2: 1x1x10 @219520 -> 1x1x240 @227200 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 74112, a + 56800);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 74016, a + 56800);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x240 @0 * 1x1x240 @227200 + 14x14x40 @188160 -> 14x14x40 @188160 */
-        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 76752, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 76656, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 81616, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 81520, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x240 @232064 -> 1x1x10 @219520 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 95904, a + 54880);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 95808, a + 54880);
         break;
     case 33: /* features.stage3.unit3.se.conv2: 1x1x10 @219520 -> 1x1x240 @227200 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 99760, a + 56800);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 99664, a + 56800);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x240 @0 * 1x1x240 @227200 + 14x14x40 @188160 -> 14x14x40 @188160 */
-        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 102400, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 102304, a + 47040, a + 47040, a + 56800, own(r, thread, 54880), row);
         break;
     case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 107264, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 107168, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 36: /* features.stage4.unit1.se.conv1: 1x1x240 @232064 -> 1x1x20 @188160 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 58016, w + 119200, a + 47040);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 58016, w + 119104, a + 47040);
         break;
     case 37: /* features.stage4.unit1.se.conv2: 1x1x20 @188160 -> 1x1x240 @246016 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 47040, w + 124032, a + 61504);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 47040, w + 123936, a + 61504);
         break;
     case 38: /* features.stage4.unit1.conv2: 14x14x240 @0 * 1x1x240 @246016 -> 14x14x64 @188160 */
-        pw2_14x14_240_64_se_f32__c99_7x1(a + 0, w + 129072, a + 47040, a + 61504, own(r, thread, 59584), row);
+        pw2_14x14_240_64_se_f32__c99_7x1(a + 0, w + 128976, a + 47040, a + 61504, own(r, thread, 59584), row);
         break;
     case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 136816, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 136720, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 40: /* features.stage4.unit2.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
-        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 151216, a + 37632);
+        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 151120, a + 37632);
         break;
     case 41: /* features.stage4.unit2.se.conv2: 1x1x32 @150528 -> 1x1x192 @156672 */
-        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 157392, a + 39168);
+        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 157296, a + 39168);
         break;
     case 42: /* features.stage4.unit2.conv2: 14x14x192 @0 * 1x1x192 @156672 + 14x14x64 @188160 -> 14x14x64 @188160 */
-        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 163728, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 163632, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
         break;
     case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 169936, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 169840, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 44: /* features.stage4.unit3.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
-        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 184336, a + 37632);
+        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 184240, a + 37632);
         break;
     case 45: /* features.stage4.unit3.se.conv2: 1x1x32 @150528 -> 1x1x192 @156672 */
-        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 190512, a + 39168);
+        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 190416, a + 39168);
         break;
     case 46: /* features.stage4.unit3.conv2: 14x14x192 @0 * 1x1x192 @156672 + 14x14x64 @188160 -> 14x14x64 @188160 */
-        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 196848, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 196752, a + 47040, a + 47040, a + 39168, own(r, thread, 37632), row);
         break;
     case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x384 @75264 -> 7x7x384 @0, mean 1x1x384 @87808 */
-        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(a + 47040, w + 203056, own(r, thread, 18816), a + 0, a + 21952, row);
+        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(a + 47040, w + 202960, own(r, thread, 18816), a + 0, a + 21952, row);
         break;
     case 48: /* features.stage4.unit4.se.conv1: 1x1x384 @87808 -> 1x1x32 @76800 */
-        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 250800, a + 19200);
+        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 250704, a + 19200);
         break;
     case 49: /* features.stage4.unit4.se.conv2: 1x1x32 @76800 -> 1x1x384 @75264 */
-        pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(a + 19200, w + 263120, a + 18816, a + 0);
+        pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(a + 19200, w + 263024, a + 18816, a + 0);
         break;
     case 50: /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @75264 -> 7x7x104 @122304 */
-        pw_7x7_384_104_se_f32__c99_7x1(a + 0, w + 275792, a + 30576, row);
+        pw_7x7_384_104_se_f32__c99_7x1(a + 0, w + 275696, a + 30576, row);
         break;
     case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x104 @122304 -> slabs of 7x7x624 @142720 -> 7x7x624 @0, mean 1x1x624 @145856 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 315840, own(r, thread, 35680), a + 0, a + 36464, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 315744, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
     case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 408080, a + 36304, row);
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 407984, a + 36304, row);
         break;
     case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
-        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 440592, a + 35680, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 440496, a + 35680, a + 0, row);
         break;
     case 54: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @142720 + 7x7x104 @122304 -> 7x7x104 @122304 */
-        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 473664, a + 30576, a + 30576, row);
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 473568, a + 30576, a + 30576, row);
         break;
     case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x104 @122304 -> slabs of 7x7x624 @142720 -> 7x7x624 @0, mean 1x1x624 @145856 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 506240, own(r, thread, 35680), a + 0, a + 36464, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 506144, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
     case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 598480, a + 36304, row);
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 598384, a + 36304, row);
         break;
     case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
-        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 630992, a + 35680, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 630896, a + 35680, a + 0, row);
         break;
     case 58: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @142720 + 7x7x104 @122304 -> 7x7x104 @122304 */
-        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 664064, a + 30576, a + 30576, row);
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 663968, a + 30576, a + 30576, row);
         break;
     case 59: /* tail+feautre_layer.dw_conv: 7x7x104 @122304 -> slabs of 7x7x512 @0 -> 1x1x512 @3136 */
-        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(a + 30576, w + 696640, own(r, thread, 0), a + 784, row);
+        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(a + 30576, w + 696544, own(r, thread, 0), a + 784, row);
         break;
     case 60: /* feautre_layer.pw_conv: 1x1x512 @3136 -> 1x1x512 @0 */
-        pw_1x1_512_512_f32__c99_1x3(a + 784, w + 776512, r->embedding, row);
+        pw_1x1_512_512_f32__c99_1x3(a + 784, w + 776416, r->embedding, row);
         break;
     }
     (void)row;
@@ -16975,9 +17001,9 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* ---- public functions ---- */
 
-static const uint8_t layout_id[32] = {0x68, 0xfb, 0x4d, 0xc2, 0x34, 0xab, 0xef, 0xdd, 0x0d, 0x3b, 0xff, 0xa5,
-    0x54, 0x48, 0x59, 0x42, 0xe2, 0x9a, 0xd2, 0xac, 0x8e, 0xa5, 0xc7, 0x5e,
-    0xf4, 0xd6, 0x6d, 0x73, 0x20, 0x23, 0x8d, 0xf1};
+static const uint8_t layout_id[32] = {0xb3, 0x36, 0x60, 0x42, 0xb9, 0xc0, 0xad, 0xe6, 0x7d, 0x3a, 0x85, 0x96,
+    0x5e, 0x89, 0x96, 0xd9, 0x0b, 0x90, 0xb6, 0x24, 0xca, 0x06, 0x7f, 0x88,
+    0x98, 0x98, 0xdf, 0x10, 0x8d, 0x58, 0xed, 0x82};
 
 static uint32_t word_at(const uint8_t *p) {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;

@@ -30,12 +30,12 @@
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_MT(threads)    (2308096 + ((threads) - 1) * 752640)
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 2308096)
 #define SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS    4 /* that shufflemixfacenet_m_avx512_run_mt makes use of */
-#define SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_BYTES  15790016
+#define SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_BYTES  15785088
 #define SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_ALIGN  64
-#define SHUFFLEMIXFACENET_M_AVX512_STACK_BYTES    14336 /* upper bound, any optimisation level */
+#define SHUFFLEMIXFACENET_M_AVX512_STACK_BYTES    16384 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_M_AVX512_MODEL_ID  "f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700"
-#define SHUFFLEMIXFACENET_M_AVX512_LAYOUT_ID "a515486e3fc73428ef1e4602451249b1c9851afb8fd5d8f3788a9fe7f5311ad3"
+#define SHUFFLEMIXFACENET_M_AVX512_LAYOUT_ID "9ce2fa066d875deee645b4e99b57bc26c609ac61fc36fd151edc309f37dd27d8"
 /* shufflemixfacenet_m_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define SHUFFLEMIXFACENET_M_AVX512_SELFTEST_TOLERANCE 5e-5f
 

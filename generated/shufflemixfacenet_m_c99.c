@@ -6,8 +6,8 @@
  *
  * compile with  cc -std=c11 -O3
  * model         f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700
- * layout        a515486e3fc73428ef1e4602451249b1c9851afb8fd5d8f3788a9fe7f5311ad3
- * memory        arena 2308096 bytes, weights 15790016 bytes, stack at most 11264 bytes
+ * layout        9ce2fa066d875deee645b4e99b57bc26c609ac61fc36fd151edc309f37dd27d8
+ * memory        arena 2308096 bytes, weights 15785088 bytes, stack at most 13312 bytes
  * provenance    network: ShuffleMixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -1446,50 +1446,53 @@ static void pw_56x56_24_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 	}
 }
 
-/* 39570688 flops, reads 30059264 bytes, writes 3612672, at most 15 vectors of 16 live */
+/* 38215936 flops, reads 29657856 bytes, writes 3612672, at most 15 vectors of 16 live */
 static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 6, 0, 4, 7, 0, 4, 6, 7};
 	static const int end_of_1[10] = {9, 6, 9, 4, 7, 9, 4, 6, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
 	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
 	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int offset_5[8] = {0, 224, 448, 672, 1344, 1568, 1792, 2016};
-	static const int end_6[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
-	static const int first_7[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
-	static const int end_8[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_9[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_10[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int offset_5[8] = {0, 224, 448, 672, 1120, 1344, 1568, 1792};
+	static const int end_6[9] = {0, 0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_7[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
+	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_9[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_10[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_row_11[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_12[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_13[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_14[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_13[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_14[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_15[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_16[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_16[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_17[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_18[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_17[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_18[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_19[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_19[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_20[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
@@ -1541,8 +1544,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[offset_5[p] + 16 + l];
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[offset_5[p] + 16 + l];
 					below_0 = vmin(c_0, acc_0_0[l]);
 					below_1 = vmin(c_0, acc_1_0[l]);
 					below_2 = vmin(c_0, acc_2_0[l]);
@@ -1551,10 +1554,10 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
 					slab[ox * 112 + l] = acc_0_0[l];
 					slab[ox * 112 + 16 + l] = acc_1_0[l];
 					slab[ox * 112 + 32 + l] = acc_2_0[l];
@@ -1565,9 +1568,9 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
 					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
 					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
 					slab[ox * 112 + 64 + l] = acc_4_0[l];
 					slab[ox * 112 + 80 + l] = acc_5_0[l];
 					slab[ox * 112 + 96 + l] = acc_6_0[l];
@@ -1577,106 +1580,130 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 224 + 896 + l];
-					acc_1_0[l] = w[p * 224 + 896 + l];
-					acc_2_0[l] = w[p * 224 + 896 + l];
-					acc_3_0[l] = w[p * 224 + 896 + l];
-					acc_4_0[l] = w[p * 224 + 896 + l];
-					acc_5_0[l] = w[p * 224 + 896 + l];
-					acc_6_0[l] = w[p * 224 + 896 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[p * 1 + ox * 168 + k * 4];
-					x_1 = x[p * 1 + ox * 168 + k * 4 + 24];
-					x_2 = x[p * 1 + ox * 168 + k * 4 + 48];
-					x_3 = x[p * 1 + ox * 168 + k * 4 + 72];
-					x_4 = x[p * 1 + ox * 168 + k * 4 + 96];
-					x_5 = x[p * 1 + ox * 168 + k * 4 + 120];
-					x_6 = x[p * 1 + ox * 168 + k * 4 + 144];
+					vsplat2(x2_0, x + ox * 168 + k * 4);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 24);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 48);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 72);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 96);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 120);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 144);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 224 + k * 32 + 928 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 928 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 168 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 168 + k * 4 + 26];
-					x_2 = x[p * 1 + ox * 168 + k * 4 + 50];
-					x_3 = x[p * 1 + ox * 168 + k * 4 + 74];
-					x_4 = x[p * 1 + ox * 168 + k * 4 + 98];
-					x_5 = x[p * 1 + ox * 168 + k * 4 + 122];
-					x_6 = x[p * 1 + ox * 168 + k * 4 + 146];
+					vsplat2(x2_0, x + ox * 168 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 26);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 50);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 74);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 98);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 122);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 146);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 224 + k * 32 + 944 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 944 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 224 + 912 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					float slope_0, below_0, below_1, below_2, below_3, bias;
+					bias = w[896 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					slope_0 = w[912 + l];
+					bias = w[896 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					slope_0 = w[912 + l];
+					below_0 = vmin(c_0, sorted_0_0[l]);
+					below_1 = vmin(c_0, sorted_1_0[l]);
+					below_2 = vmin(c_0, sorted_2_0[l]);
+					below_3 = vmin(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = vmax(c_0, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_0, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_0, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = below_0 * slope_0 + sorted_0_0[l];
+					sorted_1_0[l] = below_1 * slope_0 + sorted_1_0[l];
+					sorted_2_0[l] = below_2 * slope_0 + sorted_2_0[l];
+					sorted_3_0[l] = below_3 * slope_0 + sorted_3_0[l];
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					below_0 = vmin(c_0, sorted_4_0[l]);
+					below_1 = vmin(c_0, sorted_5_0[l]);
+					below_2 = vmin(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = vmax(c_0, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_0, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = below_0 * slope_0 + sorted_4_0[l];
+					sorted_5_0[l] = below_1 * slope_0 + sorted_5_0[l];
+					sorted_6_0[l] = below_2 * slope_0 + sorted_6_0[l];
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2;
-					below_0 = vmin(c_0, acc_4_0[l]);
-					below_1 = vmin(c_0, acc_5_0[l]);
-					below_2 = vmin(c_0, acc_6_0[l]);
-					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 176 + 2240 + l];
-					acc_1[l] = w[b * 176 + 2240 + l];
-					acc_2[l] = w[b * 176 + 2240 + l];
-					acc_3[l] = w[b * 176 + 2240 + l];
-					acc_4[l] = w[b * 176 + 2240 + l];
-					acc_5[l] = w[b * 176 + 2240 + l];
-					acc_6[l] = w[b * 176 + 2240 + l];
+					acc_0[l] = w[b * 176 + 2016 + l];
+					acc_1[l] = w[b * 176 + 2016 + l];
+					acc_2[l] = w[b * 176 + 2016 + l];
+					acc_3[l] = w[b * 176 + 2016 + l];
+					acc_4[l] = w[b * 176 + 2016 + l];
+					acc_5[l] = w[b * 176 + 2016 + l];
+					acc_6[l] = w[b * 176 + 2016 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 176 + ky * 48 + 2272 + l];
-						w_1 = w[b * 176 + ky * 48 + 2288 + l];
-						w_2 = w[b * 176 + ky * 48 + 2304 + l];
+						w_0 = w[b * 176 + ky * 48 + 2048 + l];
+						w_1 = w[b * 176 + ky * 48 + 2064 + l];
+						w_2 = w[b * 176 + ky * 48 + 2080 + l];
 						column = slab[oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
@@ -1709,7 +1736,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 176 + 2256 + l];
+					slope = w[b * 176 + 2032 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1741,20 +1768,20 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				for (int ox = 0; ox < 6; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 176 + 2240 + l];
-						acc_1[l] = w[b * 176 + 2240 + l];
-						acc_2[l] = w[b * 176 + 2240 + l];
-						acc_3[l] = w[b * 176 + 2240 + l];
-						acc_4[l] = w[b * 176 + 2240 + l];
-						acc_5[l] = w[b * 176 + 2240 + l];
-						acc_6[l] = w[b * 176 + 2240 + l];
+						acc_0[l] = w[b * 176 + 2016 + l];
+						acc_1[l] = w[b * 176 + 2016 + l];
+						acc_2[l] = w[b * 176 + 2016 + l];
+						acc_3[l] = w[b * 176 + 2016 + l];
+						acc_4[l] = w[b * 176 + 2016 + l];
+						acc_5[l] = w[b * 176 + 2016 + l];
+						acc_6[l] = w[b * 176 + 2016 + l];
 					}
-					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
-							w_0 = w[b * 176 + ky * 48 + 2272 + l];
-							w_1 = w[b * 176 + ky * 48 + 2288 + l];
-							w_2 = w[b * 176 + ky * 48 + 2304 + l];
+							w_0 = w[b * 176 + ky * 48 + 2048 + l];
+							w_1 = w[b * 176 + ky * 48 + 2064 + l];
+							w_2 = w[b * 176 + ky * 48 + 2080 + l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
@@ -1789,7 +1816,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
-						slope = w[b * 176 + 2256 + l];
+						slope = w[b * 176 + 2032 + l];
 						below_0 = vmin(c_0, acc_0[l]);
 						below_1 = vmin(c_0, acc_1[l]);
 						below_2 = vmin(c_0, acc_2[l]);
@@ -1821,20 +1848,20 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 176 + 2240 + l];
-					acc_1[l] = w[b * 176 + 2240 + l];
-					acc_2[l] = w[b * 176 + 2240 + l];
-					acc_3[l] = w[b * 176 + 2240 + l];
-					acc_4[l] = w[b * 176 + 2240 + l];
-					acc_5[l] = w[b * 176 + 2240 + l];
-					acc_6[l] = w[b * 176 + 2240 + l];
+					acc_0[l] = w[b * 176 + 2016 + l];
+					acc_1[l] = w[b * 176 + 2016 + l];
+					acc_2[l] = w[b * 176 + 2016 + l];
+					acc_3[l] = w[b * 176 + 2016 + l];
+					acc_4[l] = w[b * 176 + 2016 + l];
+					acc_5[l] = w[b * 176 + 2016 + l];
+					acc_6[l] = w[b * 176 + 2016 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 176 + ky * 48 + 2272 + l];
-						w_1 = w[b * 176 + ky * 48 + 2288 + l];
-						w_2 = w[b * 176 + ky * 48 + 2304 + l];
+						w_0 = w[b * 176 + ky * 48 + 2048 + l];
+						w_1 = w[b * 176 + ky * 48 + 2064 + l];
+						w_2 = w[b * 176 + ky * 48 + 2080 + l];
 						column = slab[oy * 896 + ky * 896 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 - 112 + l];
@@ -1867,7 +1894,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 176 + 2256 + l];
+					slope = w[b * 176 + 2032 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1899,25 +1926,25 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 432 + 2768 + l];
-					acc_1[l] = w[b * 432 + 2768 + l];
-					acc_2[l] = w[b * 432 + 2768 + l];
-					acc_3[l] = w[b * 432 + 2768 + l];
-					acc_4[l] = w[b * 432 + 2768 + l];
-					acc_5[l] = w[b * 432 + 2768 + l];
-					acc_6[l] = w[b * 432 + 2768 + l];
+					acc_0[l] = w[b * 432 + 2544 + l];
+					acc_1[l] = w[b * 432 + 2544 + l];
+					acc_2[l] = w[b * 432 + 2544 + l];
+					acc_3[l] = w[b * 432 + 2544 + l];
+					acc_4[l] = w[b * 432 + 2544 + l];
+					acc_5[l] = w[b * 432 + 2544 + l];
+					acc_6[l] = w[b * 432 + 2544 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 432 + ky * 80 + 2800 + l];
-						w_1 = w[b * 432 + ky * 80 + 2816 + l];
-						w_2 = w[b * 432 + ky * 80 + 2832 + l];
-						w_3 = w[b * 432 + ky * 80 + 2848 + l];
-						w_4 = w[b * 432 + ky * 80 + 2864 + l];
+						w_0 = w[b * 432 + ky * 80 + 2576 + l];
+						w_1 = w[b * 432 + ky * 80 + 2592 + l];
+						w_2 = w[b * 432 + ky * 80 + 2608 + l];
+						w_3 = w[b * 432 + ky * 80 + 2624 + l];
+						w_4 = w[b * 432 + ky * 80 + 2640 + l];
 						column = slab[oy * 896 + ky * 896 - 1792 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
@@ -1963,7 +1990,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 432 + 2784 + l];
+					slope = w[b * 432 + 2560 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1995,22 +2022,22 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				for (int ox = 0; ox < 6; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 432 + 2768 + l];
-						acc_1[l] = w[b * 432 + 2768 + l];
-						acc_2[l] = w[b * 432 + 2768 + l];
-						acc_3[l] = w[b * 432 + 2768 + l];
-						acc_4[l] = w[b * 432 + 2768 + l];
-						acc_5[l] = w[b * 432 + 2768 + l];
-						acc_6[l] = w[b * 432 + 2768 + l];
+						acc_0[l] = w[b * 432 + 2544 + l];
+						acc_1[l] = w[b * 432 + 2544 + l];
+						acc_2[l] = w[b * 432 + 2544 + l];
+						acc_3[l] = w[b * 432 + 2544 + l];
+						acc_4[l] = w[b * 432 + 2544 + l];
+						acc_5[l] = w[b * 432 + 2544 + l];
+						acc_6[l] = w[b * 432 + 2544 + l];
 					}
-					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
-							w_0 = w[b * 432 + ky * 80 + 2800 + l];
-							w_1 = w[b * 432 + ky * 80 + 2816 + l];
-							w_2 = w[b * 432 + ky * 80 + 2832 + l];
-							w_3 = w[b * 432 + ky * 80 + 2848 + l];
-							w_4 = w[b * 432 + ky * 80 + 2864 + l];
+							w_0 = w[b * 432 + ky * 80 + 2576 + l];
+							w_1 = w[b * 432 + ky * 80 + 2592 + l];
+							w_2 = w[b * 432 + ky * 80 + 2608 + l];
+							w_3 = w[b * 432 + ky * 80 + 2624 + l];
+							w_4 = w[b * 432 + ky * 80 + 2640 + l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 1712 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 1696 + l];
@@ -2061,7 +2088,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
-						slope = w[b * 432 + 2784 + l];
+						slope = w[b * 432 + 2560 + l];
 						below_0 = vmin(c_0, acc_0[l]);
 						below_1 = vmin(c_0, acc_1[l]);
 						below_2 = vmin(c_0, acc_2[l]);
@@ -2093,22 +2120,22 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 432 + 2768 + l];
-					acc_1[l] = w[b * 432 + 2768 + l];
-					acc_2[l] = w[b * 432 + 2768 + l];
-					acc_3[l] = w[b * 432 + 2768 + l];
-					acc_4[l] = w[b * 432 + 2768 + l];
-					acc_5[l] = w[b * 432 + 2768 + l];
-					acc_6[l] = w[b * 432 + 2768 + l];
+					acc_0[l] = w[b * 432 + 2544 + l];
+					acc_1[l] = w[b * 432 + 2544 + l];
+					acc_2[l] = w[b * 432 + 2544 + l];
+					acc_3[l] = w[b * 432 + 2544 + l];
+					acc_4[l] = w[b * 432 + 2544 + l];
+					acc_5[l] = w[b * 432 + 2544 + l];
+					acc_6[l] = w[b * 432 + 2544 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 432 + ky * 80 + 2800 + l];
-						w_1 = w[b * 432 + ky * 80 + 2816 + l];
-						w_2 = w[b * 432 + ky * 80 + 2832 + l];
-						w_3 = w[b * 432 + ky * 80 + 2848 + l];
-						w_4 = w[b * 432 + ky * 80 + 2864 + l];
+						w_0 = w[b * 432 + ky * 80 + 2576 + l];
+						w_1 = w[b * 432 + ky * 80 + 2592 + l];
+						w_2 = w[b * 432 + ky * 80 + 2608 + l];
+						w_3 = w[b * 432 + ky * 80 + 2624 + l];
+						w_4 = w[b * 432 + ky * 80 + 2640 + l];
 						column = slab[oy * 896 + ky * 896 - 1040 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 - 1024 + l];
@@ -2154,7 +2181,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 432 + 2784 + l];
+					slope = w[b * 432 + 2560 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -2186,27 +2213,27 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int b = first_17[s]; b < end_16[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 816 + 4064 + l];
-					acc_1[l] = w[b * 816 + 4064 + l];
-					acc_2[l] = w[b * 816 + 4064 + l];
-					acc_3[l] = w[b * 816 + 4064 + l];
-					acc_4[l] = w[b * 816 + 4064 + l];
-					acc_5[l] = w[b * 816 + 4064 + l];
-					acc_6[l] = w[b * 816 + 4064 + l];
+					acc_0[l] = w[b * 816 + 3840 + l];
+					acc_1[l] = w[b * 816 + 3840 + l];
+					acc_2[l] = w[b * 816 + 3840 + l];
+					acc_3[l] = w[b * 816 + 3840 + l];
+					acc_4[l] = w[b * 816 + 3840 + l];
+					acc_5[l] = w[b * 816 + 3840 + l];
+					acc_6[l] = w[b * 816 + 3840 + l];
 				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 816 + ky * 112 + 4096 + l];
-						w_1 = w[b * 816 + ky * 112 + 4112 + l];
-						w_2 = w[b * 816 + ky * 112 + 4128 + l];
-						w_3 = w[b * 816 + ky * 112 + 4144 + l];
-						w_4 = w[b * 816 + ky * 112 + 4160 + l];
-						w_5 = w[b * 816 + ky * 112 + 4176 + l];
-						w_6 = w[b * 816 + ky * 112 + 4192 + l];
+						w_0 = w[b * 816 + ky * 112 + 3872 + l];
+						w_1 = w[b * 816 + ky * 112 + 3888 + l];
+						w_2 = w[b * 816 + ky * 112 + 3904 + l];
+						w_3 = w[b * 816 + ky * 112 + 3920 + l];
+						w_4 = w[b * 816 + ky * 112 + 3936 + l];
+						w_5 = w[b * 816 + ky * 112 + 3952 + l];
+						w_6 = w[b * 816 + ky * 112 + 3968 + l];
 						column = slab[oy * 896 + ky * 896 - 2688 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
@@ -2264,7 +2291,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 816 + 4080 + l];
+					slope = w[b * 816 + 3856 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -2296,24 +2323,24 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				for (int ox = 0; ox < 6; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 816 + 4064 + l];
-						acc_1[l] = w[b * 816 + 4064 + l];
-						acc_2[l] = w[b * 816 + 4064 + l];
-						acc_3[l] = w[b * 816 + 4064 + l];
-						acc_4[l] = w[b * 816 + 4064 + l];
-						acc_5[l] = w[b * 816 + 4064 + l];
-						acc_6[l] = w[b * 816 + 4064 + l];
+						acc_0[l] = w[b * 816 + 3840 + l];
+						acc_1[l] = w[b * 816 + 3840 + l];
+						acc_2[l] = w[b * 816 + 3840 + l];
+						acc_3[l] = w[b * 816 + 3840 + l];
+						acc_4[l] = w[b * 816 + 3840 + l];
+						acc_5[l] = w[b * 816 + 3840 + l];
+						acc_6[l] = w[b * 816 + 3840 + l];
 					}
-					for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+					for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-							w_0 = w[b * 816 + ky * 112 + 4096 + l];
-							w_1 = w[b * 816 + ky * 112 + 4112 + l];
-							w_2 = w[b * 816 + ky * 112 + 4128 + l];
-							w_3 = w[b * 816 + ky * 112 + 4144 + l];
-							w_4 = w[b * 816 + ky * 112 + 4160 + l];
-							w_5 = w[b * 816 + ky * 112 + 4176 + l];
-							w_6 = w[b * 816 + ky * 112 + 4192 + l];
+							w_0 = w[b * 816 + ky * 112 + 3872 + l];
+							w_1 = w[b * 816 + ky * 112 + 3888 + l];
+							w_2 = w[b * 816 + ky * 112 + 3904 + l];
+							w_3 = w[b * 816 + ky * 112 + 3920 + l];
+							w_4 = w[b * 816 + ky * 112 + 3936 + l];
+							w_5 = w[b * 816 + ky * 112 + 3952 + l];
+							w_6 = w[b * 816 + ky * 112 + 3968 + l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 2624 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 896 + ky * 896 + ox * 112 - 2608 + l];
@@ -2380,7 +2407,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 					LANES for (int l = 0; l < 16; l++) {
 						float below_0, below_1, below_2, below_3, slope;
-						slope = w[b * 816 + 4080 + l];
+						slope = w[b * 816 + 3856 + l];
 						below_0 = vmin(c_0, acc_0[l]);
 						below_1 = vmin(c_0, acc_1[l]);
 						below_2 = vmin(c_0, acc_2[l]);
@@ -2412,24 +2439,24 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 816 + 4064 + l];
-					acc_1[l] = w[b * 816 + 4064 + l];
-					acc_2[l] = w[b * 816 + 4064 + l];
-					acc_3[l] = w[b * 816 + 4064 + l];
-					acc_4[l] = w[b * 816 + 4064 + l];
-					acc_5[l] = w[b * 816 + 4064 + l];
-					acc_6[l] = w[b * 816 + 4064 + l];
+					acc_0[l] = w[b * 816 + 3840 + l];
+					acc_1[l] = w[b * 816 + 3840 + l];
+					acc_2[l] = w[b * 816 + 3840 + l];
+					acc_3[l] = w[b * 816 + 3840 + l];
+					acc_4[l] = w[b * 816 + 3840 + l];
+					acc_5[l] = w[b * 816 + 3840 + l];
+					acc_6[l] = w[b * 816 + 3840 + l];
 				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 816 + ky * 112 + 4096 + l];
-						w_1 = w[b * 816 + ky * 112 + 4112 + l];
-						w_2 = w[b * 816 + ky * 112 + 4128 + l];
-						w_3 = w[b * 816 + ky * 112 + 4144 + l];
-						w_4 = w[b * 816 + ky * 112 + 4160 + l];
-						w_5 = w[b * 816 + ky * 112 + 4176 + l];
-						w_6 = w[b * 816 + ky * 112 + 4192 + l];
+						w_0 = w[b * 816 + ky * 112 + 3872 + l];
+						w_1 = w[b * 816 + ky * 112 + 3888 + l];
+						w_2 = w[b * 816 + ky * 112 + 3904 + l];
+						w_3 = w[b * 816 + ky * 112 + 3920 + l];
+						w_4 = w[b * 816 + ky * 112 + 3936 + l];
+						w_5 = w[b * 816 + ky * 112 + 3952 + l];
+						w_6 = w[b * 816 + ky * 112 + 3968 + l];
 						column = slab[oy * 896 + ky * 896 - 1952 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 - 1936 + l];
@@ -2487,7 +2514,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[b * 816 + 4080 + l];
+					slope = w[b * 816 + 3856 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -5798,27 +5825,28 @@ static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 	}
 }
 
-/* 20930160 flops, reads 10659072 bytes, writes 1506240, at most 24 vectors of 16 live */
+/* 20227696 flops, reads 10465536 bytes, writes 1506240, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
 	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 3024, 3360, 3696, 4032, 4368, 4704, 5040};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_9[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_row_10[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2688, 3024, 3360, 3696, 4032, 4368, 4704};
+	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_9[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_10[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_row_11[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_12[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_13[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
-	static const int first_row_14[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_13[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
+	static const int first_14[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
+	static const int first_row_15[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_16[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -5829,8 +5857,10 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
@@ -5987,62 +6017,83 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 336 + 2352 + l];
-					acc_1_0[l] = w[p * 336 + 2352 + l];
-					acc_2_0[l] = w[p * 336 + 2352 + l];
-					acc_3_0[l] = w[p * 336 + 2352 + l];
-					acc_4_0[l] = w[p * 336 + 2352 + l];
-					acc_5_0[l] = w[p * 336 + 2352 + l];
-					acc_6_0[l] = w[p * 336 + 2352 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[p * 1 + ox * 280 + k * 4];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 40];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 80];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 120];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 160];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 200];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 240];
+					vsplat2(x2_0, x + ox * 280 + k * 4);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 240);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2368 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2368 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 280 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 42];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 82];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 122];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 162];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 202];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 242];
+					vsplat2(x2_0, x + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 242);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2384 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2384 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
 				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[2352 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					sorted_0_0[l] = vmax(c_1, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_1, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_1, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_1, sorted_3_0[l]);
+					exp_r_0 = vmin(c_4, sorted_0_0[l]);
+					exp_r_1 = vmin(c_4, sorted_1_0[l]);
+					exp_r_2 = vmin(c_4, sorted_2_0[l]);
+					exp_r_3 = vmin(c_4, sorted_3_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -6083,23 +6134,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
 					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_r_1 = vmin(c_4, acc_5_0[l]);
-					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					sorted_0_0[l] = sorted_0_0[l] * gate_0;
+					sorted_1_0[l] = sorted_1_0[l] * gate_1;
+					sorted_2_0[l] = sorted_2_0[l] * gate_2;
+					sorted_3_0[l] = sorted_3_0[l] * gate_3;
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					sorted_4_0[l] = vmax(c_1, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_1, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_1, sorted_6_0[l]);
+					exp_r_0 = vmin(c_4, sorted_4_0[l]);
+					exp_r_1 = vmin(c_4, sorted_5_0[l]);
+					exp_r_2 = vmin(c_4, sorted_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -6130,35 +6178,35 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_5_0[l] = acc_5_0[l] * gate_1;
-					acc_6_0[l] = acc_6_0[l] * gate_2;
+					sorted_4_0[l] = sorted_4_0[l] * gate_0;
+					sorted_5_0[l] = sorted_5_0[l] * gate_1;
+					sorted_6_0[l] = sorted_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 448 + ky * 448 - 448 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
@@ -6299,20 +6347,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 5376 + l];
-						acc_1[l] = w[b * 160 + 5376 + l];
-						acc_2[l] = w[b * 160 + 5376 + l];
-						acc_3[l] = w[b * 160 + 5376 + l];
-						acc_4[l] = w[b * 160 + 5376 + l];
-						acc_5[l] = w[b * 160 + 5376 + l];
-						acc_6[l] = w[b * 160 + 5376 + l];
+						acc_0[l] = w[b * 160 + 5040 + l];
+						acc_1[l] = w[b * 160 + 5040 + l];
+						acc_2[l] = w[b * 160 + 5040 + l];
+						acc_3[l] = w[b * 160 + 5040 + l];
+						acc_4[l] = w[b * 160 + 5040 + l];
+						acc_5[l] = w[b * 160 + 5040 + l];
+						acc_6[l] = w[b * 160 + 5040 + l];
 					}
-					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 5392 + l];
-							w_1 = w[b * 160 + ky * 48 + 5408 + l];
-							w_2 = w[b * 160 + ky * 48 + 5424 + l];
+							w_0 = w[b * 160 + ky * 48 + 5056 + l];
+							w_1 = w[b * 160 + ky * 48 + 5072 + l];
+							w_2 = w[b * 160 + ky * 48 + 5088 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
@@ -6455,20 +6503,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 112 + l];
@@ -6613,28 +6661,28 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 6496 + l];
-					acc_1[l] = w[b * 416 + 6496 + l];
-					acc_2[l] = w[b * 416 + 6496 + l];
-					acc_3[l] = w[b * 416 + 6496 + l];
-					acc_4[l] = w[b * 416 + 6496 + l];
-					acc_5[l] = w[b * 416 + 6496 + l];
-					acc_6[l] = w[b * 416 + 6496 + l];
+					acc_0[l] = w[b * 416 + 6160 + l];
+					acc_1[l] = w[b * 416 + 6160 + l];
+					acc_2[l] = w[b * 416 + 6160 + l];
+					acc_3[l] = w[b * 416 + 6160 + l];
+					acc_4[l] = w[b * 416 + 6160 + l];
+					acc_5[l] = w[b * 416 + 6160 + l];
+					acc_6[l] = w[b * 416 + 6160 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6512 + l];
-						w_1 = w[b * 416 + ky * 80 + 6528 + l];
-						w_2 = w[b * 416 + ky * 80 + 6544 + l];
-						w_3 = w[b * 416 + ky * 80 + 6560 + l];
-						w_4 = w[b * 416 + ky * 80 + 6576 + l];
+						w_0 = w[b * 416 + ky * 80 + 6176 + l];
+						w_1 = w[b * 416 + ky * 80 + 6192 + l];
+						w_2 = w[b * 416 + ky * 80 + 6208 + l];
+						w_3 = w[b * 416 + ky * 80 + 6224 + l];
+						w_4 = w[b * 416 + ky * 80 + 6240 + l];
 						column = slab[oy * 448 + ky * 448 - 896 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
@@ -6788,22 +6836,22 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 416 + 6496 + l];
-						acc_1[l] = w[b * 416 + 6496 + l];
-						acc_2[l] = w[b * 416 + 6496 + l];
-						acc_3[l] = w[b * 416 + 6496 + l];
-						acc_4[l] = w[b * 416 + 6496 + l];
-						acc_5[l] = w[b * 416 + 6496 + l];
-						acc_6[l] = w[b * 416 + 6496 + l];
+						acc_0[l] = w[b * 416 + 6160 + l];
+						acc_1[l] = w[b * 416 + 6160 + l];
+						acc_2[l] = w[b * 416 + 6160 + l];
+						acc_3[l] = w[b * 416 + 6160 + l];
+						acc_4[l] = w[b * 416 + 6160 + l];
+						acc_5[l] = w[b * 416 + 6160 + l];
+						acc_6[l] = w[b * 416 + 6160 + l];
 					}
-					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
-							w_0 = w[b * 416 + ky * 80 + 6512 + l];
-							w_1 = w[b * 416 + ky * 80 + 6528 + l];
-							w_2 = w[b * 416 + ky * 80 + 6544 + l];
-							w_3 = w[b * 416 + ky * 80 + 6560 + l];
-							w_4 = w[b * 416 + ky * 80 + 6576 + l];
+							w_0 = w[b * 416 + ky * 80 + 6176 + l];
+							w_1 = w[b * 416 + ky * 80 + 6192 + l];
+							w_2 = w[b * 416 + ky * 80 + 6208 + l];
+							w_3 = w[b * 416 + ky * 80 + 6224 + l];
+							w_4 = w[b * 416 + ky * 80 + 6240 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
@@ -6962,22 +7010,22 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 6496 + l];
-					acc_1[l] = w[b * 416 + 6496 + l];
-					acc_2[l] = w[b * 416 + 6496 + l];
-					acc_3[l] = w[b * 416 + 6496 + l];
-					acc_4[l] = w[b * 416 + 6496 + l];
-					acc_5[l] = w[b * 416 + 6496 + l];
-					acc_6[l] = w[b * 416 + 6496 + l];
+					acc_0[l] = w[b * 416 + 6160 + l];
+					acc_1[l] = w[b * 416 + 6160 + l];
+					acc_2[l] = w[b * 416 + 6160 + l];
+					acc_3[l] = w[b * 416 + 6160 + l];
+					acc_4[l] = w[b * 416 + 6160 + l];
+					acc_5[l] = w[b * 416 + 6160 + l];
+					acc_6[l] = w[b * 416 + 6160 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6512 + l];
-						w_1 = w[b * 416 + ky * 80 + 6528 + l];
-						w_2 = w[b * 416 + ky * 80 + 6544 + l];
-						w_3 = w[b * 416 + ky * 80 + 6560 + l];
-						w_4 = w[b * 416 + ky * 80 + 6576 + l];
+						w_0 = w[b * 416 + ky * 80 + 6176 + l];
+						w_1 = w[b * 416 + ky * 80 + 6192 + l];
+						w_2 = w[b * 416 + ky * 80 + 6208 + l];
+						w_3 = w[b * 416 + ky * 80 + 6224 + l];
+						w_4 = w[b * 416 + ky * 80 + 6240 + l];
 						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 576 + l];
@@ -19179,211 +19227,211 @@ static void run_step(const struct run *r, int thread) {
         pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(a + 451584, w + 1888, own(r, thread, 526848), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
-        pw2_56x56_144_32_f32__c99_7x1(a + 0, w + 8400, a + 451584, row);
+        pw2_56x56_144_32_f32__c99_7x1(a + 0, w + 8176, a + 451584, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
-        pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(a + 451584, w + 10736, own(r, thread, 301056), a + 0, row);
+        pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(a + 451584, w + 10512, own(r, thread, 301056), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1204224 */
-        pw2_56x56_96_32_add_f32__c99_7x1(a + 0, w + 13520, a + 301056, a + 451584, row);
+        pw2_56x56_96_32_add_f32__c99_7x1(a + 0, w + 13296, a + 301056, a + 451584, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1204224 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
-        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(a + 301056, w + 15088, own(r, thread, 150528), a + 0, a + 200704, row);
+        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(a + 301056, w + 14864, own(r, thread, 150528), a + 0, a + 200704, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
-        pw_1x1_192_16_swish_f32__c99_1x3(a + 200704, w + 29488, a + 150528);
+        pw_1x1_192_16_swish_f32__c99_1x3(a + 200704, w + 29264, a + 150528);
         break;
     case 9: /* features.stage2.unit1.se.conv2: 1x1x16 @602112 -> 1x1x192 @614400 */
-        pw_1x1_16_192_sigmoid_f32__c99_1x3(a + 150528, w + 32576, a + 153600);
+        pw_1x1_16_192_sigmoid_f32__c99_1x3(a + 150528, w + 32352, a + 153600);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @614400 -> 28x28x40 @752640 */
-        pw_28x28_192_40_se_f32__c99_7x1(a + 0, w + 35840, a + 188160, a + 153600, own(r, thread, 150528), row);
+        pw_28x28_192_40_se_f32__c99_7x1(a + 0, w + 35616, a + 188160, a + 153600, own(r, thread, 150528), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 43568, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 43344, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 53392, a + 219520);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 52832, a + 219520);
         break;
     case 13: /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 58224, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 57664, a + 252800);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @752640 -> 28x28x40 @878080 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 63264, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 62704, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @752640 -> 28x28x240 @0, mean 1x1x240 @802816 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 68128, own(r, thread, 188160), a + 0, a + 200704, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 67568, own(r, thread, 188160), a + 0, a + 200704, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @802816 -> 1x1x20 @752640 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 200704, w + 77952, a + 188160);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 200704, w + 77056, a + 188160);
         break;
     case 17: /* features.stage2.unit3.se.conv2: 1x1x20 @752640 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 188160, w + 82784, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 188160, w + 81888, a + 252800);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @878080 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 87824, a + 188160, a + 219520, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 86928, a + 188160, a + 219520, a + 252800, own(r, thread, 250880), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 92688, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 91792, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 102512, a + 219520);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 101280, a + 219520);
         break;
     case 21: /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 107344, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 106112, a + 252800);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @752640 -> 28x28x40 @878080 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 112384, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 111152, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @238336 */
-        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 117248, own(r, thread, 47040), a + 0, a + 59584, row);
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 116016, own(r, thread, 47040), a + 0, a + 59584, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @238336 -> 1x1x10 @188160 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 133968, a + 47040);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 132736, a + 47040);
         break;
     case 25: /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @203520 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 137824, a + 50880);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 136592, a + 50880);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @203520 -> 14x14x80 @376320 */
-        pw_14x14_240_80_se_f32__c99_7x1(a + 0, w + 140464, a + 94080, a + 50880, own(r, thread, 47040), row);
+        pw_14x14_240_80_se_f32__c99_7x1(a + 0, w + 139232, a + 94080, a + 50880, own(r, thread, 47040), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 159744, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 158512, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
-        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 199968, a + 109760);
+        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 198736, a + 109760);
         break;
     case 29: /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @517120 */
-        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 209600, a + 129280);
+        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 208368, a + 129280);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @517120 + 14x14x80 @376320 -> 14x14x80 @439040 */
-        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 219680, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 218448, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @388864 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 238976, own(r, thread, 94080), a + 0, a + 97216, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 237744, own(r, thread, 94080), a + 0, a + 97216, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @388864 -> 1x1x20 @376320 */
-        pw_1x1_480_20_swish_f32__c99_1x3(a + 97216, w + 279200, a + 94080);
+        pw_1x1_480_20_swish_f32__c99_1x3(a + 97216, w + 277968, a + 94080);
         break;
     case 33: /* features.stage3.unit3.se.conv2: 1x1x20 @376320 -> 1x1x480 @517120 */
-        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 94080, w + 288832, a + 129280);
+        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 94080, w + 287600, a + 129280);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @517120 + 14x14x80 @439040 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 298912, a + 94080, a + 109760, a + 129280, own(r, thread, 125440), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 297680, a + 94080, a + 109760, a + 129280, own(r, thread, 125440), row);
         break;
     case 35: /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 318208, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 316976, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 36: /* features.stage3.unit4.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
-        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 358432, a + 109760);
+        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 357200, a + 109760);
         break;
     case 37: /* features.stage3.unit4.se.conv2: 1x1x20 @439040 -> 1x1x480 @517120 */
-        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 368064, a + 129280);
+        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 366832, a + 129280);
         break;
     case 38: /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @517120 + 14x14x80 @376320 -> 14x14x80 @439040 */
-        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 378144, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 376912, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
         break;
     case 39: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @388864 */
-        pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 397440, own(r, thread, 94080), a + 0, a + 97216, row);
+        pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 396208, own(r, thread, 94080), a + 0, a + 97216, row);
         break;
     case 40: /* features.stage4.unit1.se.conv1: 1x1x480 @388864 -> 1x1x40 @376320 */
-        pw_1x1_480_40_swish_f32__c99_1x3(a + 97216, w + 441120, a + 94080);
+        pw_1x1_480_40_swish_f32__c99_1x3(a + 97216, w + 439888, a + 94080);
         break;
     case 41: /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @501120 */
-        pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 460368, a + 125280);
+        pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 459136, a + 125280);
         break;
     case 42: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @501120 -> 14x14x120 @376320 */
-        pw_14x14_480_120_se_f32__c99_7x1(a + 0, w + 480048, a + 94080, a + 125280, own(r, thread, 117600), row);
+        pw_14x14_480_120_se_f32__c99_7x1(a + 0, w + 478816, a + 94080, a + 125280, own(r, thread, 117600), row);
         break;
     case 43: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 537776, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 536544, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 44: /* features.stage4.unit2.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
-        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 577680, a + 72128);
+        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 576448, a + 72128);
         break;
     case 45: /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @300032 */
-        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 599360, a + 75008);
+        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 598128, a + 75008);
         break;
     case 46: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @470400 */
-        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 621328, a + 117600, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 620096, a + 117600, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 47: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @470400 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 117600, w + 643088, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 117600, w + 641856, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 48: /* features.stage4.unit3.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
-        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 682992, a + 72128);
+        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 681760, a + 72128);
         break;
     case 49: /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @394112 */
-        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 704672, a + 98528);
+        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 703440, a + 98528);
         break;
     case 50: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @394112 + 14x14x120 @470400 -> 14x14x120 @288512 */
-        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 726640, a + 72128, a + 117600, a + 98528, own(r, thread, 95648), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 725408, a + 72128, a + 117600, a + 98528, own(r, thread, 95648), row);
         break;
     case 51: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @288512 -> slabs of 14x14x360 @382592 -> 14x14x360 @0, mean 1x1x360 @395136 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 72128, w + 748400, own(r, thread, 95648), a + 0, a + 98784, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 72128, w + 747168, own(r, thread, 95648), a + 0, a + 98784, row);
         break;
     case 52: /* features.stage4.unit4.se.conv1: 1x1x360 @395136 -> 1x1x60 @382592 */
-        pw_1x1_360_60_swish_f32__c99_1x3(a + 98784, w + 788304, a + 95648);
+        pw_1x1_360_60_swish_f32__c99_1x3(a + 98784, w + 787072, a + 95648);
         break;
     case 53: /* features.stage4.unit4.se.conv2: 1x1x60 @382592 -> 1x1x360 @488192 */
-        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 95648, w + 809984, a + 122048);
+        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 95648, w + 808752, a + 122048);
         break;
     case 54: /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @488192 + 14x14x120 @288512 -> 14x14x120 @382592 */
-        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 831952, a + 95648, a + 72128, a + 122048, own(r, thread, 119168), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 830720, a + 95648, a + 72128, a + 122048, own(r, thread, 119168), row);
         break;
     case 55: /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @382592 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @153664 */
-        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 95648, w + 853712, own(r, thread, 35280), a + 0, a + 38416, row);
+        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 95648, w + 852480, own(r, thread, 35280), a + 0, a + 38416, row);
         break;
     case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @153664 -> 1x1x60 @144000 */
-        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 971712, a + 36000, row);
+        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 970480, a + 36000, row);
         break;
     case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @144000 -> 1x1x720 @141120 */
-        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 1014992, a + 35280, a + 0, row);
+        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 1013760, a + 35280, a + 0, row);
         break;
     case 58: /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @141120 -> 7x7x200 @235200 */
-        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 1058912, a + 58800, row);
+        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 1057680, a + 58800, row);
         break;
     case 59: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1203120, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1201888, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 60: /* features.stage4.unit6.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1495232, a + 69808, row);
+        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1494000, a + 69808, row);
         break;
     case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @313664 */
-        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1615344, a + 78416, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1614112, a + 78416, a + 0, row);
         break;
     case 62: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @313664 + 7x7x200 @235200 -> 7x7x200 @274432 */
-        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1736544, a + 68608, a + 58800, row);
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1735312, a + 68608, a + 58800, row);
         break;
     case 63: /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @274432 -> slabs of 7x7x1200 @240000 -> 7x7x1200 @0, mean 1x1x1200 @235200 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 68608, w + 1856768, own(r, thread, 60000), a + 0, a + 58800, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 68608, w + 1855536, own(r, thread, 60000), a + 0, a + 58800, row);
         break;
     case 64: /* features.stage4.unit7.se.conv1: 1x1x1200 @235200 -> 1x1x100 @240000 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 58800, w + 2148880, a + 60000, row);
+        pw_1x1_1200_100_swish_f32__c99_1x3(a + 58800, w + 2147648, a + 60000, row);
         break;
     case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @240000 -> 1x1x1200 @313664 */
-        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 60000, w + 2268992, a + 78416, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 60000, w + 2267760, a + 78416, a + 0, row);
         break;
     case 66: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @313664 + 7x7x200 @274432 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2390192, a + 58800, a + 68608, row);
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2388960, a + 58800, a + 68608, row);
         break;
     case 67: /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 2510416, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 2509184, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 68: /* features.stage4.unit8.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 2802528, a + 69808, row);
+        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 2801296, a + 69808, row);
         break;
     case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @279232 -> 1x1x1200 @313664 */
-        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2922640, a + 78416, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2921408, a + 78416, a + 0, row);
         break;
     case 70: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @313664 + 7x7x200 @235200 -> 7x7x200 @274432 */
-        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 3043840, a + 68608, a + 58800, row);
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 3042608, a + 68608, a + 58800, row);
         break;
     case 71: /* tail+feautre_layer.dw_conv: 7x7x200 @274432 -> slabs of 7x7x1024 @4096 -> 1x1x1024 @0 */
-        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 68608, w + 3164064, own(r, thread, 1024), a + 0, row);
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 68608, w + 3162832, own(r, thread, 1024), a + 0, row);
         break;
     case 72: /* feautre_layer.pw_conv: 1x1x1024 @0 -> 1x1x512 @0 */
-        pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 3422112, r->embedding, row);
+        pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 3420880, r->embedding, row);
         break;
     }
     (void)row;
@@ -19420,9 +19468,9 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* ---- public functions ---- */
 
-static const uint8_t layout_id[32] = {0xa5, 0x15, 0x48, 0x6e, 0x3f, 0xc7, 0x34, 0x28, 0xef, 0x1e, 0x46, 0x02,
-    0x45, 0x12, 0x49, 0xb1, 0xc9, 0x85, 0x1a, 0xfb, 0x8f, 0xd5, 0xd8, 0xf3,
-    0x78, 0x8a, 0x9f, 0xe7, 0xf5, 0x31, 0x1a, 0xd3};
+static const uint8_t layout_id[32] = {0x9c, 0xe2, 0xfa, 0x06, 0x6d, 0x87, 0x5d, 0xee, 0xe6, 0x45, 0xb4, 0xe9,
+    0x9b, 0x57, 0xbc, 0x26, 0xc6, 0x09, 0xac, 0x61, 0xfc, 0x36, 0xfd, 0x15,
+    0x1e, 0xdc, 0x30, 0x9f, 0x37, 0xdd, 0x27, 0xd8};
 
 static uint32_t word_at(const uint8_t *p) {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;

@@ -6,8 +6,8 @@
  *
  * compile with  cc -std=c11 -O3
  * model         d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295
- * layout        8fb9b9e9605874db051b597f39e4089a47978a14ce8737786dd1a59be1961d80
- * memory        arena 1605632 bytes, weights 12268352 bytes, stack at most 12288 bytes
+ * layout        d03ecd2f12e3a0653c33251e1834a7e859948aa8a431a4fe6c3bb6fbfec0c00d
+ * memory        arena 1605632 bytes, weights 12264320 bytes, stack at most 13312 bytes
  * provenance    network: ShuffleMixFaceNet-S
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -4601,27 +4601,28 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 	}
 }
 
-/* 20930160 flops, reads 10659072 bytes, writes 1506240, at most 24 vectors of 16 live */
+/* 20227696 flops, reads 10465536 bytes, writes 1506240, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
 	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
 	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 3024, 3360, 3696, 4032, 4368, 4704, 5040};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_9[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_row_10[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2688, 3024, 3360, 3696, 4032, 4368, 4704};
+	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_9[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_10[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_row_11[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_12[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_13[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
-	static const int first_row_14[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_13[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
+	static const int first_14[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
+	static const int first_row_15[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_16[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -4632,8 +4633,10 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
@@ -4790,62 +4793,83 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 336 + 2352 + l];
-					acc_1_0[l] = w[p * 336 + 2352 + l];
-					acc_2_0[l] = w[p * 336 + 2352 + l];
-					acc_3_0[l] = w[p * 336 + 2352 + l];
-					acc_4_0[l] = w[p * 336 + 2352 + l];
-					acc_5_0[l] = w[p * 336 + 2352 + l];
-					acc_6_0[l] = w[p * 336 + 2352 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[p * 1 + ox * 280 + k * 4];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 40];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 80];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 120];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 160];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 200];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 240];
+					vsplat2(x2_0, x + ox * 280 + k * 4);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 240);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2368 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2368 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 280 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 42];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 82];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 122];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 162];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 202];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 242];
+					vsplat2(x2_0, x + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 242);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2384 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2384 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
 				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[2352 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					sorted_0_0[l] = vmax(c_1, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_1, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_1, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_1, sorted_3_0[l]);
+					exp_r_0 = vmin(c_4, sorted_0_0[l]);
+					exp_r_1 = vmin(c_4, sorted_1_0[l]);
+					exp_r_2 = vmin(c_4, sorted_2_0[l]);
+					exp_r_3 = vmin(c_4, sorted_3_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4886,23 +4910,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
 					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_r_1 = vmin(c_4, acc_5_0[l]);
-					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					sorted_0_0[l] = sorted_0_0[l] * gate_0;
+					sorted_1_0[l] = sorted_1_0[l] * gate_1;
+					sorted_2_0[l] = sorted_2_0[l] * gate_2;
+					sorted_3_0[l] = sorted_3_0[l] * gate_3;
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					sorted_4_0[l] = vmax(c_1, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_1, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_1, sorted_6_0[l]);
+					exp_r_0 = vmin(c_4, sorted_4_0[l]);
+					exp_r_1 = vmin(c_4, sorted_5_0[l]);
+					exp_r_2 = vmin(c_4, sorted_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4933,35 +4954,35 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_5_0[l] = acc_5_0[l] * gate_1;
-					acc_6_0[l] = acc_6_0[l] * gate_2;
+					sorted_4_0[l] = sorted_4_0[l] * gate_0;
+					sorted_5_0[l] = sorted_5_0[l] * gate_1;
+					sorted_6_0[l] = sorted_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 448 + ky * 448 - 448 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
@@ -5102,20 +5123,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 5376 + l];
-						acc_1[l] = w[b * 160 + 5376 + l];
-						acc_2[l] = w[b * 160 + 5376 + l];
-						acc_3[l] = w[b * 160 + 5376 + l];
-						acc_4[l] = w[b * 160 + 5376 + l];
-						acc_5[l] = w[b * 160 + 5376 + l];
-						acc_6[l] = w[b * 160 + 5376 + l];
+						acc_0[l] = w[b * 160 + 5040 + l];
+						acc_1[l] = w[b * 160 + 5040 + l];
+						acc_2[l] = w[b * 160 + 5040 + l];
+						acc_3[l] = w[b * 160 + 5040 + l];
+						acc_4[l] = w[b * 160 + 5040 + l];
+						acc_5[l] = w[b * 160 + 5040 + l];
+						acc_6[l] = w[b * 160 + 5040 + l];
 					}
-					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 5392 + l];
-							w_1 = w[b * 160 + ky * 48 + 5408 + l];
-							w_2 = w[b * 160 + ky * 48 + 5424 + l];
+							w_0 = w[b * 160 + ky * 48 + 5056 + l];
+							w_1 = w[b * 160 + ky * 48 + 5072 + l];
+							w_2 = w[b * 160 + ky * 48 + 5088 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
@@ -5258,20 +5279,20 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 112 + l];
@@ -5416,28 +5437,28 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 6496 + l];
-					acc_1[l] = w[b * 416 + 6496 + l];
-					acc_2[l] = w[b * 416 + 6496 + l];
-					acc_3[l] = w[b * 416 + 6496 + l];
-					acc_4[l] = w[b * 416 + 6496 + l];
-					acc_5[l] = w[b * 416 + 6496 + l];
-					acc_6[l] = w[b * 416 + 6496 + l];
+					acc_0[l] = w[b * 416 + 6160 + l];
+					acc_1[l] = w[b * 416 + 6160 + l];
+					acc_2[l] = w[b * 416 + 6160 + l];
+					acc_3[l] = w[b * 416 + 6160 + l];
+					acc_4[l] = w[b * 416 + 6160 + l];
+					acc_5[l] = w[b * 416 + 6160 + l];
+					acc_6[l] = w[b * 416 + 6160 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6512 + l];
-						w_1 = w[b * 416 + ky * 80 + 6528 + l];
-						w_2 = w[b * 416 + ky * 80 + 6544 + l];
-						w_3 = w[b * 416 + ky * 80 + 6560 + l];
-						w_4 = w[b * 416 + ky * 80 + 6576 + l];
+						w_0 = w[b * 416 + ky * 80 + 6176 + l];
+						w_1 = w[b * 416 + ky * 80 + 6192 + l];
+						w_2 = w[b * 416 + ky * 80 + 6208 + l];
+						w_3 = w[b * 416 + ky * 80 + 6224 + l];
+						w_4 = w[b * 416 + ky * 80 + 6240 + l];
 						column = slab[oy * 448 + ky * 448 - 896 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
@@ -5591,22 +5612,22 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 416 + 6496 + l];
-						acc_1[l] = w[b * 416 + 6496 + l];
-						acc_2[l] = w[b * 416 + 6496 + l];
-						acc_3[l] = w[b * 416 + 6496 + l];
-						acc_4[l] = w[b * 416 + 6496 + l];
-						acc_5[l] = w[b * 416 + 6496 + l];
-						acc_6[l] = w[b * 416 + 6496 + l];
+						acc_0[l] = w[b * 416 + 6160 + l];
+						acc_1[l] = w[b * 416 + 6160 + l];
+						acc_2[l] = w[b * 416 + 6160 + l];
+						acc_3[l] = w[b * 416 + 6160 + l];
+						acc_4[l] = w[b * 416 + 6160 + l];
+						acc_5[l] = w[b * 416 + 6160 + l];
+						acc_6[l] = w[b * 416 + 6160 + l];
 					}
-					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
-							w_0 = w[b * 416 + ky * 80 + 6512 + l];
-							w_1 = w[b * 416 + ky * 80 + 6528 + l];
-							w_2 = w[b * 416 + ky * 80 + 6544 + l];
-							w_3 = w[b * 416 + ky * 80 + 6560 + l];
-							w_4 = w[b * 416 + ky * 80 + 6576 + l];
+							w_0 = w[b * 416 + ky * 80 + 6176 + l];
+							w_1 = w[b * 416 + ky * 80 + 6192 + l];
+							w_2 = w[b * 416 + ky * 80 + 6208 + l];
+							w_3 = w[b * 416 + ky * 80 + 6224 + l];
+							w_4 = w[b * 416 + ky * 80 + 6240 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
@@ -5765,22 +5786,22 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 6496 + l];
-					acc_1[l] = w[b * 416 + 6496 + l];
-					acc_2[l] = w[b * 416 + 6496 + l];
-					acc_3[l] = w[b * 416 + 6496 + l];
-					acc_4[l] = w[b * 416 + 6496 + l];
-					acc_5[l] = w[b * 416 + 6496 + l];
-					acc_6[l] = w[b * 416 + 6496 + l];
+					acc_0[l] = w[b * 416 + 6160 + l];
+					acc_1[l] = w[b * 416 + 6160 + l];
+					acc_2[l] = w[b * 416 + 6160 + l];
+					acc_3[l] = w[b * 416 + 6160 + l];
+					acc_4[l] = w[b * 416 + 6160 + l];
+					acc_5[l] = w[b * 416 + 6160 + l];
+					acc_6[l] = w[b * 416 + 6160 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6512 + l];
-						w_1 = w[b * 416 + ky * 80 + 6528 + l];
-						w_2 = w[b * 416 + ky * 80 + 6544 + l];
-						w_3 = w[b * 416 + ky * 80 + 6560 + l];
-						w_4 = w[b * 416 + ky * 80 + 6576 + l];
+						w_0 = w[b * 416 + ky * 80 + 6176 + l];
+						w_1 = w[b * 416 + ky * 80 + 6192 + l];
+						w_2 = w[b * 416 + ky * 80 + 6208 + l];
+						w_3 = w[b * 416 + ky * 80 + 6224 + l];
+						w_4 = w[b * 416 + ky * 80 + 6240 + l];
 						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 576 + l];
@@ -18689,151 +18710,151 @@ static void run_step(const struct run *r, int thread) {
         pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 24464, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 34288, a + 219520);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 33952, a + 219520);
         break;
     case 13: /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 39120, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 38784, a + 252800);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @752640 -> 28x28x40 @878080 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 44160, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 43824, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @752640 -> 28x28x240 @0, mean 1x1x240 @802816 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 49024, own(r, thread, 188160), a + 0, a + 200704, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 48688, own(r, thread, 188160), a + 0, a + 200704, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @802816 -> 1x1x20 @752640 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 200704, w + 58848, a + 188160);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 200704, w + 58176, a + 188160);
         break;
     case 17: /* features.stage2.unit3.se.conv2: 1x1x20 @752640 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 188160, w + 63680, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 188160, w + 63008, a + 252800);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @878080 -> 28x28x40 @752640 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 68720, a + 188160, a + 219520, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 68048, a + 188160, a + 219520, a + 252800, own(r, thread, 250880), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @928256 */
-        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 73584, own(r, thread, 219520), a + 0, a + 232064, row);
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(a + 188160, w + 72912, own(r, thread, 219520), a + 0, a + 232064, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @928256 -> 1x1x20 @878080 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 83408, a + 219520);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 232064, w + 82400, a + 219520);
         break;
     case 21: /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @1011200 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 88240, a + 252800);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 219520, w + 87232, a + 252800);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @1011200 + 28x28x40 @752640 -> 28x28x40 @878080 */
-        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 93280, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
+        pw2_28x28_240_40_add_se_f32__c99_7x1(a + 0, w + 92272, a + 219520, a + 188160, a + 252800, own(r, thread, 250880), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @238336 */
-        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 98144, own(r, thread, 47040), a + 0, a + 59584, row);
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 219520, w + 97136, own(r, thread, 47040), a + 0, a + 59584, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @238336 -> 1x1x10 @188160 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 114864, a + 47040);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 59584, w + 113856, a + 47040);
         break;
     case 25: /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @195840 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 118720, a + 48960);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 117712, a + 48960);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @195840 -> 14x14x80 @376320 */
-        pw2_14x14_240_80_se_f32__c99_7x1(a + 0, w + 121360, a + 94080, a + 48960, own(r, thread, 47040), row);
+        pw2_14x14_240_80_se_f32__c99_7x1(a + 0, w + 120352, a + 94080, a + 48960, own(r, thread, 47040), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 131056, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 130048, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @451584 -> 1x1x20 @439040 */
-        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 178576, a + 109760);
+        pw_1x1_480_20_swish_f32__c99_1x3(a + 112896, w + 177568, a + 109760);
         break;
     case 29: /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @517120 */
-        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 188208, a + 129280);
+        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 109760, w + 187200, a + 129280);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @517120 + 14x14x80 @376320 -> 14x14x80 @439040 */
-        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 198288, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 197280, a + 109760, a + 94080, a + 129280, own(r, thread, 125440), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @388864 */
-        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 217584, own(r, thread, 94080), a + 0, a + 97216, row);
+        pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 109760, w + 216576, own(r, thread, 94080), a + 0, a + 97216, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @388864 -> 1x1x20 @376320 */
-        pw_1x1_480_20_swish_f32__c99_1x3(a + 97216, w + 265104, a + 94080);
+        pw_1x1_480_20_swish_f32__c99_1x3(a + 97216, w + 264096, a + 94080);
         break;
     case 33: /* features.stage3.unit3.se.conv2: 1x1x20 @376320 -> 1x1x480 @517120 */
-        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 94080, w + 274736, a + 129280);
+        pw_1x1_20_480_sigmoid_f32__c99_1x3(a + 94080, w + 273728, a + 129280);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @517120 + 14x14x80 @439040 -> 14x14x80 @376320 */
-        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 284816, a + 94080, a + 109760, a + 129280, own(r, thread, 125440), row);
+        pw2_14x14_480_80_add_se_f32__c99_7x1(a + 0, w + 283808, a + 94080, a + 109760, a + 129280, own(r, thread, 125440), row);
         break;
     case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @451584 */
-        pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 304112, own(r, thread, 109760), a + 0, a + 112896, row);
+        pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(a + 94080, w + 303104, own(r, thread, 109760), a + 0, a + 112896, row);
         break;
     case 36: /* features.stage4.unit1.se.conv1: 1x1x480 @451584 -> 1x1x40 @376320 */
-        pw_1x1_480_40_swish_f32__c99_1x3(a + 112896, w + 337552, a + 94080);
+        pw_1x1_480_40_swish_f32__c99_1x3(a + 112896, w + 336544, a + 94080);
         break;
     case 37: /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @485760 */
-        pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 356800, a + 121440);
+        pw_1x1_40_480_sigmoid_f32__c99_1x3(a + 94080, w + 355792, a + 121440);
         break;
     case 38: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @485760 -> 14x14x120 @376320 */
-        pw2_14x14_480_120_se_f32__c99_7x1(a + 0, w + 376480, a + 94080, a + 121440, own(r, thread, 117600), row);
+        pw2_14x14_480_120_se_f32__c99_7x1(a + 0, w + 375472, a + 94080, a + 121440, own(r, thread, 117600), row);
         break;
     case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 405440, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 94080, w + 404432, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 40: /* features.stage4.unit2.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
-        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 445344, a + 72128);
+        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 444336, a + 72128);
         break;
     case 41: /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @300032 */
-        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 467024, a + 75008);
+        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 466016, a + 75008);
         break;
     case 42: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @300032 + 14x14x120 @376320 -> 14x14x120 @470400 */
-        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 488992, a + 117600, a + 94080, a + 75008, own(r, thread, 72128), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 487984, a + 117600, a + 94080, a + 75008, own(r, thread, 72128), row);
         break;
     case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @470400 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @301056 */
-        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 117600, w + 510752, own(r, thread, 72128), a + 0, a + 75264, row);
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(a + 117600, w + 509744, own(r, thread, 72128), a + 0, a + 75264, row);
         break;
     case 44: /* features.stage4.unit3.se.conv1: 1x1x360 @301056 -> 1x1x60 @288512 */
-        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 550656, a + 72128);
+        pw_1x1_360_60_swish_f32__c99_1x3(a + 75264, w + 549648, a + 72128);
         break;
     case 45: /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @394112 */
-        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 572336, a + 98528);
+        pw_1x1_60_360_sigmoid_f32__c99_1x3(a + 72128, w + 571328, a + 98528);
         break;
     case 46: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @394112 + 14x14x120 @470400 -> 14x14x120 @288512 */
-        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 594304, a + 72128, a + 117600, a + 98528, own(r, thread, 95648), row);
+        pw2_14x14_360_120_add_se_f32__c99_7x1(a + 0, w + 593296, a + 72128, a + 117600, a + 98528, own(r, thread, 95648), row);
         break;
     case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @288512 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @153664 */
-        pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 72128, w + 616064, own(r, thread, 35280), a + 0, a + 38416, row);
+        pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 72128, w + 615056, own(r, thread, 35280), a + 0, a + 38416, row);
         break;
     case 48: /* features.stage4.unit4.se.conv1: 1x1x720 @153664 -> 1x1x60 @144000 */
-        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 744944, a + 36000, row);
+        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 743936, a + 36000, row);
         break;
     case 49: /* features.stage4.unit4.se.conv2: 1x1x60 @144000 -> 1x1x720 @141120 */
-        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 788224, a + 35280, a + 0, row);
+        pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 787216, a + 35280, a + 0, row);
         break;
     case 50: /* features.stage4.unit4.conv2: 7x7x720 @0 * 1x1x720 @141120 -> 7x7x200 @235200 */
-        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 832144, a + 58800, row);
+        pw_7x7_720_200_se_f32__c99_7x1(a + 0, w + 831136, a + 58800, row);
         break;
     case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x200 @235200 -> slabs of 7x7x1200 @279232 -> 7x7x1200 @0, mean 1x1x1200 @274432 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 976352, own(r, thread, 69808), a + 0, a + 68608, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 975344, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 52: /* features.stage4.unit5.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1268464, a + 69808, row);
+        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1267456, a + 69808, row);
         break;
     case 53: /* features.stage4.unit5.se.conv2: 1x1x100 @279232 -> 1x1x1200 @313664 */
-        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1388576, a + 78416, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1387568, a + 78416, a + 0, row);
         break;
     case 54: /* features.stage4.unit5.conv2: 7x7x1200 @0 * 1x1x1200 @313664 + 7x7x200 @235200 -> 7x7x200 @274432 */
-        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1509776, a + 68608, a + 58800, row);
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 1508768, a + 68608, a + 58800, row);
         break;
     case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @274432 -> slabs of 7x7x1200 @240000 -> 7x7x1200 @0, mean 1x1x1200 @235200 */
-        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 68608, w + 1630000, own(r, thread, 60000), a + 0, a + 58800, row);
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 68608, w + 1628992, own(r, thread, 60000), a + 0, a + 58800, row);
         break;
     case 56: /* features.stage4.unit6.se.conv1: 1x1x1200 @235200 -> 1x1x100 @240000 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 58800, w + 1922112, a + 60000, row);
+        pw_1x1_1200_100_swish_f32__c99_1x3(a + 58800, w + 1921104, a + 60000, row);
         break;
     case 57: /* features.stage4.unit6.se.conv2: 1x1x100 @240000 -> 1x1x1200 @313664 */
-        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 60000, w + 2042224, a + 78416, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 60000, w + 2041216, a + 78416, a + 0, row);
         break;
     case 58: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @313664 + 7x7x200 @274432 -> 7x7x200 @235200 */
-        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2163424, a + 58800, a + 68608, row);
+        pw2_7x7_1200_200_add_se_f32__c99_7x1(a + 0, w + 2162416, a + 58800, a + 68608, row);
         break;
     case 59: /* tail+feautre_layer.dw_conv: 7x7x200 @235200 -> slabs of 7x7x1024 @4096 -> 1x1x1024 @0 */
-        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 58800, w + 2283648, own(r, thread, 1024), a + 0, row);
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(a + 58800, w + 2282640, own(r, thread, 1024), a + 0, row);
         break;
     case 60: /* feautre_layer.pw_conv: 1x1x1024 @0 -> 1x1x512 @0 */
-        pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 2541696, r->embedding, row);
+        pw_1x1_1024_512_f32__c99_1x3(a + 0, w + 2540688, r->embedding, row);
         break;
     }
     (void)row;
@@ -18869,9 +18890,9 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* ---- public functions ---- */
 
-static const uint8_t layout_id[32] = {0x8f, 0xb9, 0xb9, 0xe9, 0x60, 0x58, 0x74, 0xdb, 0x05, 0x1b, 0x59, 0x7f,
-    0x39, 0xe4, 0x08, 0x9a, 0x47, 0x97, 0x8a, 0x14, 0xce, 0x87, 0x37, 0x78,
-    0x6d, 0xd1, 0xa5, 0x9b, 0xe1, 0x96, 0x1d, 0x80};
+static const uint8_t layout_id[32] = {0xd0, 0x3e, 0xcd, 0x2f, 0x12, 0xe3, 0xa0, 0x65, 0x3c, 0x33, 0x25, 0x1e,
+    0x18, 0x34, 0xa7, 0xe8, 0x59, 0x94, 0x8a, 0xa8, 0xa4, 0x31, 0xa4, 0xfe,
+    0x6c, 0x3b, 0xb6, 0xfb, 0xfe, 0xc0, 0xc0, 0x0d};
 
 static uint32_t word_at(const uint8_t *p) {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;

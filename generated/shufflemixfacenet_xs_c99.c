@@ -6,8 +6,8 @@
  *
  * compile with  cc -std=c11 -O3
  * model         1cb63017c2df386eca3bad7990bfee7fc681bdad0429d9658c2b0fe6dd4c954c
- * layout        6e394a2b7ce2377ee6495bd79b470db83522f357e032e60b3f5ced4572b410a6
- * memory        arena 1003520 bytes, weights 4163136 bytes, stack at most 12288 bytes
+ * layout        595cfc19c10ab125ad494b908cdf1e9113ad9f183ff714fa28b555e1582f7dd1
+ * memory        arena 1003520 bytes, weights 4158272 bytes, stack at most 13312 bytes
  * provenance    network: ShuffleMixFaceNet-XS
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -902,14 +902,14 @@ static void pw_56x56_8_8_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_
 	}
 }
 
-/* 5655936 flops, reads 5261056 bytes, writes 1204224, at most 12 vectors of 16 live */
+/* 5104000 flops, reads 5089024 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
 	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	static const int end_2[3] = {1, 1, 2};
 	static const int first_3[3] = {0, 1, 1};
-	static const int end_4[3] = {0, 2, 2};
-	static const int first_5[3] = {0, 0, 2};
+	static const int first_4[3] = {0, 0, 1};
+	static const int lanes_5[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
 	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -920,19 +920,21 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 288 + l];
-					acc_1_0[l] = w[p * 288 + l];
-					acc_2_0[l] = w[p * 288 + l];
-					acc_3_0[l] = w[p * 288 + l];
-					acc_4_0[l] = w[p * 288 + l];
-					acc_5_0[l] = w[p * 288 + l];
-					acc_6_0[l] = w[p * 288 + l];
+					acc_0_0[l] = w[p * 192 + l];
+					acc_1_0[l] = w[p * 192 + l];
+					acc_2_0[l] = w[p * 192 + l];
+					acc_3_0[l] = w[p * 192 + l];
+					acc_4_0[l] = w[p * 192 + l];
+					acc_5_0[l] = w[p * 192 + l];
+					acc_6_0[l] = w[p * 192 + l];
 				}
 				for (int k = 0; k < 2; k++) {
 					x_0 = x[p * 1 + ox * 56 + k * 4];
@@ -944,7 +946,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 288 + k * 32 + 32 + l];
+						w_0 = w[p * 192 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -962,7 +964,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 288 + k * 32 + 48 + l];
+						w_0 = w[p * 192 + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -973,8 +975,8 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 288 + 16 + l];
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[p * 192 + 16 + l];
 					below_0 = vmin(c_0, acc_0_0[l]);
 					below_1 = vmin(c_0, acc_1_0[l]);
 					below_2 = vmin(c_0, acc_2_0[l]);
@@ -983,10 +985,10 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
 					slab[ox * 112 + l] = acc_0_0[l];
 					slab[ox * 112 + 16 + l] = acc_1_0[l];
 					slab[ox * 112 + 32 + l] = acc_2_0[l];
@@ -997,117 +999,141 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
 					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
 					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
 					slab[ox * 112 + 64 + l] = acc_4_0[l];
 					slab[ox * 112 + 80 + l] = acc_5_0[l];
 					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
+		for (int p = first_4[s]; p < first_3[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 96 + 96 + l];
-					acc_1_0[l] = w[p * 96 + 96 + l];
-					acc_2_0[l] = w[p * 96 + 96 + l];
-					acc_3_0[l] = w[p * 96 + 96 + l];
-					acc_4_0[l] = w[p * 96 + 96 + l];
-					acc_5_0[l] = w[p * 96 + 96 + l];
-					acc_6_0[l] = w[p * 96 + 96 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 2; k++) {
-					x_0 = x[p * 1 + ox * 56 + k * 4];
-					x_1 = x[p * 1 + ox * 56 + k * 4 + 8];
-					x_2 = x[p * 1 + ox * 56 + k * 4 + 16];
-					x_3 = x[p * 1 + ox * 56 + k * 4 + 24];
-					x_4 = x[p * 1 + ox * 56 + k * 4 + 32];
-					x_5 = x[p * 1 + ox * 56 + k * 4 + 40];
-					x_6 = x[p * 1 + ox * 56 + k * 4 + 48];
+					vsplat2(x2_0, x + ox * 56 + k * 4);
+					vsplat2(x2_1, x + ox * 56 + k * 4 + 8);
+					vsplat2(x2_2, x + ox * 56 + k * 4 + 16);
+					vsplat2(x2_3, x + ox * 56 + k * 4 + 24);
+					vsplat2(x2_4, x + ox * 56 + k * 4 + 32);
+					vsplat2(x2_5, x + ox * 56 + k * 4 + 40);
+					vsplat2(x2_6, x + ox * 56 + k * 4 + 48);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 96 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 128 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 56 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 56 + k * 4 + 10];
-					x_2 = x[p * 1 + ox * 56 + k * 4 + 18];
-					x_3 = x[p * 1 + ox * 56 + k * 4 + 26];
-					x_4 = x[p * 1 + ox * 56 + k * 4 + 34];
-					x_5 = x[p * 1 + ox * 56 + k * 4 + 42];
-					x_6 = x[p * 1 + ox * 56 + k * 4 + 50];
+					vsplat2(x2_0, x + ox * 56 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 56 + k * 4 + 10);
+					vsplat2(x2_2, x + ox * 56 + k * 4 + 18);
+					vsplat2(x2_3, x + ox * 56 + k * 4 + 26);
+					vsplat2(x2_4, x + ox * 56 + k * 4 + 34);
+					vsplat2(x2_5, x + ox * 56 + k * 4 + 42);
+					vsplat2(x2_6, x + ox * 56 + k * 4 + 50);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 96 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 144 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_5);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_5);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_5);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_5);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_5);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_5);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 96 + 112 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					float slope_0, below_0, below_1, below_2, below_3, bias;
+					bias = w[96 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					slope_0 = w[112 + l];
+					bias = w[96 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					slope_0 = w[112 + l];
+					below_0 = vmin(c_0, sorted_0_0[l]);
+					below_1 = vmin(c_0, sorted_1_0[l]);
+					below_2 = vmin(c_0, sorted_2_0[l]);
+					below_3 = vmin(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = vmax(c_0, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_0, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_0, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = below_0 * slope_0 + sorted_0_0[l];
+					sorted_1_0[l] = below_1 * slope_0 + sorted_1_0[l];
+					sorted_2_0[l] = below_2 * slope_0 + sorted_2_0[l];
+					sorted_3_0[l] = below_3 * slope_0 + sorted_3_0[l];
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					below_0 = vmin(c_0, sorted_4_0[l]);
+					below_1 = vmin(c_0, sorted_5_0[l]);
+					below_2 = vmin(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = vmax(c_0, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_0, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = below_0 * slope_0 + sorted_4_0[l];
+					sorted_5_0[l] = below_1 * slope_0 + sorted_5_0[l];
+					sorted_6_0[l] = below_2 * slope_0 + sorted_6_0[l];
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2;
-					below_0 = vmin(c_0, acc_4_0[l]);
-					below_1 = vmin(c_0, acc_5_0[l]);
-					below_2 = vmin(c_0, acc_6_0[l]);
-					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 384 + l];
-				acc_1[l] = w[s * 176 + 384 + l];
-				acc_2[l] = w[s * 176 + 384 + l];
-				acc_3[l] = w[s * 176 + 384 + l];
-				acc_4[l] = w[s * 176 + 384 + l];
-				acc_5[l] = w[s * 176 + 384 + l];
-				acc_6[l] = w[s * 176 + 384 + l];
+				acc_0[l] = w[s * 176 + 288 + l];
+				acc_1[l] = w[s * 176 + 288 + l];
+				acc_2[l] = w[s * 176 + 288 + l];
+				acc_3[l] = w[s * 176 + 288 + l];
+				acc_4[l] = w[s * 176 + 288 + l];
+				acc_5[l] = w[s * 176 + 288 + l];
+				acc_6[l] = w[s * 176 + 288 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 416 + l];
-					w_1 = w[s * 176 + ky * 48 + 432 + l];
-					w_2 = w[s * 176 + ky * 48 + 448 + l];
+					w_0 = w[s * 176 + ky * 48 + 320 + l];
+					w_1 = w[s * 176 + ky * 48 + 336 + l];
+					w_2 = w[s * 176 + ky * 48 + 352 + l];
 					column = slab[oy * 896 + ky * 896 - 896 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
@@ -1140,7 +1166,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 400 + l];
+				slope = w[s * 176 + 304 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -1172,20 +1198,20 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 384 + l];
-					acc_1[l] = w[s * 176 + 384 + l];
-					acc_2[l] = w[s * 176 + 384 + l];
-					acc_3[l] = w[s * 176 + 384 + l];
-					acc_4[l] = w[s * 176 + 384 + l];
-					acc_5[l] = w[s * 176 + 384 + l];
-					acc_6[l] = w[s * 176 + 384 + l];
+					acc_0[l] = w[s * 176 + 288 + l];
+					acc_1[l] = w[s * 176 + 288 + l];
+					acc_2[l] = w[s * 176 + 288 + l];
+					acc_3[l] = w[s * 176 + 288 + l];
+					acc_4[l] = w[s * 176 + 288 + l];
+					acc_5[l] = w[s * 176 + 288 + l];
+					acc_6[l] = w[s * 176 + 288 + l];
 				}
 				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 416 + l];
-						w_1 = w[s * 176 + ky * 48 + 432 + l];
-						w_2 = w[s * 176 + ky * 48 + 448 + l];
+						w_0 = w[s * 176 + ky * 48 + 320 + l];
+						w_1 = w[s * 176 + ky * 48 + 336 + l];
+						w_2 = w[s * 176 + ky * 48 + 352 + l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
@@ -1220,7 +1246,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 400 + l];
+					slope = w[s * 176 + 304 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1252,20 +1278,20 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 384 + l];
-				acc_1[l] = w[s * 176 + 384 + l];
-				acc_2[l] = w[s * 176 + 384 + l];
-				acc_3[l] = w[s * 176 + 384 + l];
-				acc_4[l] = w[s * 176 + 384 + l];
-				acc_5[l] = w[s * 176 + 384 + l];
-				acc_6[l] = w[s * 176 + 384 + l];
+				acc_0[l] = w[s * 176 + 288 + l];
+				acc_1[l] = w[s * 176 + 288 + l];
+				acc_2[l] = w[s * 176 + 288 + l];
+				acc_3[l] = w[s * 176 + 288 + l];
+				acc_4[l] = w[s * 176 + 288 + l];
+				acc_5[l] = w[s * 176 + 288 + l];
+				acc_6[l] = w[s * 176 + 288 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 416 + l];
-					w_1 = w[s * 176 + ky * 48 + 432 + l];
-					w_2 = w[s * 176 + ky * 48 + 448 + l];
+					w_0 = w[s * 176 + ky * 48 + 320 + l];
+					w_1 = w[s * 176 + ky * 48 + 336 + l];
+					w_2 = w[s * 176 + ky * 48 + 352 + l];
 					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
 					column = slab[oy * 896 + ky * 896 - 112 + l];
@@ -1298,7 +1324,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 400 + l];
+				slope = w[s * 176 + 304 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -1560,14 +1586,14 @@ static void pw2_56x56_48_16_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_R
 	}
 }
 
-/* 7261568 flops, reads 5920512 bytes, writes 1204224, at most 12 vectors of 16 live */
+/* 6308224 flops, reads 5633792 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
 	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	static const int end_2[3] = {1, 1, 2};
 	static const int first_3[3] = {0, 1, 1};
-	static const int end_4[3] = {0, 2, 2};
-	static const int first_5[3] = {0, 0, 2};
+	static const int first_4[3] = {0, 0, 1};
+	static const int lanes_5[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
 	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1578,19 +1604,21 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
+	float acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 480 + l];
-					acc_1_0[l] = w[p * 480 + l];
-					acc_2_0[l] = w[p * 480 + l];
-					acc_3_0[l] = w[p * 480 + l];
-					acc_4_0[l] = w[p * 480 + l];
-					acc_5_0[l] = w[p * 480 + l];
-					acc_6_0[l] = w[p * 480 + l];
+					acc_0_0[l] = w[p * 320 + l];
+					acc_1_0[l] = w[p * 320 + l];
+					acc_2_0[l] = w[p * 320 + l];
+					acc_3_0[l] = w[p * 320 + l];
+					acc_4_0[l] = w[p * 320 + l];
+					acc_5_0[l] = w[p * 320 + l];
+					acc_6_0[l] = w[p * 320 + l];
 				}
 				for (int k = 0; k < 4; k++) {
 					x_0 = x[p * 1 + ox * 112 + k * 4];
@@ -1602,7 +1630,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					x_6 = x[p * 1 + ox * 112 + k * 4 + 96];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 480 + k * 32 + 32 + l];
+						w_0 = w[p * 320 + k * 32 + 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -1620,7 +1648,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					x_6 = x[p * 1 + ox * 112 + k * 4 + 98];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 480 + k * 32 + 48 + l];
+						w_0 = w[p * 320 + k * 32 + 48 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -1631,8 +1659,8 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 480 + 16 + l];
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[p * 320 + 16 + l];
 					below_0 = vmin(c_0, acc_0_0[l]);
 					below_1 = vmin(c_0, acc_1_0[l]);
 					below_2 = vmin(c_0, acc_2_0[l]);
@@ -1641,10 +1669,10 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
 					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
 					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
 					slab[ox * 112 + l] = acc_0_0[l];
 					slab[ox * 112 + 16 + l] = acc_1_0[l];
 					slab[ox * 112 + 32 + l] = acc_2_0[l];
@@ -1655,117 +1683,141 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
 					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
 					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
 					slab[ox * 112 + 64 + l] = acc_4_0[l];
 					slab[ox * 112 + 80 + l] = acc_5_0[l];
 					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
+		for (int p = first_4[s]; p < first_3[s]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 160 + 160 + l];
-					acc_1_0[l] = w[p * 160 + 160 + l];
-					acc_2_0[l] = w[p * 160 + 160 + l];
-					acc_3_0[l] = w[p * 160 + 160 + l];
-					acc_4_0[l] = w[p * 160 + 160 + l];
-					acc_5_0[l] = w[p * 160 + 160 + l];
-					acc_6_0[l] = w[p * 160 + 160 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 4; k++) {
-					x_0 = x[p * 1 + ox * 112 + k * 4];
-					x_1 = x[p * 1 + ox * 112 + k * 4 + 16];
-					x_2 = x[p * 1 + ox * 112 + k * 4 + 32];
-					x_3 = x[p * 1 + ox * 112 + k * 4 + 48];
-					x_4 = x[p * 1 + ox * 112 + k * 4 + 64];
-					x_5 = x[p * 1 + ox * 112 + k * 4 + 80];
-					x_6 = x[p * 1 + ox * 112 + k * 4 + 96];
+					vsplat2(x2_0, x + ox * 112 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 160 + k * 32 + 192 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 192 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 112 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 112 + k * 4 + 18];
-					x_2 = x[p * 1 + ox * 112 + k * 4 + 34];
-					x_3 = x[p * 1 + ox * 112 + k * 4 + 50];
-					x_4 = x[p * 1 + ox * 112 + k * 4 + 66];
-					x_5 = x[p * 1 + ox * 112 + k * 4 + 82];
-					x_6 = x[p * 1 + ox * 112 + k * 4 + 98];
+					vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 160 + k * 32 + 208 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 208 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_5);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_5);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_5);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_5);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_5);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_5);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3;
-					slope_0[l] = w[p * 160 + 176 + l];
-					below_0 = vmin(c_0, acc_0_0[l]);
-					below_1 = vmin(c_0, acc_1_0[l]);
-					below_2 = vmin(c_0, acc_2_0[l]);
-					below_3 = vmin(c_0, acc_3_0[l]);
-					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					float slope_0, below_0, below_1, below_2, below_3, bias;
+					bias = w[160 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					slope_0 = w[176 + l];
+					bias = w[160 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					slope_0 = w[176 + l];
+					below_0 = vmin(c_0, sorted_0_0[l]);
+					below_1 = vmin(c_0, sorted_1_0[l]);
+					below_2 = vmin(c_0, sorted_2_0[l]);
+					below_3 = vmin(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = vmax(c_0, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_0, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_0, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_0, sorted_3_0[l]);
+					sorted_0_0[l] = below_0 * slope_0 + sorted_0_0[l];
+					sorted_1_0[l] = below_1 * slope_0 + sorted_1_0[l];
+					sorted_2_0[l] = below_2 * slope_0 + sorted_2_0[l];
+					sorted_3_0[l] = below_3 * slope_0 + sorted_3_0[l];
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					below_0 = vmin(c_0, sorted_4_0[l]);
+					below_1 = vmin(c_0, sorted_5_0[l]);
+					below_2 = vmin(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = vmax(c_0, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_0, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_0, sorted_6_0[l]);
+					sorted_4_0[l] = below_0 * slope_0 + sorted_4_0[l];
+					sorted_5_0[l] = below_1 * slope_0 + sorted_5_0[l];
+					sorted_6_0[l] = below_2 * slope_0 + sorted_6_0[l];
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2;
-					below_0 = vmin(c_0, acc_4_0[l]);
-					below_1 = vmin(c_0, acc_5_0[l]);
-					below_2 = vmin(c_0, acc_6_0[l]);
-					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
 		for (int oy = 0; oy < 56; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 640 + l];
-				acc_1[l] = w[s * 176 + 640 + l];
-				acc_2[l] = w[s * 176 + 640 + l];
-				acc_3[l] = w[s * 176 + 640 + l];
-				acc_4[l] = w[s * 176 + 640 + l];
-				acc_5[l] = w[s * 176 + 640 + l];
-				acc_6[l] = w[s * 176 + 640 + l];
+				acc_0[l] = w[s * 176 + 480 + l];
+				acc_1[l] = w[s * 176 + 480 + l];
+				acc_2[l] = w[s * 176 + 480 + l];
+				acc_3[l] = w[s * 176 + 480 + l];
+				acc_4[l] = w[s * 176 + 480 + l];
+				acc_5[l] = w[s * 176 + 480 + l];
+				acc_6[l] = w[s * 176 + 480 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 672 + l];
-					w_1 = w[s * 176 + ky * 48 + 688 + l];
-					w_2 = w[s * 176 + ky * 48 + 704 + l];
+					w_0 = w[s * 176 + ky * 48 + 512 + l];
+					w_1 = w[s * 176 + ky * 48 + 528 + l];
+					w_2 = w[s * 176 + ky * 48 + 544 + l];
 					column = slab[oy * 896 + ky * 896 - 896 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
@@ -1798,7 +1850,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 656 + l];
+				slope = w[s * 176 + 496 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -1830,20 +1882,20 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 640 + l];
-					acc_1[l] = w[s * 176 + 640 + l];
-					acc_2[l] = w[s * 176 + 640 + l];
-					acc_3[l] = w[s * 176 + 640 + l];
-					acc_4[l] = w[s * 176 + 640 + l];
-					acc_5[l] = w[s * 176 + 640 + l];
-					acc_6[l] = w[s * 176 + 640 + l];
+					acc_0[l] = w[s * 176 + 480 + l];
+					acc_1[l] = w[s * 176 + 480 + l];
+					acc_2[l] = w[s * 176 + 480 + l];
+					acc_3[l] = w[s * 176 + 480 + l];
+					acc_4[l] = w[s * 176 + 480 + l];
+					acc_5[l] = w[s * 176 + 480 + l];
+					acc_6[l] = w[s * 176 + 480 + l];
 				}
 				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 672 + l];
-						w_1 = w[s * 176 + ky * 48 + 688 + l];
-						w_2 = w[s * 176 + ky * 48 + 704 + l];
+						w_0 = w[s * 176 + ky * 48 + 512 + l];
+						w_1 = w[s * 176 + ky * 48 + 528 + l];
+						w_2 = w[s * 176 + ky * 48 + 544 + l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
@@ -1878,7 +1930,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 656 + l];
+					slope = w[s * 176 + 496 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1910,20 +1962,20 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 640 + l];
-				acc_1[l] = w[s * 176 + 640 + l];
-				acc_2[l] = w[s * 176 + 640 + l];
-				acc_3[l] = w[s * 176 + 640 + l];
-				acc_4[l] = w[s * 176 + 640 + l];
-				acc_5[l] = w[s * 176 + 640 + l];
-				acc_6[l] = w[s * 176 + 640 + l];
+				acc_0[l] = w[s * 176 + 480 + l];
+				acc_1[l] = w[s * 176 + 480 + l];
+				acc_2[l] = w[s * 176 + 480 + l];
+				acc_3[l] = w[s * 176 + 480 + l];
+				acc_4[l] = w[s * 176 + 480 + l];
+				acc_5[l] = w[s * 176 + 480 + l];
+				acc_6[l] = w[s * 176 + 480 + l];
 			}
 			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 672 + l];
-					w_1 = w[s * 176 + ky * 48 + 688 + l];
-					w_2 = w[s * 176 + ky * 48 + 704 + l];
+					w_0 = w[s * 176 + ky * 48 + 512 + l];
+					w_1 = w[s * 176 + ky * 48 + 528 + l];
+					w_2 = w[s * 176 + ky * 48 + 544 + l];
 					column = slab[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
 					column = slab[oy * 896 + ky * 896 - 112 + l];
@@ -1956,7 +2008,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 656 + l];
+				slope = w[s * 176 + 496 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -4238,27 +4290,28 @@ static void pw_28x28_96_24_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99
 	}
 }
 
-/* 10908944 flops, reads 5728256 bytes, writes 903744, at most 24 vectors of 16 live */
+/* 10407184 flops, reads 5592064 bytes, writes 903744, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 5, 0, 4, 6, 0, 3, 5, 7};
 	static const int end_of_1[10] = {9, 5, 9, 4, 6, 9, 3, 5, 7, 9};
 	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
 	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
 	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int offset_5[8] = {0, 208, 416, 624, 1248, 1456, 1664, 1872};
-	static const int end_6[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
-	static const int first_7[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
-	static const int end_8[9] = {1, 2, 3, 4, 4, 4, 4, 4, 4};
-	static const int first_9[9] = {0, 1, 2, 3, 4, 4, 4, 4, 4};
-	static const int first_row_10[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int offset_5[8] = {0, 208, 416, 624, 1040, 1248, 1456, 1664};
+	static const int end_6[9] = {0, 0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_7[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
+	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_9[9] = {1, 2, 3, 4, 4, 4, 4, 4, 4};
+	static const int first_10[9] = {0, 1, 2, 3, 4, 4, 4, 4, 4};
+	static const int first_row_11[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_12[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[9] = {0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_13[9] = {0, 0, 0, 0, 0, 1, 2, 3, 4};
-	static const int first_row_14[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_13[9] = {0, 0, 0, 0, 1, 2, 3, 4, 5};
+	static const int first_14[9] = {0, 0, 0, 0, 0, 1, 2, 3, 4};
+	static const int first_row_15[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_16[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -4269,8 +4322,10 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00127551018f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
@@ -4427,62 +4482,83 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 208 + 832 + l];
-					acc_1_0[l] = w[p * 208 + 832 + l];
-					acc_2_0[l] = w[p * 208 + 832 + l];
-					acc_3_0[l] = w[p * 208 + 832 + l];
-					acc_4_0[l] = w[p * 208 + 832 + l];
-					acc_5_0[l] = w[p * 208 + 832 + l];
-					acc_6_0[l] = w[p * 208 + 832 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 6; k++) {
-					x_0 = x[p * 1 + ox * 168 + k * 4];
-					x_1 = x[p * 1 + ox * 168 + k * 4 + 24];
-					x_2 = x[p * 1 + ox * 168 + k * 4 + 48];
-					x_3 = x[p * 1 + ox * 168 + k * 4 + 72];
-					x_4 = x[p * 1 + ox * 168 + k * 4 + 96];
-					x_5 = x[p * 1 + ox * 168 + k * 4 + 120];
-					x_6 = x[p * 1 + ox * 168 + k * 4 + 144];
+					vsplat2(x2_0, x + ox * 168 + k * 4);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 24);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 48);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 72);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 96);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 120);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 144);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 208 + k * 32 + 848 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 848 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 168 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 168 + k * 4 + 26];
-					x_2 = x[p * 1 + ox * 168 + k * 4 + 50];
-					x_3 = x[p * 1 + ox * 168 + k * 4 + 74];
-					x_4 = x[p * 1 + ox * 168 + k * 4 + 98];
-					x_5 = x[p * 1 + ox * 168 + k * 4 + 122];
-					x_6 = x[p * 1 + ox * 168 + k * 4 + 146];
+					vsplat2(x2_0, x + ox * 168 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 168 + k * 4 + 26);
+					vsplat2(x2_2, x + ox * 168 + k * 4 + 50);
+					vsplat2(x2_3, x + ox * 168 + k * 4 + 74);
+					vsplat2(x2_4, x + ox * 168 + k * 4 + 98);
+					vsplat2(x2_5, x + ox * 168 + k * 4 + 122);
+					vsplat2(x2_6, x + ox * 168 + k * 4 + 146);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 208 + k * 32 + 864 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 864 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
 				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[832 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					bias = w[832 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					bias = w[832 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					bias = w[832 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					bias = w[832 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					bias = w[832 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					bias = w[832 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					sorted_0_0[l] = vmax(c_1, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_1, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_1, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_1, sorted_3_0[l]);
+					exp_r_0 = vmin(c_4, sorted_0_0[l]);
+					exp_r_1 = vmin(c_4, sorted_1_0[l]);
+					exp_r_2 = vmin(c_4, sorted_2_0[l]);
+					exp_r_3 = vmin(c_4, sorted_3_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4523,23 +4599,20 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
 					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_r_1 = vmin(c_4, acc_5_0[l]);
-					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					sorted_0_0[l] = sorted_0_0[l] * gate_0;
+					sorted_1_0[l] = sorted_1_0[l] * gate_1;
+					sorted_2_0[l] = sorted_2_0[l] * gate_2;
+					sorted_3_0[l] = sorted_3_0[l] * gate_3;
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					sorted_4_0[l] = vmax(c_1, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_1, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_1, sorted_6_0[l]);
+					exp_r_0 = vmin(c_4, sorted_4_0[l]);
+					exp_r_1 = vmin(c_4, sorted_5_0[l]);
+					exp_r_2 = vmin(c_4, sorted_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -4570,35 +4643,35 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_5_0[l] = acc_5_0[l] * gate_1;
-					acc_6_0[l] = acc_6_0[l] * gate_2;
+					sorted_4_0[l] = sorted_4_0[l] * gate_0;
+					sorted_5_0[l] = sorted_5_0[l] * gate_1;
+					sorted_6_0[l] = sorted_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 2080 + l];
-					acc_1[l] = w[b * 160 + 2080 + l];
-					acc_2[l] = w[b * 160 + 2080 + l];
-					acc_3[l] = w[b * 160 + 2080 + l];
-					acc_4[l] = w[b * 160 + 2080 + l];
-					acc_5[l] = w[b * 160 + 2080 + l];
-					acc_6[l] = w[b * 160 + 2080 + l];
+					acc_0[l] = w[b * 160 + 1872 + l];
+					acc_1[l] = w[b * 160 + 1872 + l];
+					acc_2[l] = w[b * 160 + 1872 + l];
+					acc_3[l] = w[b * 160 + 1872 + l];
+					acc_4[l] = w[b * 160 + 1872 + l];
+					acc_5[l] = w[b * 160 + 1872 + l];
+					acc_6[l] = w[b * 160 + 1872 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 2096 + l];
-						w_1 = w[b * 160 + ky * 48 + 2112 + l];
-						w_2 = w[b * 160 + ky * 48 + 2128 + l];
+						w_0 = w[b * 160 + ky * 48 + 1888 + l];
+						w_1 = w[b * 160 + ky * 48 + 1904 + l];
+						w_2 = w[b * 160 + ky * 48 + 1920 + l];
 						column = slab[oy * 448 + ky * 448 - 448 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
@@ -4739,20 +4812,20 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 160 + 2080 + l];
-						acc_1[l] = w[b * 160 + 2080 + l];
-						acc_2[l] = w[b * 160 + 2080 + l];
-						acc_3[l] = w[b * 160 + 2080 + l];
-						acc_4[l] = w[b * 160 + 2080 + l];
-						acc_5[l] = w[b * 160 + 2080 + l];
-						acc_6[l] = w[b * 160 + 2080 + l];
+						acc_0[l] = w[b * 160 + 1872 + l];
+						acc_1[l] = w[b * 160 + 1872 + l];
+						acc_2[l] = w[b * 160 + 1872 + l];
+						acc_3[l] = w[b * 160 + 1872 + l];
+						acc_4[l] = w[b * 160 + 1872 + l];
+						acc_5[l] = w[b * 160 + 1872 + l];
+						acc_6[l] = w[b * 160 + 1872 + l];
 					}
-					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
-							w_0 = w[b * 160 + ky * 48 + 2096 + l];
-							w_1 = w[b * 160 + ky * 48 + 2112 + l];
-							w_2 = w[b * 160 + ky * 48 + 2128 + l];
+							w_0 = w[b * 160 + ky * 48 + 1888 + l];
+							w_1 = w[b * 160 + ky * 48 + 1904 + l];
+							w_2 = w[b * 160 + ky * 48 + 1920 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 352 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 336 + l];
@@ -4895,20 +4968,20 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 2080 + l];
-					acc_1[l] = w[b * 160 + 2080 + l];
-					acc_2[l] = w[b * 160 + 2080 + l];
-					acc_3[l] = w[b * 160 + 2080 + l];
-					acc_4[l] = w[b * 160 + 2080 + l];
-					acc_5[l] = w[b * 160 + 2080 + l];
-					acc_6[l] = w[b * 160 + 2080 + l];
+					acc_0[l] = w[b * 160 + 1872 + l];
+					acc_1[l] = w[b * 160 + 1872 + l];
+					acc_2[l] = w[b * 160 + 1872 + l];
+					acc_3[l] = w[b * 160 + 1872 + l];
+					acc_4[l] = w[b * 160 + 1872 + l];
+					acc_5[l] = w[b * 160 + 1872 + l];
+					acc_6[l] = w[b * 160 + 1872 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 2096 + l];
-						w_1 = w[b * 160 + ky * 48 + 2112 + l];
-						w_2 = w[b * 160 + ky * 48 + 2128 + l];
+						w_0 = w[b * 160 + ky * 48 + 1888 + l];
+						w_1 = w[b * 160 + ky * 48 + 1904 + l];
+						w_2 = w[b * 160 + ky * 48 + 1920 + l];
 						column = slab[oy * 448 + ky * 448 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 112 + l];
@@ -5053,28 +5126,28 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 28; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 2720 + l];
-					acc_1[l] = w[b * 416 + 2720 + l];
-					acc_2[l] = w[b * 416 + 2720 + l];
-					acc_3[l] = w[b * 416 + 2720 + l];
-					acc_4[l] = w[b * 416 + 2720 + l];
-					acc_5[l] = w[b * 416 + 2720 + l];
-					acc_6[l] = w[b * 416 + 2720 + l];
+					acc_0[l] = w[b * 416 + 2512 + l];
+					acc_1[l] = w[b * 416 + 2512 + l];
+					acc_2[l] = w[b * 416 + 2512 + l];
+					acc_3[l] = w[b * 416 + 2512 + l];
+					acc_4[l] = w[b * 416 + 2512 + l];
+					acc_5[l] = w[b * 416 + 2512 + l];
+					acc_6[l] = w[b * 416 + 2512 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 2736 + l];
-						w_1 = w[b * 416 + ky * 80 + 2752 + l];
-						w_2 = w[b * 416 + ky * 80 + 2768 + l];
-						w_3 = w[b * 416 + ky * 80 + 2784 + l];
-						w_4 = w[b * 416 + ky * 80 + 2800 + l];
+						w_0 = w[b * 416 + ky * 80 + 2528 + l];
+						w_1 = w[b * 416 + ky * 80 + 2544 + l];
+						w_2 = w[b * 416 + ky * 80 + 2560 + l];
+						w_3 = w[b * 416 + ky * 80 + 2576 + l];
+						w_4 = w[b * 416 + ky * 80 + 2592 + l];
 						column = slab[oy * 448 + ky * 448 - 896 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
@@ -5228,22 +5301,22 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 				for (int ox = 0; ox < 2; ox++) {
 					LANES for (int l = 0; l < 16; l++) {
-						acc_0[l] = w[b * 416 + 2720 + l];
-						acc_1[l] = w[b * 416 + 2720 + l];
-						acc_2[l] = w[b * 416 + 2720 + l];
-						acc_3[l] = w[b * 416 + 2720 + l];
-						acc_4[l] = w[b * 416 + 2720 + l];
-						acc_5[l] = w[b * 416 + 2720 + l];
-						acc_6[l] = w[b * 416 + 2720 + l];
+						acc_0[l] = w[b * 416 + 2512 + l];
+						acc_1[l] = w[b * 416 + 2512 + l];
+						acc_2[l] = w[b * 416 + 2512 + l];
+						acc_3[l] = w[b * 416 + 2512 + l];
+						acc_4[l] = w[b * 416 + 2512 + l];
+						acc_5[l] = w[b * 416 + 2512 + l];
+						acc_6[l] = w[b * 416 + 2512 + l];
 					}
-					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
-							w_0 = w[b * 416 + ky * 80 + 2736 + l];
-							w_1 = w[b * 416 + ky * 80 + 2752 + l];
-							w_2 = w[b * 416 + ky * 80 + 2768 + l];
-							w_3 = w[b * 416 + ky * 80 + 2784 + l];
-							w_4 = w[b * 416 + ky * 80 + 2800 + l];
+							w_0 = w[b * 416 + ky * 80 + 2528 + l];
+							w_1 = w[b * 416 + ky * 80 + 2544 + l];
+							w_2 = w[b * 416 + ky * 80 + 2560 + l];
+							w_3 = w[b * 416 + ky * 80 + 2576 + l];
+							w_4 = w[b * 416 + ky * 80 + 2592 + l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 816 + l];
 							acc_0[l] = column * w_0 + acc_0[l];
 							column = slab[oy * 448 + ky * 448 + ox * 112 - 800 + l];
@@ -5402,22 +5475,22 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 2720 + l];
-					acc_1[l] = w[b * 416 + 2720 + l];
-					acc_2[l] = w[b * 416 + 2720 + l];
-					acc_3[l] = w[b * 416 + 2720 + l];
-					acc_4[l] = w[b * 416 + 2720 + l];
-					acc_5[l] = w[b * 416 + 2720 + l];
-					acc_6[l] = w[b * 416 + 2720 + l];
+					acc_0[l] = w[b * 416 + 2512 + l];
+					acc_1[l] = w[b * 416 + 2512 + l];
+					acc_2[l] = w[b * 416 + 2512 + l];
+					acc_3[l] = w[b * 416 + 2512 + l];
+					acc_4[l] = w[b * 416 + 2512 + l];
+					acc_5[l] = w[b * 416 + 2512 + l];
+					acc_6[l] = w[b * 416 + 2512 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 2736 + l];
-						w_1 = w[b * 416 + ky * 80 + 2752 + l];
-						w_2 = w[b * 416 + ky * 80 + 2768 + l];
-						w_3 = w[b * 416 + ky * 80 + 2784 + l];
-						w_4 = w[b * 416 + ky * 80 + 2800 + l];
+						w_0 = w[b * 416 + ky * 80 + 2528 + l];
+						w_1 = w[b * 416 + ky * 80 + 2544 + l];
+						w_2 = w[b * 416 + ky * 80 + 2560 + l];
+						w_3 = w[b * 416 + ky * 80 + 2576 + l];
+						w_4 = w[b * 416 + ky * 80 + 2592 + l];
 						column = slab[oy * 448 + ky * 448 - 592 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 448 + ky * 448 - 576 + l];
@@ -9793,28 +9866,29 @@ static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 	}
 }
 
-/* 5801712 flops, reads 3003904 bytes, writes 377280, at most 24 vectors of 16 live */
+/* 5626096 flops, reads 2955520 bytes, writes 377280, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_of_0[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 12};
 	static const int end_of_1[10] = {15, 9, 15, 6, 11, 15, 5, 9, 12, 15};
 	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
 	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 3024, 3360, 3696, 4032, 4368, 4704, 5040};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_9[15] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_13[15] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5};
-	static const int first_row_14[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_16[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_17[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
-	static const int first_row_18[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_19[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2688, 3024, 3360, 3696, 4032, 4368, 4704};
+	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_9[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int first_10[15] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int first_row_11[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_12[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_13[15] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_14[15] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5};
+	static const int first_row_15[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_17[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5};
+	static const int first_18[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
+	static const int first_row_19[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9824,8 +9898,10 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 	const float c_6 = 0.115236066f;
 	const float c_7 = 0.00510204071f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
-	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
+	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
+	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
+	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
@@ -9982,62 +10058,83 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0_0[l] = w[p * 336 + 2352 + l];
-					acc_1_0[l] = w[p * 336 + 2352 + l];
-					acc_2_0[l] = w[p * 336 + 2352 + l];
-					acc_3_0[l] = w[p * 336 + 2352 + l];
-					acc_4_0[l] = w[p * 336 + 2352 + l];
-					acc_5_0[l] = w[p * 336 + 2352 + l];
-					acc_6_0[l] = w[p * 336 + 2352 + l];
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
 				}
 				for (int k = 0; k < 10; k++) {
-					x_0 = x[p * 1 + ox * 280 + k * 4];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 40];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 80];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 120];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 160];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 200];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 240];
+					vsplat2(x2_0, x + ox * 280 + k * 4);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 40);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 80);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 120);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 160);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 200);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 240);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2368 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2368 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[p * 1 + ox * 280 + k * 4 + 2];
-					x_1 = x[p * 1 + ox * 280 + k * 4 + 42];
-					x_2 = x[p * 1 + ox * 280 + k * 4 + 82];
-					x_3 = x[p * 1 + ox * 280 + k * 4 + 122];
-					x_4 = x[p * 1 + ox * 280 + k * 4 + 162];
-					x_5 = x[p * 1 + ox * 280 + k * 4 + 202];
-					x_6 = x[p * 1 + ox * 280 + k * 4 + 242];
+					vsplat2(x2_0, x + ox * 280 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 280 + k * 4 + 42);
+					vsplat2(x2_2, x + ox * 280 + k * 4 + 82);
+					vsplat2(x2_3, x + ox * 280 + k * 4 + 122);
+					vsplat2(x2_4, x + ox * 280 + k * 4 + 162);
+					vsplat2(x2_5, x + ox * 280 + k * 4 + 202);
+					vsplat2(x2_6, x + ox * 280 + k * 4 + 242);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 336 + k * 32 + 2384 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[k * 32 + 2384 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
 				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-					exp_r_0 = vmin(c_4, acc_0_0[l]);
-					exp_r_1 = vmin(c_4, acc_1_0[l]);
-					exp_r_2 = vmin(c_4, acc_2_0[l]);
-					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, bias;
+					bias = w[2352 + l];
+					sorted_0_0[l] = sorted_0_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_1_0[l] = sorted_1_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_2_0[l] = sorted_2_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_3_0[l] = sorted_3_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_4_0[l] = sorted_4_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_5_0[l] = sorted_5_0[l] + bias;
+					bias = w[2352 + l];
+					sorted_6_0[l] = sorted_6_0[l] + bias;
+					sorted_0_0[l] = vmax(c_1, sorted_0_0[l]);
+					sorted_1_0[l] = vmax(c_1, sorted_1_0[l]);
+					sorted_2_0[l] = vmax(c_1, sorted_2_0[l]);
+					sorted_3_0[l] = vmax(c_1, sorted_3_0[l]);
+					exp_r_0 = vmin(c_4, sorted_0_0[l]);
+					exp_r_1 = vmin(c_4, sorted_1_0[l]);
+					exp_r_2 = vmin(c_4, sorted_2_0[l]);
+					exp_r_3 = vmin(c_4, sorted_3_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -10078,23 +10175,20 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
 					gate_3 = gate_3 / exp_a_3;
-					acc_0_0[l] = acc_0_0[l] * gate_0;
-					acc_1_0[l] = acc_1_0[l] * gate_1;
-					acc_2_0[l] = acc_2_0[l] * gate_2;
-					acc_3_0[l] = acc_3_0[l] * gate_3;
-				}
-				vstorelo(slab + p * 8 + ox * 112, acc_0_0);
-				vstorelo(slab + p * 8 + ox * 112 + 16, acc_1_0);
-				vstorelo(slab + p * 8 + ox * 112 + 32, acc_2_0);
-				vstorelo(slab + p * 8 + ox * 112 + 48, acc_3_0);
-				LANES for (int l = 0; l < 16; l++) {
-					float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-					exp_r_0 = vmin(c_4, acc_4_0[l]);
-					exp_r_1 = vmin(c_4, acc_5_0[l]);
-					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					sorted_0_0[l] = sorted_0_0[l] * gate_0;
+					sorted_1_0[l] = sorted_1_0[l] * gate_1;
+					sorted_2_0[l] = sorted_2_0[l] * gate_2;
+					sorted_3_0[l] = sorted_3_0[l] * gate_3;
+					slab[ox * 112 + l] = sorted_0_0[l];
+					slab[ox * 112 + 16 + l] = sorted_1_0[l];
+					slab[ox * 112 + 32 + l] = sorted_2_0[l];
+					slab[ox * 112 + 48 + l] = sorted_3_0[l];
+					sorted_4_0[l] = vmax(c_1, sorted_4_0[l]);
+					sorted_5_0[l] = vmax(c_1, sorted_5_0[l]);
+					sorted_6_0[l] = vmax(c_1, sorted_6_0[l]);
+					exp_r_0 = vmin(c_4, sorted_4_0[l]);
+					exp_r_1 = vmin(c_4, sorted_5_0[l]);
+					exp_r_2 = vmin(c_4, sorted_6_0[l]);
 					exp_n_0 = exp_r_0 * c_2 + c_3;
 					exp_n_1 = exp_r_1 * c_2 + c_3;
 					exp_n_2 = exp_r_2 * c_2 + c_3;
@@ -10125,35 +10219,35 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 					gate_0 = gate_0 / exp_a_0;
 					gate_1 = gate_1 / exp_a_1;
 					gate_2 = gate_2 / exp_a_2;
-					acc_4_0[l] = acc_4_0[l] * gate_0;
-					acc_5_0[l] = acc_5_0[l] * gate_1;
-					acc_6_0[l] = acc_6_0[l] * gate_2;
+					sorted_4_0[l] = sorted_4_0[l] * gate_0;
+					sorted_5_0[l] = sorted_5_0[l] * gate_1;
+					sorted_6_0[l] = sorted_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = sorted_4_0[l];
+					slab[ox * 112 + 80 + l] = sorted_5_0[l];
+					slab[ox * 112 + 96 + l] = sorted_6_0[l];
 				}
-				vstorelo(slab + p * 8 + ox * 112 + 64, acc_4_0);
-				vstorelo(slab + p * 8 + ox * 112 + 80, acc_5_0);
-				vstorelo(slab + p * 8 + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 224 + ky * 224 - 224 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
@@ -10291,20 +10385,20 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 					acc_4[l] = acc_4[l] + acc_6[l];
 					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 160 + 5376 + l];
-					acc_1[l] = w[b * 160 + 5376 + l];
-					acc_2[l] = w[b * 160 + 5376 + l];
-					acc_3[l] = w[b * 160 + 5376 + l];
-					acc_4[l] = w[b * 160 + 5376 + l];
-					acc_5[l] = w[b * 160 + 5376 + l];
-					acc_6[l] = w[b * 160 + 5376 + l];
+					acc_0[l] = w[b * 160 + 5040 + l];
+					acc_1[l] = w[b * 160 + 5040 + l];
+					acc_2[l] = w[b * 160 + 5040 + l];
+					acc_3[l] = w[b * 160 + 5040 + l];
+					acc_4[l] = w[b * 160 + 5040 + l];
+					acc_5[l] = w[b * 160 + 5040 + l];
+					acc_6[l] = w[b * 160 + 5040 + l];
 				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[b * 160 + ky * 48 + 5392 + l];
-						w_1 = w[b * 160 + ky * 48 + 5408 + l];
-						w_2 = w[b * 160 + ky * 48 + 5424 + l];
+						w_0 = w[b * 160 + ky * 48 + 5056 + l];
+						w_1 = w[b * 160 + ky * 48 + 5072 + l];
+						w_2 = w[b * 160 + ky * 48 + 5088 + l];
 						column = slab[oy * 224 + ky * 224 - 128 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 224 + ky * 224 - 112 + l];
@@ -10449,28 +10543,28 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 416 + 6176 + l];
-					acc_1[l] = w[b * 416 + 6176 + l];
-					acc_2[l] = w[b * 416 + 6176 + l];
-					acc_3[l] = w[b * 416 + 6176 + l];
-					acc_4[l] = w[b * 416 + 6176 + l];
-					acc_5[l] = w[b * 416 + 6176 + l];
-					acc_6[l] = w[b * 416 + 6176 + l];
+					acc_0[l] = w[b * 416 + 5840 + l];
+					acc_1[l] = w[b * 416 + 5840 + l];
+					acc_2[l] = w[b * 416 + 5840 + l];
+					acc_3[l] = w[b * 416 + 5840 + l];
+					acc_4[l] = w[b * 416 + 5840 + l];
+					acc_5[l] = w[b * 416 + 5840 + l];
+					acc_6[l] = w[b * 416 + 5840 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6192 + l];
-						w_1 = w[b * 416 + ky * 80 + 6208 + l];
-						w_2 = w[b * 416 + ky * 80 + 6224 + l];
-						w_3 = w[b * 416 + ky * 80 + 6240 + l];
-						w_4 = w[b * 416 + ky * 80 + 6256 + l];
+						w_0 = w[b * 416 + ky * 80 + 5856 + l];
+						w_1 = w[b * 416 + ky * 80 + 5872 + l];
+						w_2 = w[b * 416 + ky * 80 + 5888 + l];
+						w_3 = w[b * 416 + ky * 80 + 5904 + l];
+						w_4 = w[b * 416 + ky * 80 + 5920 + l];
 						column = slab[oy * 224 + ky * 224 - 448 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
@@ -10621,22 +10715,22 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 					acc_4[l] = acc_4[l] + acc_6[l];
 					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 416 + 6176 + l];
-					acc_1[l] = w[b * 416 + 6176 + l];
-					acc_2[l] = w[b * 416 + 6176 + l];
-					acc_3[l] = w[b * 416 + 6176 + l];
-					acc_4[l] = w[b * 416 + 6176 + l];
-					acc_5[l] = w[b * 416 + 6176 + l];
-					acc_6[l] = w[b * 416 + 6176 + l];
+					acc_0[l] = w[b * 416 + 5840 + l];
+					acc_1[l] = w[b * 416 + 5840 + l];
+					acc_2[l] = w[b * 416 + 5840 + l];
+					acc_3[l] = w[b * 416 + 5840 + l];
+					acc_4[l] = w[b * 416 + 5840 + l];
+					acc_5[l] = w[b * 416 + 5840 + l];
+					acc_6[l] = w[b * 416 + 5840 + l];
 				}
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
-						w_0 = w[b * 416 + ky * 80 + 6192 + l];
-						w_1 = w[b * 416 + ky * 80 + 6208 + l];
-						w_2 = w[b * 416 + ky * 80 + 6224 + l];
-						w_3 = w[b * 416 + ky * 80 + 6240 + l];
-						w_4 = w[b * 416 + ky * 80 + 6256 + l];
+						w_0 = w[b * 416 + ky * 80 + 5856 + l];
+						w_1 = w[b * 416 + ky * 80 + 5872 + l];
+						w_2 = w[b * 416 + ky * 80 + 5888 + l];
+						w_3 = w[b * 416 + ky * 80 + 5904 + l];
+						w_4 = w[b * 416 + ky * 80 + 5920 + l];
 						column = slab[oy * 224 + ky * 224 - 368 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 224 + ky * 224 - 352 + l];
@@ -10794,30 +10888,30 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_17[s]; b < end_16[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
 			for (int oy = 0; oy < 14; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[b * 800 + 8256 + l];
-					acc_1[l] = w[b * 800 + 8256 + l];
-					acc_2[l] = w[b * 800 + 8256 + l];
-					acc_3[l] = w[b * 800 + 8256 + l];
-					acc_4[l] = w[b * 800 + 8256 + l];
-					acc_5[l] = w[b * 800 + 8256 + l];
-					acc_6[l] = w[b * 800 + 8256 + l];
+					acc_0[l] = w[b * 800 + 7920 + l];
+					acc_1[l] = w[b * 800 + 7920 + l];
+					acc_2[l] = w[b * 800 + 7920 + l];
+					acc_3[l] = w[b * 800 + 7920 + l];
+					acc_4[l] = w[b * 800 + 7920 + l];
+					acc_5[l] = w[b * 800 + 7920 + l];
+					acc_6[l] = w[b * 800 + 7920 + l];
 				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 8272 + l];
-						w_1 = w[b * 800 + ky * 112 + 8288 + l];
-						w_2 = w[b * 800 + ky * 112 + 8304 + l];
-						w_3 = w[b * 800 + ky * 112 + 8320 + l];
-						w_4 = w[b * 800 + ky * 112 + 8336 + l];
-						w_5 = w[b * 800 + ky * 112 + 8352 + l];
-						w_6 = w[b * 800 + ky * 112 + 8368 + l];
+						w_0 = w[b * 800 + ky * 112 + 7936 + l];
+						w_1 = w[b * 800 + ky * 112 + 7952 + l];
+						w_2 = w[b * 800 + ky * 112 + 7968 + l];
+						w_3 = w[b * 800 + ky * 112 + 7984 + l];
+						w_4 = w[b * 800 + ky * 112 + 8000 + l];
+						w_5 = w[b * 800 + ky * 112 + 8016 + l];
+						w_6 = w[b * 800 + ky * 112 + 8032 + l];
 						column = slab[oy * 224 + ky * 224 - 672 + l];
 						acc_0[l] = column * w_3 + acc_0[l];
 						acc_1[l] = column * w_2 + acc_1[l];
@@ -10980,24 +11074,24 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 					acc_4[l] = acc_4[l] + acc_6[l];
 					acc_0[l] = acc_0[l] + acc_4[l];
 					sum[l] = sum[l] + acc_0[l];
-					acc_0[l] = w[b * 800 + 8256 + l];
-					acc_1[l] = w[b * 800 + 8256 + l];
-					acc_2[l] = w[b * 800 + 8256 + l];
-					acc_3[l] = w[b * 800 + 8256 + l];
-					acc_4[l] = w[b * 800 + 8256 + l];
-					acc_5[l] = w[b * 800 + 8256 + l];
-					acc_6[l] = w[b * 800 + 8256 + l];
+					acc_0[l] = w[b * 800 + 7920 + l];
+					acc_1[l] = w[b * 800 + 7920 + l];
+					acc_2[l] = w[b * 800 + 7920 + l];
+					acc_3[l] = w[b * 800 + 7920 + l];
+					acc_4[l] = w[b * 800 + 7920 + l];
+					acc_5[l] = w[b * 800 + 7920 + l];
+					acc_6[l] = w[b * 800 + 7920 + l];
 				}
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
-						w_0 = w[b * 800 + ky * 112 + 8272 + l];
-						w_1 = w[b * 800 + ky * 112 + 8288 + l];
-						w_2 = w[b * 800 + ky * 112 + 8304 + l];
-						w_3 = w[b * 800 + ky * 112 + 8320 + l];
-						w_4 = w[b * 800 + ky * 112 + 8336 + l];
-						w_5 = w[b * 800 + ky * 112 + 8352 + l];
-						w_6 = w[b * 800 + ky * 112 + 8368 + l];
+						w_0 = w[b * 800 + ky * 112 + 7936 + l];
+						w_1 = w[b * 800 + ky * 112 + 7952 + l];
+						w_2 = w[b * 800 + ky * 112 + 7968 + l];
+						w_3 = w[b * 800 + ky * 112 + 7984 + l];
+						w_4 = w[b * 800 + ky * 112 + 8000 + l];
+						w_5 = w[b * 800 + ky * 112 + 8016 + l];
+						w_6 = w[b * 800 + ky * 112 + 8032 + l];
 						column = slab[oy * 224 + ky * 224 - 608 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
 						column = slab[oy * 224 + ky * 224 - 592 + l];
@@ -16960,175 +17054,175 @@ static void run_step(const struct run *r, int thread) {
         pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(a + 200704, w + 720, own(r, thread, 150528), a + 0, row);
         break;
     case 4: /* features.stage1.unit1.conv2: 56x56x48 @0 -> 56x56x16 @602112 */
-        pw2_56x56_48_16_f32__c99_7x1(a + 0, w + 1632, a + 150528, row);
+        pw2_56x56_48_16_f32__c99_7x1(a + 0, w + 1536, a + 150528, row);
         break;
     case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x48 @802816 -> 56x56x48 @0 */
-        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(a + 150528, w + 2048, own(r, thread, 200704), a + 0, row);
+        pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(a + 150528, w + 1952, own(r, thread, 200704), a + 0, row);
         break;
     case 6: /* features.stage1.unit2.conv2: 56x56x48 @0 + 56x56x16 @602112 -> 56x56x16 @802816 */
-        pw2_56x56_48_16_add_f32__c99_7x1(a + 0, w + 3216, a + 200704, a + 150528, row);
+        pw2_56x56_48_16_add_f32__c99_7x1(a + 0, w + 2960, a + 200704, a + 150528, row);
         break;
     case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x16 @802816 -> slabs of 56x56x96 @301056 -> 28x28x96 @0, mean 1x1x96 @501760 */
-        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(a + 200704, w + 3632, own(r, thread, 75264), a + 0, a + 125440, row);
+        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(a + 200704, w + 3376, own(r, thread, 75264), a + 0, a + 125440, row);
         break;
     case 8: /* features.stage2.unit1.se.conv1: 1x1x96 @501760 -> 1x1x8 @301056 */
-        pw_1x1_96_8_swish_f32__c99_1x3(a + 125440, w + 8016, a + 75264);
+        pw_1x1_96_8_swish_f32__c99_1x3(a + 125440, w + 7760, a + 75264);
         break;
     case 9: /* features.stage2.unit1.se.conv2: 1x1x8 @301056 -> 1x1x96 @307200 */
-        pw_1x1_8_96_sigmoid_f32__c99_1x3(a + 75264, w + 8800, a + 76800);
+        pw_1x1_8_96_sigmoid_f32__c99_1x3(a + 75264, w + 8544, a + 76800);
         break;
     case 10: /* features.stage2.unit1.conv2: 28x28x96 @0 * 1x1x96 @307200 -> 28x28x24 @451584 */
-        pw_28x28_96_24_se_f32__c99_7x1(a + 0, w + 9664, a + 112896, a + 76800, own(r, thread, 75264), row);
+        pw_28x28_96_24_se_f32__c99_7x1(a + 0, w + 9408, a + 112896, a + 76800, own(r, thread, 75264), row);
         break;
     case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 12000, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 11744, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 12: /* features.stage2.unit2.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 16800, a + 131712);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 16336, a + 131712);
         break;
     case 13: /* features.stage2.unit2.se.conv2: 1x1x12 @526848 -> 1x1x144 @604416 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 18560, a + 151104);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 18096, a + 151104);
         break;
     case 14: /* features.stage2.unit2.conv2: 28x28x144 @0 * 1x1x144 @604416 + 28x28x24 @451584 -> 28x28x24 @526848 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 20432, a + 131712, a + 112896, a + 151104, own(r, thread, 150528), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 19968, a + 131712, a + 112896, a + 151104, own(r, thread, 150528), row);
         break;
     case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x24 @526848 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @501760 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 131712, w + 22224, own(r, thread, 112896), a + 0, a + 125440, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 131712, w + 21760, own(r, thread, 112896), a + 0, a + 125440, row);
         break;
     case 16: /* features.stage2.unit3.se.conv1: 1x1x144 @501760 -> 1x1x12 @451584 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 125440, w + 27024, a + 112896);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 125440, w + 26352, a + 112896);
         break;
     case 17: /* features.stage2.unit3.se.conv2: 1x1x12 @451584 -> 1x1x144 @604416 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 112896, w + 28784, a + 151104);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 112896, w + 28112, a + 151104);
         break;
     case 18: /* features.stage2.unit3.conv2: 28x28x144 @0 * 1x1x144 @604416 + 28x28x24 @526848 -> 28x28x24 @451584 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 30656, a + 112896, a + 131712, a + 151104, own(r, thread, 150528), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 29984, a + 112896, a + 131712, a + 151104, own(r, thread, 150528), row);
         break;
     case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x24 @451584 -> slabs of 28x28x144 @526848 -> 28x28x144 @0, mean 1x1x144 @577024 */
-        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 32448, own(r, thread, 131712), a + 0, a + 144256, row);
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(a + 112896, w + 31776, own(r, thread, 131712), a + 0, a + 144256, row);
         break;
     case 20: /* features.stage2.unit4.se.conv1: 1x1x144 @577024 -> 1x1x12 @526848 */
-        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 37248, a + 131712);
+        pw_1x1_144_12_swish_f32__c99_1x3(a + 144256, w + 36368, a + 131712);
         break;
     case 21: /* features.stage2.unit4.se.conv2: 1x1x12 @526848 -> 1x1x144 @604416 */
-        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 39008, a + 151104);
+        pw_1x1_12_144_sigmoid_f32__c99_1x3(a + 131712, w + 38128, a + 151104);
         break;
     case 22: /* features.stage2.unit4.conv2: 28x28x144 @0 * 1x1x144 @604416 + 28x28x24 @451584 -> 28x28x24 @526848 */
-        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 40880, a + 131712, a + 112896, a + 151104, own(r, thread, 150528), row);
+        pw2_28x28_144_24_add_se_f32__c99_7x1(a + 0, w + 40000, a + 131712, a + 112896, a + 151104, own(r, thread, 150528), row);
         break;
     case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x24 @526848 -> slabs of 28x28x144 @112896 -> 14x14x144 @0, mean 1x1x144 @163072 */
-        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(a + 131712, w + 42672, own(r, thread, 28224), a + 0, a + 40768, row);
+        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(a + 131712, w + 41792, own(r, thread, 28224), a + 0, a + 40768, row);
         break;
     case 24: /* features.stage3.unit1.se.conv1: 1x1x144 @163072 -> 1x1x6 @112896 */
-        pw_1x1_144_6_swish_f32__c99_1x3(a + 40768, w + 50400, a + 28224);
+        pw_1x1_144_6_swish_f32__c99_1x3(a + 40768, w + 49520, a + 28224);
         break;
     case 25: /* features.stage3.unit1.se.conv2: 1x1x6 @112896 -> 1x1x144 @117504 */
-        pw_1x1_6_144_sigmoid_f32__c99_1x3(a + 28224, w + 52720, a + 29376);
+        pw_1x1_6_144_sigmoid_f32__c99_1x3(a + 28224, w + 51840, a + 29376);
         break;
     case 26: /* features.stage3.unit1.conv2: 14x14x144 @0 * 1x1x144 @117504 -> 14x14x40 @188160 */
-        pw2_14x14_144_40_se_f32__c99_7x1(a + 0, w + 53728, a + 47040, a + 29376, own(r, thread, 28224), row);
+        pw2_14x14_144_40_se_f32__c99_7x1(a + 0, w + 52848, a + 47040, a + 29376, own(r, thread, 28224), row);
         break;
     case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 56672, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 55792, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 28: /* features.stage3.unit2.se.conv1: 1x1x240 @232064 -> 1x1x10 @219520 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 70960, a + 54880);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 58016, w + 70080, a + 54880);
         break;
     case 29: /* features.stage3.unit2.se.conv2: 1x1x10 @219520 -> 1x1x240 @258560 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 74816, a + 64640);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 54880, w + 73936, a + 64640);
         break;
     case 30: /* features.stage3.unit2.conv2: 14x14x240 @0 * 1x1x240 @258560 + 14x14x40 @188160 -> 14x14x40 @219520 */
-        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 77456, a + 54880, a + 47040, a + 64640, own(r, thread, 62720), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 76576, a + 54880, a + 47040, a + 64640, own(r, thread, 62720), row);
         break;
     case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x40 @219520 -> slabs of 14x14x240 @188160 -> 14x14x240 @0, mean 1x1x240 @200704 */
-        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 54880, w + 82320, own(r, thread, 47040), a + 0, a + 50176, row);
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 54880, w + 81440, own(r, thread, 47040), a + 0, a + 50176, row);
         break;
     case 32: /* features.stage3.unit3.se.conv1: 1x1x240 @200704 -> 1x1x10 @188160 */
-        pw_1x1_240_10_swish_f32__c99_1x3(a + 50176, w + 96608, a + 47040);
+        pw_1x1_240_10_swish_f32__c99_1x3(a + 50176, w + 95728, a + 47040);
         break;
     case 33: /* features.stage3.unit3.se.conv2: 1x1x10 @188160 -> 1x1x240 @258560 */
-        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 100464, a + 64640);
+        pw_1x1_10_240_sigmoid_f32__c99_1x3(a + 47040, w + 99584, a + 64640);
         break;
     case 34: /* features.stage3.unit3.conv2: 14x14x240 @0 * 1x1x240 @258560 + 14x14x40 @219520 -> 14x14x40 @188160 */
-        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 103104, a + 47040, a + 54880, a + 64640, own(r, thread, 62720), row);
+        pw2_14x14_240_40_add_se_f32__c99_7x1(a + 0, w + 102224, a + 47040, a + 54880, a + 64640, own(r, thread, 62720), row);
         break;
     case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @232064 */
-        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 107968, own(r, thread, 54880), a + 0, a + 58016, row);
+        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(a + 47040, w + 107088, own(r, thread, 54880), a + 0, a + 58016, row);
         break;
     case 36: /* features.stage4.unit1.se.conv1: 1x1x240 @232064 -> 1x1x20 @188160 */
-        pw_1x1_240_20_swish_f32__c99_1x3(a + 58016, w + 120224, a + 47040);
+        pw_1x1_240_20_swish_f32__c99_1x3(a + 58016, w + 119008, a + 47040);
         break;
     case 37: /* features.stage4.unit1.se.conv2: 1x1x20 @188160 -> 1x1x240 @246016 */
-        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 47040, w + 125056, a + 61504);
+        pw_1x1_20_240_sigmoid_f32__c99_1x3(a + 47040, w + 123840, a + 61504);
         break;
     case 38: /* features.stage4.unit1.conv2: 14x14x240 @0 * 1x1x240 @246016 -> 14x14x64 @188160 */
-        pw2_14x14_240_64_se_f32__c99_7x1(a + 0, w + 130096, a + 47040, a + 61504, own(r, thread, 59584), row);
+        pw2_14x14_240_64_se_f32__c99_7x1(a + 0, w + 128880, a + 47040, a + 61504, own(r, thread, 59584), row);
         break;
     case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 137840, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 47040, w + 136624, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 40: /* features.stage4.unit2.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
-        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 152240, a + 37632);
+        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 151024, a + 37632);
         break;
     case 41: /* features.stage4.unit2.se.conv2: 1x1x32 @150528 -> 1x1x192 @156672 */
-        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 158416, a + 39168);
+        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 157200, a + 39168);
         break;
     case 42: /* features.stage4.unit2.conv2: 14x14x192 @0 * 1x1x192 @156672 + 14x14x64 @188160 -> 14x14x64 @238336 */
-        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 164752, a + 59584, a + 47040, a + 39168, own(r, thread, 37632), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 163536, a + 59584, a + 47040, a + 39168, own(r, thread, 37632), row);
         break;
     case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x64 @238336 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @163072 */
-        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 59584, w + 170960, own(r, thread, 37632), a + 0, a + 40768, row);
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(a + 59584, w + 169744, own(r, thread, 37632), a + 0, a + 40768, row);
         break;
     case 44: /* features.stage4.unit3.se.conv1: 1x1x192 @163072 -> 1x1x32 @150528 */
-        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 185360, a + 37632);
+        pw_1x1_192_32_swish_f32__c99_1x3(a + 40768, w + 184144, a + 37632);
         break;
     case 45: /* features.stage4.unit3.se.conv2: 1x1x32 @150528 -> 1x1x192 @206848 */
-        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 191536, a + 51712);
+        pw_1x1_32_192_sigmoid_f32__c99_1x3(a + 37632, w + 190320, a + 51712);
         break;
     case 46: /* features.stage4.unit3.conv2: 14x14x192 @0 * 1x1x192 @206848 + 14x14x64 @238336 -> 14x14x64 @150528 */
-        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 197872, a + 37632, a + 59584, a + 51712, own(r, thread, 50176), row);
+        pw2_14x14_192_64_add_se_f32__c99_7x1(a + 0, w + 196656, a + 37632, a + 59584, a + 51712, own(r, thread, 50176), row);
         break;
     case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x64 @150528 -> slabs of 14x14x384 @75264 -> 7x7x384 @0, mean 1x1x384 @87808 */
-        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(a + 37632, w + 204080, own(r, thread, 18816), a + 0, a + 21952, row);
+        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(a + 37632, w + 202864, own(r, thread, 18816), a + 0, a + 21952, row);
         break;
     case 48: /* features.stage4.unit4.se.conv1: 1x1x384 @87808 -> 1x1x32 @76800 */
-        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 251824, a + 19200);
+        pw_1x1_384_32_swish_f32__c99_1x3(a + 21952, w + 250608, a + 19200);
         break;
     case 49: /* features.stage4.unit4.se.conv2: 1x1x32 @76800 -> 1x1x384 @75264 */
-        pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(a + 19200, w + 264144, a + 18816, a + 0);
+        pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(a + 19200, w + 262928, a + 18816, a + 0);
         break;
     case 50: /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @75264 -> 7x7x104 @122304 */
-        pw_7x7_384_104_se_f32__c99_7x1(a + 0, w + 276816, a + 30576, row);
+        pw_7x7_384_104_se_f32__c99_7x1(a + 0, w + 275600, a + 30576, row);
         break;
     case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x104 @122304 -> slabs of 7x7x624 @142720 -> 7x7x624 @0, mean 1x1x624 @145856 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 316864, own(r, thread, 35680), a + 0, a + 36464, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 315648, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
     case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @145856 -> 1x1x52 @142720 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 409104, a + 35680, row);
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 407888, a + 35680, row);
         break;
     case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @142720 -> 1x1x624 @163136 */
-        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 35680, w + 441616, a + 40784, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 35680, w + 440400, a + 40784, a + 0, row);
         break;
     case 54: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @163136 + 7x7x104 @122304 -> 7x7x104 @142720 */
-        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 474688, a + 35680, a + 30576, row);
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 473472, a + 35680, a + 30576, row);
         break;
     case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x104 @142720 -> slabs of 7x7x624 @122304 -> 7x7x624 @0, mean 1x1x624 @125440 */
-        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 35680, w + 507264, own(r, thread, 30576), a + 0, a + 31360, row);
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 35680, w + 506048, own(r, thread, 30576), a + 0, a + 31360, row);
         break;
     case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @125440 -> 1x1x52 @122304 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 31360, w + 599504, a + 30576, row);
+        pw_1x1_624_52_swish_f32__c99_1x3(a + 31360, w + 598288, a + 30576, row);
         break;
     case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @122304 -> 1x1x624 @163136 */
-        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 30576, w + 632016, a + 40784, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 30576, w + 630800, a + 40784, a + 0, row);
         break;
     case 58: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @163136 + 7x7x104 @142720 -> 7x7x104 @122304 */
-        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 665088, a + 30576, a + 35680, row);
+        pw2_7x7_624_104_add_se_f32__c99_7x1(a + 0, w + 663872, a + 30576, a + 35680, row);
         break;
     case 59: /* tail+feautre_layer.dw_conv: 7x7x104 @122304 -> slabs of 7x7x512 @0 -> 1x1x512 @3136 */
-        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(a + 30576, w + 697664, own(r, thread, 0), a + 784, row);
+        pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(a + 30576, w + 696448, own(r, thread, 0), a + 784, row);
         break;
     case 60: /* feautre_layer.pw_conv: 1x1x512 @3136 -> 1x1x512 @0 */
-        pw_1x1_512_512_f32__c99_1x3(a + 784, w + 777536, r->embedding, row);
+        pw_1x1_512_512_f32__c99_1x3(a + 784, w + 776320, r->embedding, row);
         break;
     }
     (void)row;
@@ -17164,9 +17258,9 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* ---- public functions ---- */
 
-static const uint8_t layout_id[32] = {0x6e, 0x39, 0x4a, 0x2b, 0x7c, 0xe2, 0x37, 0x7e, 0xe6, 0x49, 0x5b, 0xd7,
-    0x9b, 0x47, 0x0d, 0xb8, 0x35, 0x22, 0xf3, 0x57, 0xe0, 0x32, 0xe6, 0x0b,
-    0x3f, 0x5c, 0xed, 0x45, 0x72, 0xb4, 0x10, 0xa6};
+static const uint8_t layout_id[32] = {0x59, 0x5c, 0xfc, 0x19, 0xc1, 0x0a, 0xb1, 0x25, 0xad, 0x49, 0x4b, 0x90,
+    0x8c, 0xdf, 0x1e, 0x91, 0x13, 0xad, 0x9f, 0x18, 0x3f, 0xf7, 0x14, 0xfa,
+    0x28, 0xb5, 0x55, 0xe1, 0x58, 0x2f, 0x7d, 0xd1};
 
 static uint32_t word_at(const uint8_t *p) {
     return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
