@@ -211,9 +211,12 @@ static double play(Tuner *t, Trial *trial, Final *final) {
 
 /* ---- the verdict ---- */
 
-/* The winners together, without those that do not gain there; how many are left, -1 = no answer. */
+/* The winners together, without those that do not gain there; how many are left, -1 = no answer.
+ * What is called a gain was measured with just those: none are left if there is no end to the
+ * dropping. */
 static int confirm_winners(Tuner *t, Trial *trial, int accepted) {
-    for (int round = 0, dropped = 1; round < MOST_ROUNDS && accepted && dropped; round++) {
+    int dropped = 1;
+    for (int round = 0; round < MOST_ROUNDS && accepted && dropped; round++) {
         if (!try_present(trial)) return -1;
         t->whole = gain_of(&trial->whole);
         dropped = 0;
@@ -226,7 +229,7 @@ static int confirm_winners(Tuner *t, Trial *trial, int accepted) {
             dropped++, accepted--;
         }
     }
-    return accepted;
+    return dropped ? 0 : accepted;
 }
 
 /* Sets the verdict; returns the seconds of a trial. */
