@@ -26,8 +26,8 @@ return function(kernel, target)
     -- Learned by tuning S and XS for avx2: tiles of 5 leave registers for the constants of Swish; expand and
     -- depthwise gain 0 to 5 % in the network. Larger register files have room for them anyway.
     if kernel.slabs and kernel.act == "swish" and target.fma and target.regs < 16 then free = free - 2 end
-    -- Learned by tuning S for avx512: where a panel is one vector, compilers load the weights of four inputs at a time
-    -- and spill sums for them. Tiles of 10x2 instead of 14x2: S -1 (clang, gcc) to -3 % (LLVM), XS -2 to -4 %.
+    -- Learned by tuning S for avx512: where a panel is one vector, LLVM loads the weights of four inputs at a time and
+    -- spills sums for them. Tiles of 10x2 instead of 14x2: S -1 (clang, gcc) to -3 % (LLVM), XS -2 to -4 %.
     if panel == 1 and kernel.pixels > 1 and not target.arrays then free = free - 8 end
     local pixels = target.arrays and kernel.pixels > 1 and 7 or free // vectors -- 7 divides the usual maps: no remainders
     if not target.arrays and pixels >= 12 then -- 49 pixels as 7 times 7 are one body of code, 13, 12, 12, 12 are two

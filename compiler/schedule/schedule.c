@@ -6,8 +6,8 @@
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
  *
- * Where a panel is one vector, compilers load the weights of four inputs at a time; a large tile
- * leaves some registers to them, or sums are spilled in the inner loop.
+ * Where a panel is one vector, LLVM loads the weights of four inputs at a time; a large tile leaves
+ * some registers to them, or sums are spilled in the inner loop.
  *
  * Array targets have vectors of a whole panel, each of them several registers of the machine: one
  * vector, and seven pixels, which divide the usual maps. Fewer than four pixels make lane loops so

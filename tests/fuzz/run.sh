@@ -8,7 +8,7 @@ seconds=$1
 JOBS=${JOBS:-$(nproc)}
 
 run_one() { # name
-    local name=$1 work=$BUILD/work/$1
+    local name=$1 work=$BUILD/$1.work
     mkdir -p "$work/corpus" "$BUILD/crash"
     local dirs=("$work/corpus")
     [ ! -d "tests/fuzz/seeds/$name" ] || dirs+=("tests/fuzz/seeds/$name")
