@@ -8,163 +8,11 @@
  *           for each tap, each run of inputs: V weights, T broadcast inputs, T*V FMAs
  *           epilogue: sum folded lanes, bias, activation, residual, store
  *
- * The epilogue is in epilogue.c. */
+ * The innermost line and the scaling are in accumulate.c, the epilogue is in epilogue.c. */
 #include "conv.h"
 #include <string.h>
 
-/* ---- runs: inputs of a part by address ---- */
-
-static int make_runs(Pool *pool, const int64_t *address, int n, Run **out) {
-    Run *run = NEW(pool, Run, n);
-    int count = 0;
-    int64_t step = 1;
-    for (int i = 1; i < n; i++) /* the usual distance of two inputs: 1, or 2 after a shuffle */
-        if (i == 1 || address[i] - address[i - 1] < step) step = address[i] - address[i - 1];
-    for (int i = 0, len; i < n; i += len) {
-        for (len = 1; i + len < n && address[i + len] - address[i + len - 1] == step;) len++;
-        Run *last = count ? &run[count - 1] : NULL;
-        int64_t jump = last ? address[i] - last->off - (last->reps - 1) * last->rep_step : 0;
-        if (last && last->n == len && (last->reps == 1 || jump == last->rep_step))
-            last->reps++, last->rep_step = jump;
-        else
-            run[count++] = (Run){address[i], step, 0, len, 1, i};
-    }
-    *out = run;
-    return count;
-}
-
-/* The inputs of a turn; *first is the position of their first in packing order. */
-static int inputs(const Conv *c, const Turn *t, const int **channel, int *first) {
-    const Part *p = &c->n->parts.at[t->pass->part];
-    const Val *x = c->n->in[0];
-    int *ch = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, ch), i = 0;
-    *channel = ch;
-    if (c->phase == CONV_ADD) { /* those of one slab are neighbours, as they are by address */
-        while (i < n && slab_of(x->def, physical(x, ch[i])) != t->slab) i++;
-        *channel += i, *first = i;
-        while (i < n && slab_of(x->def, physical(x, ch[i])) == t->slab) i++;
-        return i - *first;
-    }
-    *first = 0;
-    return n;
-}
-
-static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
-    const int *channel;
-    int first, n = inputs(c, t, &channel, &first);
-    int64_t *address = NEW(c->k->pool, int64_t, n + 1);
-    for (int i = 0; i < n; i++) address[i] = channel_at(v, channel[i]);
-    return make_runs(c->k->pool, address, n, runs);
-}
-
-/* ---- the inner loops ---- */
-
-static int most_folded(const Conv *c) { return c->splats & 4 ? 4 : c->splats & 2 ? c->fold[2] : 1; }
-
-/* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
- * loop around a single one and then no longer keeps the accumulators in registers. A rolled body
- * loads T + V vectors and no more: two inputs instead of one cost 15 % in V8, four 20 %. */
-static int unroll_of(const Conv *c, const Run *r) {
-    int fold = most_folded(c), unroll = c->n->knob[KNOB_unroll];
-    int most = c->arrays ? unroll * fold : (unroll + fold - 1) / fold * fold;
-    return r->n >= most ? most : r->n;
-}
-
-/* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
-static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
-    return shift(w, v->weights + (int64_t)(i / v->fold) * c->row);
-}
-
-/* FMAs of `count` inputs for the vectors of one splat; the run's inputs are `step` apart. */
-static void body_of_splat(Conv *c, int splat, Addr x, Addr w, const Run *r, int count) {
-    static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
-    Kernel *k = c->k;
-    const Seg *s = c->seg;
-    for (int i = 0; i < count; i += c->fold[splat]) {
-        for (int j = 0; j < c->nvec; j++)
-            if (c->vec[j].splat == splat)
-                k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", j), weight_at(c, &c->vec[j], w, i));
-        for (int t = 0; t < s->tile; t++) {
-            if (c->kx < s->lo[t] || c->kx >= s->hi[t]) continue;
-            int v = splat == 1 ? k_reg(k, REG_UNIFORM, "x_%d", t)
-                               : k_reg(k, REG_VECTOR, "x%d_%d", splat, t);
-            k_mem(k, splats[splat], v, shift(x, i * r->step + t * c->n->stride * c->xstep));
-            for (int j = 0; j < c->nvec; j++) {
-                if (c->vec[j].splat != splat) continue;
-                int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
-                k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", j), acc);
-            }
-        }
-    }
-}
-
-/* w[splat]: weights of a panel with that splat, which takes cin / fold rows per tap. */
-static void body(Conv *c, Addr x, const Run *r, const Addr *w, int count) {
-    for (int s = 1; s <= 4; s *= 2)
-        if (c->splats & s) body_of_splat(c, s, x, w[s], r, count);
-}
-
-static void advance(const Conv *c, Addr w[5], int var, int64_t inputs) {
-    for (int s = 1; s <= 4; s *= 2) w[s] = plus(w[s], var, inputs / c->fold[s] * c->row);
-}
-
-/* The weights of the next pass are far away, in the L3 cache or beyond it. The first segment of
- * tiles asks for them, a few cache lines in every trip of its inner loop. */
-static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
-    enum { LINE = 64 / sizeof(float) };
-    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
-    if (!c->n->knob[KNOB_prefetch] || c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step)
-        return;
-    Addr a = at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
-    a = plus(a, c->ox, r->reps * trips * step);
-    a = plus(plus(a, b, trips * step), q, step);
-    for (int64_t i = 0; i < step; i += LINE) k_mem(c->k, K_prefetch, -1, shift(a, i));
-}
-
-static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
-    Kernel *k = c->k;
-    Addr w[5];
-    int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
-    for (int s = 1; s <= 4; s *= 2)
-        w[s] = shift(tap_w[s], (int64_t)(r->first / c->fold[s]) * c->row);
-    int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
-    x = plus(shift(x, r->off - c->runs[0].off), b, r->rep_step);
-    advance(c, w, b, r->n);
-    int q = trips > 1 ? k_loop(k, "k", trips) : -1;
-    Addr wq[5];
-    memcpy(wq, w, sizeof w);
-    advance(c, wq, q, unroll);
-    prefetch(c, r, b, q, trips);
-    body(c, plus(x, q, unroll * r->step), r, wq, unroll);
-    if (q >= 0) k_end(k);
-    if (rest) {
-        for (int s = 1; s <= 4; s *= 2)
-            w[s] = shift(w[s], (int64_t)(r->n - rest) / c->fold[s] * c->row);
-        body(c, shift(x, (r->n - rest) * r->step), r, w, rest);
-    }
-    if (b >= 0) k_end(k);
-}
-
-static void accumulate(Conv *c, const Part *p, int oy, int ox) {
-    Kernel *k = c->k;
-    const Val *in = c->n->in[0];
-    int pad_h = c->n->pad_h + (p->kh - c->n->parts.at[0].kh) / 2;
-    int pad_w = c->n->pad_w + (p->kw - c->n->parts.at[0].kw) / 2;
-    int ky = k_loop_rows(k, oy, c->n->out->h, in->h, p->kh, c->n->stride, pad_h);
-    int64_t stride = c->n->stride, row = in->w * c->xstep;
-    Addr x = plus(plus(c->x, oy, stride * row), ky, row);
-    x = plus(shift(x, stride * c->seg->x0 * c->xstep), ox, stride * c->seg->tile * c->xstep);
-    x = shift(x, -pad_h * row - pad_w * c->xstep);
-    for (c->kx = 0; c->kx < p->kw; c->kx++) {
-        Addr w[5];
-        for (int s = 1; s <= 4; s *= 2) {
-            int64_t rows = p->cin / c->fold[s];
-            w[s] = plus(shift(c->wk[s], c->kx * rows * c->row), ky, p->kw * rows * c->row);
-        }
-        for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
-    }
-    if (ky >= 0) k_end(k);
-}
+/* ---- one nest: passes of one shape ---- */
 
 static void tile(Conv *c, const Part *p, int oy) {
     Kernel *k = c->k;
@@ -184,46 +32,10 @@ static void tile(Conv *c, const Part *p, int oy) {
             else
                 k_op(k, K_mov, acc, k_const(k, 0), -1);
         }
-    if (c->phase != CONV_START) accumulate(c, p, oy, ox);
+    if (c->phase != CONV_START) conv_accumulate(c, p, oy, ox);
     conv_epilogue(c, oy, ox);
     if (ox >= 0) k_end(k);
 }
-
-/* SE: scratch = weights * scale of their input channel, for the panels of this pass. */
-static void scale_weights(Conv *c, const Turn *t) {
-    static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
-    Kernel *k = c->k;
-    Run *runs;
-    int n = input_runs(c, t, c->scale, &runs);
-    for (int i = 0; i < n; i++) {
-        const Run *r = &runs[i];
-        int step = c->rolled ? unroll_of(c, r) : 4;
-        if (r->n % step) step = most_folded(c);
-        int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1, q = k_loop(k, "k", r->n / step);
-        for (int j = 0; j < c->nvec; j++) {
-            const Vector *v = &c->vec[j];
-            int w = k_reg(k, REG_VECTOR, "w_%d", j);
-            for (int e = 0; e < step; e += v->fold) {
-                int scale = v->fold == 1 ? k_reg(k, REG_UNIFORM, "x_%d", e)
-                                         : k_reg(k, REG_VECTOR, "x%d_%d", v->fold, e);
-                Addr s = plus(plus(shift(c->s, r->off - runs[0].off), b, r->rep_step), q,
-                              step * r->step);
-                k_mem(k, splats[v->fold], scale, shift(s, e * r->step));
-                Addr from = shift(c->w, v->source + (int64_t)((r->first + e) / v->fold) * BLOCK);
-                Addr to = shift(c->tmp, v->weights + (int64_t)((r->first + e) / v->fold) * c->row);
-                k_mem(k, K_load, w,
-                      plus(plus(from, b, r->n / v->fold * BLOCK), q, step / v->fold * BLOCK));
-                k_op(k, K_mul, w, w, scale);
-                k_mem(k, K_store, w,
-                      plus(plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
-            }
-        }
-        k_end(k);
-        if (b >= 0) k_end(k);
-    }
-}
-
-/* ---- one nest: passes of one shape ---- */
 
 /* Where the vectors of a pass find their head and weights, relative to its first panel. With
  * scaled weights the panels stand in scratch, one after the other, without heads. */
@@ -285,8 +97,8 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         const Panel *p = &n->panels.at[pass->first];
         Run *runs;
         const int *channel;
-        int ch = first_channel(c, pass), first, any = inputs(c, &turn[j], &channel, &first);
-        input_runs(c, &turn[j], from, &runs);
+        int ch = first_channel(c, pass), first, any = turn_inputs(c, &turn[j], &channel, &first);
+        turn_runs(c, &turn[j], from, &runs);
         x[j] = any ? runs[0].off - slab_start(from->def, physical(from, channel[0])) : 0;
         w[j] = p->offset - c->blob + pass->lane0;
         bias[j] = p->offset - c->blob + ch - p->c0;
@@ -294,7 +106,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         y[j] = store_address(n->out, ch) - slab_start(n, ch);
         gated[j] = n->gated ? store_address(n->gated, ch) : 0;
         r[j] = c->added ? added_address(c, ch) : 0;
-        if (c->scale) input_runs(c, &turn[j], c->scale, &runs);
+        if (c->scale) turn_runs(c, &turn[j], c->scale, &runs);
         s[j] = runs[0].off;
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
@@ -341,7 +153,7 @@ static bool open_passes(Conv *c, const Turn *turn, int count, int s) {
     for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
     int i = k_loop_items(c->k, "p", count, slab, s, c->division == BY_TURN, &looped);
     place_turns(c, i, turn, count);
-    if (c->scale) scale_weights(c, &turn[0]);
+    if (c->scale) conv_scale_weights(c, &turn[0]);
     return looped;
 }
 
@@ -354,7 +166,7 @@ static void nest(Conv *c, const Turn *turn, int count, int s) {
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
     int band = flat && !c->scale ? n->knob[KNOB_band] : 0;
     bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
-    c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
+    c->nruns = turn_runs(c, &turn[0], n->in[0], &c->runs);
     place_vectors(c, turn[0].pass);
     c->division = alone ? division(2 * node_macs(n), count, rows, width) : WHOLE;
     c->width = width, c->band = -1;
@@ -403,7 +215,7 @@ static const char *shape_of(const Conv *c, const Turn *turn) {
     const Val *from[2] = {n->in[0], c->scale};
     for (int i = 0; i < 2 && from[i]; i++) {
         Run *runs;
-        int count = input_runs(c, turn, from[i], &runs);
+        int count = turn_runs(c, turn, from[i], &runs);
         for (int j = 0; j < count; j++)
             put(t, ", %lld %lld %d %d %lld", (long long)(runs[j].off - runs[0].off),
                 (long long)runs[j].step, runs[j].n, runs[j].reps, (long long)runs[j].rep_step);
@@ -434,7 +246,7 @@ void conv_nests(Conv *c, int s) {
         int slab = slabs > 1 ? i / n->passes.n : slab_of(n, n->panels.at[pass->first].c0), first;
         const int *channel;
         turn[count] = (Turn){pass, slab};
-        if (c->phase != CONV_ADD || inputs(c, &turn[count], &channel, &first)) count++;
+        if (c->phase != CONV_ADD || turn_inputs(c, &turn[count], &channel, &first)) count++;
     }
     nests(c, turn, count, s);
 }

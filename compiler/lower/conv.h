@@ -1,4 +1,4 @@
-/* conv.h - what conv.c and its epilogue share: one nest under construction. */
+/* conv.h - what conv.c, accumulate.c and epilogue.c share: one nest under construction. */
 #ifndef CONV_H
 #define CONV_H
 #include "../kernel.h"
@@ -76,6 +76,14 @@ int64_t depthwise_weights(const Depthwise *);
 int slab_of(const Node *, int c);
 int64_t slab_start(const Node *, int c);
 
+/* accumulate.c: the inputs of a turn, first in packing order, and as runs in a tensor (or its
+ * scales); FMAs of all of them for a tile at (oy, ox); weights * scale of their input to scratch. */
+int turn_inputs(const Conv *, const Turn *, const int **channel, int *first);
+int turn_runs(const Conv *, const Turn *, const Val *, Run **);
+void conv_accumulate(Conv *, const Part *, int oy, int ox);
+void conv_scale_weights(Conv *, const Turn *);
+
+/* epilogue.c */
 int64_t store_address(const Val *, int physical);
 int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);
