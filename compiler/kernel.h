@@ -101,7 +101,7 @@ void kernel_uses(const Kernel *, bool *used);
 typedef struct { int x0, tile, n; int lo[MAX_TILE], hi[MAX_TILE]; } Seg;
 int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out);
 /* The valid kernel rows lo[oy] <= ky < hi[oy] of every output row, as a loop; -1 if k is 1. */
-int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int k, int stride, int pad);
+int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int kernel, int stride, int pad);
 /* buf[off[i]] where i is a loop variable over n: constant, affine or through a table. */
 Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
 /* A loop over n items that are sorted by slab, or, inside a loop `s` over slabs, over those of the

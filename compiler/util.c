@@ -212,13 +212,12 @@ static void say(const char *what, const char *fmt, va_list ap) {
 void fail(Exit code, const char *fmt, ...) {
     va_list ap;
     va_start(ap, fmt);
-    if (fail_to) {
+    if (fail_to)
         vsnprintf(fail_text, sizeof fail_text, fmt, ap);
-        va_end(ap);
-        longjmp(*fail_to, code);
-    }
-    say("error: ", fmt, ap);
+    else
+        say("error: ", fmt, ap);
     va_end(ap);
+    if (fail_to) longjmp(*fail_to, code);
     exit(code);
 }
 

@@ -34,7 +34,7 @@ static int read_channels(const Spec *s, const Json *block) {
 /* "kernel": 3, or [3, 5, 7] for one part per size, or "global" for the whole map. */
 static void read_kernel(const Json *block, Layer *l) {
     const Json *k = json_get(block, "kernel");
-    if (!k) json_need(block, "kernel", JSON_NUMBER);
+    if (!k) k = json_need(block, "kernel", JSON_NUMBER);
     l->parts = 1;
     if (k->kind == JSON_STRING) {
         json_choice(k, "global");

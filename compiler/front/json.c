@@ -28,8 +28,7 @@ typedef struct {
 
 /* ---- errors: file:line:column, counted in characters ---- */
 
-static _Noreturn void fail_at(const JsonText *doc, size_t offset, const char *fmt, va_list ap) {
-    char text[512];
+static _Noreturn void fail_at(const JsonText *doc, size_t offset, char *text) {
     int line = 1, column = 1;
     for (size_t i = 0; i < offset; i++) {
         unsigned char c = (unsigned char)doc->text[i];
@@ -38,23 +37,28 @@ static _Noreturn void fail_at(const JsonText *doc, size_t offset, const char *fm
         else if ((c & 0xC0) != 0x80)
             column++;
     }
-    vsnprintf(text, sizeof text, fmt, ap);
     for (char *p = text; *p; p++) /* a quoted key or name must not steer the terminal */
         if ((unsigned char)*p < ' ' || *p == 127) *p = '?';
     fail(EXIT_INPUT, "%s:%d:%d: %s", doc->where, line, column, text);
 }
 
 _Noreturn void json_fail(const Json *j, const char *fmt, ...) {
+    char text[512];
     va_list ap;
     va_start(ap, fmt);
-    fail_at(j->doc, j->offset, fmt, ap);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    fail_at(j->doc, j->offset, text);
 }
 
 static _Noreturn __attribute__((format(printf, 3, 4))) void stop(const Scan *s, const char *at,
                                                                  const char *fmt, ...) {
+    char text[512];
     va_list ap;
     va_start(ap, fmt);
-    fail_at(s->doc, (size_t)(at - s->doc->text), fmt, ap);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    fail_at(s->doc, (size_t)(at - s->doc->text), text);
 }
 
 static _Noreturn void expected(const Scan *s, const char *what) {

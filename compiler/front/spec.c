@@ -58,8 +58,8 @@ static void read_preprocess(Graph *g, const Json *root) {
         json_fail(order, "%s is for an input of %d channels, found %d", order->string, channels,
                   g->input->c);
     const Json *mean = json_get(p, "mean"), *scale = json_get(p, "scale");
-    if (!mean) json_need(p, "mean", JSON_ARRAY);
-    if (!scale) json_need(p, "scale", JSON_ARRAY);
+    if (!mean) mean = json_need(p, "mean", JSON_ARRAY);
+    if (!scale) scale = json_need(p, "scale", JSON_ARRAY);
     g->pre.order = order->string;
     read_per_channel(mean, channels, -1e6, g->pre.mean);
     read_per_channel(scale, channels, 1e-9, g->pre.scale);

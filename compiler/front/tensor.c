@@ -44,7 +44,7 @@ void tensor_contiguous(Tensor *t) {
 
 const uint8_t *tensor_element(const Tensor *t, int64_t i) {
     int64_t at = t->offset;
-    for (int d = t->rank - 1; d >= 0 && i; d--) {
+    for (int d = t->rank - 1; d >= 0; d--) {
         if (t->dim[d] == 1) continue;
         at += i % t->dim[d] * t->stride[d];
         i /= t->dim[d];

@@ -179,14 +179,14 @@ static void folded_results(const Conv *c, int j, Results *all) {
     int ch0 = v->panel->c0 + v->lane / v->splat;
     int period = paired ? c->lanes : c->lanes < BLOCK ? L : BLOCK;
     for (int i = 0; i < n; i++) {
+        if (i * L / channels >= c->seg->tile) break;
         int64_t head = v->head + result_channel(c, v, i * L % period);
-        Lane lane[MAX_LANES];
+        Lane lane[MAX_LANES] = {{0}};
         for (int l = 0; l < L; l++) {
             int at = i * L + l;
             bool valid = at / channels < c->seg->tile;
             lane[l] = (Lane){valid ? at / channels : -1, ch0 + result_channel(c, v, at % channels)};
         }
-        if (lane[0].pixel < 0) break;
         if (c->phase != CONV_ADD) {
             k_mem(k, K_load, bias, shift(c->bias, head));
             k_op(k, K_add, reg[i], reg[i], bias);

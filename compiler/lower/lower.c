@@ -115,7 +115,7 @@ static void add_step(Graph *g, Node *const *node, int count) {
 void lower_some(Graph *g, int first, int last) {
     for (int i = 0, count; i < g->nodes.n; i += count) {
         for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
-        if (g->nodes.at[i]->op == OP_conv && i <= last && first < i + count)
+        if (i <= last && first < i + count && g->nodes.at[i]->op == OP_conv)
             add_step(g, &g->nodes.at[i], count);
     }
 }

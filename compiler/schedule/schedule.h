@@ -71,7 +71,7 @@ typedef struct {            /* a knob to turn, of a node or of the next that sha
 typedef struct { int value[MAX_DIMS]; } Candidate; /* one for each Dim */
 typedef VEC(Candidate) Candidates;
 /* The function becomes a coroutine that searches these dimensions. */
-void search_start(Script *, const Graph *, const Node *, const Dim *, int n, int64_t seed);
+void search_start(Script *, const Graph *, const Node *, const Dim *, int ndim, int64_t seed);
 /* Hands it the times of the last candidates (below 0: it has none) and gets the next; false when
  * the search is over. */
 bool search_next(Script *, const double *ns, Candidates *);

@@ -169,6 +169,7 @@ static Model *compile_fat(Job *job, int emit, Graph **row) {
         *x86 = *m->target, x86->triple = fat->row[0]->triple;
         row[i]->target = x86;
     }
+    if (!m) die("no targets in %s", job->target);
     fat->name = m->name;
     fat_join(fat, row);
     m->header = (Text){.pool = job->pool};

@@ -213,7 +213,8 @@ static const char *key_text(Pool *pool, const Task *k) {
 /* Before is the whole bar, after the solid part of it. */
 static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest, double all) {
     const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
-    double ratio = k->accepted ? r->gain.ratio : 1, scale = tuner->by_instructions ? 1 : 1e-3;
+    Gain alone = r ? r->gain : (Gain){0};
+    double ratio = k->accepted ? alone.ratio : 1, scale = tuner->by_instructions ? 1 : 1e-3;
     double wide = 100 * k->ns * k->count / longest;
     put(t,
         "<tr><td><code>%s</code></td><td class=\"bar\"><span class=\"track expand_dw\"><i "
@@ -223,7 +224,7 @@ static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest,
         k->count > 1 ? pool_printf(t->pool, "%d\303\227", k->count) : "", k->ns * scale,
         k->ns * ratio * scale, k->results.n);
     put(t, "<td class=\"few\">%s</td><td>%s</td><td class=\"left knobs\">%s</td></tr>\n",
-        gain_text(t->pool, r ? r->gain : (Gain){0}), gain_text(t->pool, k->network),
+        gain_text(t->pool, alone), gain_text(t->pool, k->network),
         k->accepted ? changes_text(t->pool, k, &r->candidate)
         : r         ? "<small>dropped</small>"
                     : "<small>as before</small>");

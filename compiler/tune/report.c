@@ -129,10 +129,11 @@ void report_tasks(Text *t, const Tuner *tuner) {
     for (int i = 0; i < n; i++) {
         const Task *k = task[i];
         const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
-        double ratio = k->accepted ? r->gain.ratio : 1;
+        Gain alone = r ? r->gain : (Gain){0};
+        double ratio = k->accepted ? alone.ratio : 1;
         put(t, "%-*s  %5d  %5d  %9.1f  %9.1f", wide, k->key, k->count, k->results.n, k->ns * scale,
             k->ns * ratio * scale);
-        put_gain(t, r ? r->gain : (Gain){0});
+        put_gain(t, alone);
         put_gain(t, k->network);
         put(t, "  %s\n",
             k->accepted ? candidate_text(t->pool, k, &r->candidate)

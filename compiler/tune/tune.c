@@ -177,10 +177,12 @@ static Task *next_task(Tuner *tuner) {
 static Tuner *at_work; /* whose workers speak */
 
 static void finish(Worker *w, int i, Status status) {
-    if (i < 1 || i >= w->n || !w->graph[i]) return;
-    w->result[i].status = status;
-    w->result[i].gain = gain_of(&w->result[i].pairs);
-    add_result(at_work, w->task, w->result[i]);
+    bool runs = i > 0 && i < w->n && w->graph[i];
+    if (!runs) return;
+    Result *r = &w->result[i];
+    r->status = status;
+    r->gain = gain_of(&r->pairs);
+    add_result(at_work, w->task, *r);
     w->graph[i] = NULL;
 }
 
