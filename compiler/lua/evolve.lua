@@ -1,6 +1,7 @@
--- evolve.lua - a small population; first everything that differs from the present schedule in one
--- knob, then children, which mix two parents and change a knob now and then. It goes on until there
--- is no child that was not measured, or no time.
+-- evolve.lua - a small population; first what is fast in other tasks and everything that differs from
+-- the present schedule in one knob, then children, which mix two parents and change a knob now and
+-- then, and what other tasks have found by then. It goes on until there is no child that was not
+-- measured, or no time.
 local size = 8
 
 return function(task)
@@ -31,7 +32,13 @@ return function(task)
         while #people > size do table.remove(people) end
     end
     local batch = {}
+    local function add_elsewhere()
+        for _, candidate in ipairs(task.elsewhere) do
+            if #batch < size then add(batch, candidate) end
+        end
+    end
     add(batch, task.start)
+    add_elsewhere()
     for _, changed in ipairs(task.knobs) do
         for _, value in ipairs(changed.values) do
             add(batch, mix(task.start, task.start, function(knob, old)
@@ -43,8 +50,9 @@ return function(task)
         survive(batch)
         if #people == 0 then return end
         batch = {}
+        add_elsewhere()
         for _ = 1, 100 do
-            if #batch == size then break end
+            if #batch >= size then break end
             local a, b = people[random(#people)].candidate, people[random(#people)].candidate
             add(batch, mix(a, b, function(knob, old)
                 return random(4) == 1 and knob.values[random(#knob.values)] or old

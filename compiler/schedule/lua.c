@@ -16,6 +16,7 @@ struct Script {
     const char *where;
     lua_State *lua;
     size_t bytes;
+    bool runs;    /* limits are for the script, not for what we hand it in between */
     int64_t work; /* since the call: instructions, and memory that was filled */
     lua_State *search;
     const Dim *dim;
@@ -27,7 +28,7 @@ struct Script {
 static void *allocate(void *context, void *old, size_t old_size, size_t size) {
     Script *s = context;
     if (!old) old_size = 0;
-    if (size > old_size && s->bytes - old_size + size > MOST_BYTES) return NULL;
+    if (s->runs && size > old_size && s->bytes - old_size + size > MOST_BYTES) return NULL;
     void *at = size ? realloc(old, size) : (free(old), NULL);
     if (size && !at) return NULL;
     s->bytes += size - old_size;
@@ -64,8 +65,9 @@ _Noreturn static void fail_script(Script *s, lua_State *lua, int status) {
 }
 
 static void call(Script *s, int arguments, int results) {
-    s->work = 0;
+    s->work = 0, s->runs = true;
     int status = lua_pcall(s->lua, arguments, results, 0);
+    s->runs = false;
     if (status) fail_script(s, s->lua, status);
 }
 
@@ -309,8 +311,9 @@ static int push_task(lua_State *lua) {
     return 1;
 }
 
-/* Stack of the script from here on: globals, function, coroutine. Stack of the coroutine: function,
- * argument. */
+/* Stack of the script from here on: globals, function, task, coroutine. Stack of the coroutine:
+ * function, task. */
+enum { TASK_AT = 3 };
 void search_start(Script *s, const Graph *g, const Node *n, const Dim *dim, int ndim,
                   int64_t seed) {
     s->dim = dim, s->ndim = ndim;
@@ -324,6 +327,15 @@ void search_start(Script *s, const Graph *g, const Node *n, const Dim *dim, int 
     lua_pushvalue(s->lua, -3);
     lua_xmove(s->lua, s->search, 2);
     s->asked = -1;
+}
+
+static void push_candidates(Script *s, const Candidates *c) {
+    lua_createtable(s->lua, c->n, 0);
+    for (int i = 0; i < c->n; i++) {
+        lua_createtable(s->lua, 0, s->ndim);
+        for (int d = 0; d < s->ndim; d++) set_int(s->lua, s->dim[d].name, c->at[i].value[d]);
+        lua_rawseti(s->lua, -2, i + 1);
+    }
 }
 
 /* The candidate on top of the stack: a value for every knob, those left out stay as they are. */
@@ -350,9 +362,12 @@ static Candidate read_candidate(Script *s, lua_State *lua) {
     return c;
 }
 
-bool search_next(Script *s, const double *ns, Candidates *out) {
+bool search_next(Script *s, const double *ns, const Candidates *elsewhere, Candidates *out) {
     lua_State *lua = s->search;
     int results, arguments = 1;
+    lua_pushstring(s->lua, "elsewhere");
+    push_candidates(s, elsewhere);
+    lua_rawset(s->lua, TASK_AT);
     if (s->asked >= 0) {
         lua_newtable(lua);
         for (int i = 0; i < s->asked; i++) {
@@ -363,8 +378,9 @@ bool search_next(Script *s, const double *ns, Candidates *out) {
             lua_rawseti(lua, -2, i + 1);
         }
     }
-    s->work = 0;
+    s->work = 0, s->runs = true;
     int status = lua_resume(lua, s->lua, arguments, &results);
+    s->runs = false;
     if (status != LUA_OK && status != LUA_YIELD) fail_script(s, lua, status);
     out->n = 0;
     if (status == LUA_OK) return false;

@@ -72,7 +72,7 @@ typedef struct { int value[MAX_DIMS]; } Candidate; /* one for each Dim */
 typedef VEC(Candidate) Candidates;
 /* The function becomes a coroutine that searches these dimensions. */
 void search_start(Script *, const Graph *, const Node *, const Dim *, int ndim, int64_t seed);
-/* Hands it the times of the last candidates (below 0: it has none) and gets the next; false when
- * the search is over. */
-bool search_next(Script *, const double *ns, Candidates *);
+/* Hands it the times of the last candidates (below 0: it has none), and candidates that are good
+ * elsewhere, and gets the next; false when the search is over. */
+bool search_next(Script *, const double *ns, const Candidates *elsewhere, Candidates *);
 #endif

@@ -13,7 +13,7 @@ static void choose_strategy(Tuner *t) {
                {"exhaustive", lua_exhaustive},
                {"random", lua_random},
                {"evolve", lua_evolve}};
-    const char *name = t->job->search ? t->job->search : "beam", *names[4];
+    const char *name = t->job->search ? t->job->search : "evolve", *names[4];
     for (int i = 0; i < 4; i++) {
         names[i] = own[i].name;
         if (!strcmp(name, names[i])) t->strategy = name, t->strategy_text = own[i].text;

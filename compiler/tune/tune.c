@@ -74,13 +74,41 @@ static void open_search(const Tuner *tuner, Task *t) {
                  (int64_t)(seed >> 1));
 }
 
+/* The candidate of another task, at the nearest values here; returns how many knobs they share. */
+static int carry(const Task *from, const Task *to, Candidate *c) {
+    const Candidate *best = &from->results.at[from->best].candidate;
+    int shared = 0;
+    *c = task_start(to);
+    for (int d = 0; d < to->ndim; d++)
+        for (int e = 0; e < from->ndim; e++)
+            if (from->dim[e].node == to->dim[d].node && from->dim[e].knob == to->dim[d].knob)
+                c->value[d] = nearest_value(&to->dim[d], best->value[e]), shared++;
+    return shared;
+}
+
+/* What is fastest so far in other tasks, those first that have just the same knobs. */
+static Candidates elsewhere(const Tuner *tuner, const Task *t) {
+    Candidates list = {0};
+    for (int alike = 1; alike >= 0; alike--)
+        for (int i = 0; i < tuner->tasks.n; i++) {
+            const Task *other = &tuner->tasks.at[i];
+            Candidate c;
+            if (other == t || other->best < 0) continue;
+            int shared = carry(other, t, &c);
+            bool same = shared == t->ndim && shared == other->ndim;
+            if (shared && same == alike) *PUSH(tuner->pool, list) = c;
+        }
+    return list;
+}
+
 /* Asks the search until there is something to measure; false when it is over. */
 static bool refill(Tuner *tuner, Task *t) {
     while (!t->queue.n) {
         double *ns = NEW(tuner->pool, double, t->asked.n + 1);
         if (!t->search) open_search(tuner, t);
         for (int i = 0; i < t->asked.n; i++) ns[i] = ns_of(t, &t->asked.at[i]);
-        if (!search_next(t->search, ns, &t->asked)) {
+        Candidates known = elsewhere(tuner, t);
+        if (!search_next(t->search, ns, &known, &t->asked)) {
             script_close(t->search);
             t->over = true;
             return false;

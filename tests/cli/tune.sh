@@ -145,6 +145,28 @@ broken() { # name script message
 broken search_value 'measure {tile_pixels = 77}' "$script: measure: tile_pixels is 77, which is none of its values"
 broken search_list 'measure_all {1}' "$script: measure: expected tables of knobs, found a number"
 broken search_endless 'while true do end' "$script:2: it takes too long: more than 5000000 instructions"
+# What it holds when it asks is not counted together with what it is told.
+for strings in 50 51 52 53 54 55 56 57 58 59; do
+    printf 'return function(task)
+    local x, list, keep = "x", {}, {}
+    for i = 1, 16384 do list[i] = task.start end
+    for i = 1, 16 do x = x .. x keep[#keep + 1] = x end
+    for i = 1, %d do keep[#keep + 1] = x .. i end
+    measure_all(list)
+    assert(#keep > 0)
+end' $strings >"$script"
+    tune --objective instructions -q >/dev/null 2>"$out.2" || grep -q "s.lua: it needs more than 4194304 bytes of memory" "$out.2" || cat "$out.2"
+done >"$out"
+check search_is_full_when_it_asks test ! -s "$out"
+# The last task hears what the others have found, at the nearest value of its own.
+sed '/"conv": "a"/,$d' "$SPEC" >"$SCRATCH/two.json"
+printf ' "network": [{"conv": "a", "channels": 16, "kernel": 1}, {"conv": "b", "channels": 24, "kernel": 1, "stride": 2}, {"linear": "c", "features": 8}]}' >>"$SCRATCH/two.json"
+echo 'return function(task)
+    for _, other in ipairs(task.elsewhere) do error("tiles of " .. other.tile_pixels) end
+    local values = task.knobs[1] and task.knobs[1].name == "tile_pixels" and task.knobs[1].values or {}
+    if #values > 0 then measure({ tile_pixels = values[#values > 4 and 4 or 2] }) end
+end' >"$script"
+expect search_hears_of_others 3 "$script:2: tiles of 2" "$MIXFACEC" tune "$SCRATCH/two.json" --target c99 --schedule "$SCRATCH/slow.lua" --objective instructions --search "$script" -q
 broken search_error 'error("no idea")' "$script:2: no idea"
 expect search_unknown 2 "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found 'bean'; did you mean beam?" "$MIXFACEC" tune "$SPEC" --target c99 --search bean
 
