@@ -203,18 +203,21 @@ static const char *changes_text(Pool *pool, const Task *k, const Candidate *c) {
     return t.s;
 }
 
-/* Both layers of a task on a line of their own. */
+/* Both layers of a task on a line of their own, which breaks between the parts of its name. */
 static const char *key_text(Pool *pool, const Task *k) {
-    const char *plus = strchr(k->key, '+');
-    if (!plus) return k->key;
-    return pool_printf(pool, "%.*s<br>+ %s", (int)(plus - k->key), k->key, plus + 1);
+    Text t = {.pool = pool};
+    for (const char *c = k->key; *c; c++)
+        put(&t, "%s%c%s", *c == '+' ? "<br>" : "", *c,
+            *c == '+'   ? "&nbsp;"
+            : *c == '_' ? "<wbr>"
+                        : "");
+    return t.s;
 }
 
 /* Before is the whole bar, after the solid part of it. */
 static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest, double all) {
     const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
-    Gain alone = r ? r->gain : (Gain){0};
-    double ratio = k->accepted ? alone.ratio : 1, scale = tuner->by_instructions ? 1 : 1e-3;
+    double ratio = kept_ratio(k), scale = tuner->by_instructions ? 1 : 1e-3;
     double wide = 100 * k->ns * k->count / longest;
     put(t,
         "<tr><td><code>%s</code></td><td class=\"bar\"><span class=\"track expand_dw\"><i "
@@ -224,7 +227,7 @@ static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest,
         k->count > 1 ? pool_printf(t->pool, "%d\303\227", k->count) : "", k->ns * scale,
         k->ns * ratio * scale, k->results.n);
     put(t, "<td class=\"few\">%s</td><td>%s</td><td class=\"left knobs\">%s</td></tr>\n",
-        gain_text(t->pool, alone), gain_text(t->pool, k->network),
+        gain_text(t->pool, gain_alone(k)), gain_text(t->pool, k->network),
         k->accepted ? changes_text(t->pool, k, &r->candidate)
         : r         ? "<small>dropped</small>"
                     : "<small>as before</small>");

@@ -116,6 +116,13 @@ static void put_ram(Text *t, const Tuner *tuner) {
             tuner->ram.low, tuner->ram.high);
 }
 
+Gain gain_alone(const Task *t) { return t->best >= 0 ? t->results.at[t->best].gain : (Gain){0}; }
+
+double kept_ratio(const Task *t) {
+    if (!t->accepted) return 1;
+    return t->network.ns > 0 ? t->network.ratio : gain_alone(t).ratio;
+}
+
 void report_tasks(Text *t, const Tuner *tuner) {
     const char *unit = tuner->by_instructions ? "instr." : "us";
     double scale = tuner->by_instructions ? 1 : 1e-3;
@@ -129,11 +136,9 @@ void report_tasks(Text *t, const Tuner *tuner) {
     for (int i = 0; i < n; i++) {
         const Task *k = task[i];
         const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
-        Gain alone = r ? r->gain : (Gain){0};
-        double ratio = k->accepted ? alone.ratio : 1;
         put(t, "%-*s  %5d  %5d  %9.1f  %9.1f", wide, k->key, k->count, k->results.n, k->ns * scale,
-            k->ns * ratio * scale);
-        put_gain(t, alone);
+            k->ns * kept_ratio(k) * scale);
+        put_gain(t, gain_alone(k));
         put_gain(t, k->network);
         put(t, "  %s\n",
             k->accepted ? candidate_text(t->pool, k, &r->candidate)

@@ -153,6 +153,8 @@ void take_pair(Pairs *, const char *line);
 void report_progress(const Tuner *, bool last);
 void report_network(const Tuner *); /* that the search is over, and it works at the network */
 void report_tasks(Text *, const Tuner *);
+Gain gain_alone(const Task *); /* of the best candidate; ns 0 = there is none */
+double kept_ratio(const Task *); /* of what was accepted: in the network, if it was timed there */
 const Task **measured_tasks(Pool *, const Tuner *, int *n); /* those that take longest first */
 const char *not_measured(Pool *, const Tuner *); /* how many and how much; NULL = none */
 void tune_page(Text *, const Tuner *);
