@@ -2,7 +2,6 @@
  * and what becomes of a candidate in the compiler. */
 #include "../kernel.h"
 #include "tune.h"
-#include <stdlib.h>
 #include <string.h>
 
 const char *const status_names[NSTATUS] = {
@@ -60,13 +59,6 @@ Candidate task_start(const Task *t) {
     Candidate c = {{0}};
     for (int i = 0; i < t->ndim; i++) c.value[i] = t->dim[i].start;
     return c;
-}
-
-int nearest_value(const Dim *d, int value) {
-    int best = d->value[0];
-    for (int i = 1; i < d->n; i++)
-        if (abs(d->value[i] - value) < abs(best - value)) best = d->value[i];
-    return best;
 }
 
 bool same_candidate(const Task *t, const Candidate *a, const Candidate *b) {

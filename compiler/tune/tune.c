@@ -75,14 +75,17 @@ static void open_search(const Tuner *tuner, Task *t) {
 }
 
 /* The candidate of another task, at the nearest values here; returns how many knobs they share. */
-static int carry(const Task *from, const Task *to, Candidate *c) {
+static int carry(const Graph *g, const Task *from, const Task *to, Candidate *c) {
     const Candidate *best = &from->results.at[from->best].candidate;
     int shared = 0;
     *c = task_start(to);
     for (int d = 0; d < to->ndim; d++)
-        for (int e = 0; e < from->ndim; e++)
-            if (from->dim[e].node == to->dim[d].node && from->dim[e].knob == to->dim[d].knob)
-                c->value[d] = nearest_value(&to->dim[d], best->value[e]), shared++;
+        for (int e = 0; e < from->ndim; e++) {
+            const Dim *dim = &to->dim[d];
+            if (from->dim[e].node != dim->node || from->dim[e].knob != dim->knob) continue;
+            const Node *n = g->nodes.at[to->node + dim->node];
+            c->value[d] = knob_nearest(g, n, (Knob)dim->knob, best->value[e]), shared++;
+        }
     return shared;
 }
 
@@ -94,7 +97,7 @@ static Candidates elsewhere(const Tuner *tuner, const Task *t) {
             const Task *other = &tuner->tasks.at[i];
             Candidate c;
             if (other == t || other->best < 0) continue;
-            int shared = carry(other, t, &c);
+            int shared = carry(tuner->graph, other, t, &c);
             bool same = shared == t->ndim && shared == other->ndim;
             if (shared && same == alike) *PUSH(tuner->pool, list) = c;
         }

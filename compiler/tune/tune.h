@@ -88,7 +88,6 @@ bool may_win(const Tuner *, const Result *); /* it is surely faster alone, and i
 
 Tasks tasks_of(Pool *, const Graph *, int *task_of);
 Candidate task_start(const Task *);
-int nearest_value(const Dim *, int value); /* of those that it may have */
 bool task_legal(const Graph *, const Task *, const Candidate *);
 bool same_candidate(const Task *, const Candidate *, const Candidate *);
 const char *candidate_text(Pool *, const Task *, const Candidate *); /* "tile_pixels=4 slab=1" */
