@@ -2,6 +2,7 @@
 # build.sh - one entry for everything; `./build.sh help` lists the commands.
 # A command is a function do_NAME and a row of the table in do_help.
 set -euo pipefail
+caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export LC_ALL=C
 JOBS=${JOBS:-$(nproc)}
@@ -14,7 +15,7 @@ do_help() {
 usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
 
   all                    build build/mixfacec (the default)
-  demo                   from a checkpoint to C to embeddings; CHECKPOINT=file.pth for your own
+  demo [IMAGE...]        from a checkpoint to C to embeddings of faces; CHECKPOINT=file.pth for your own
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted);
                          --cross installs compilers and emulators for tests on other machines
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
@@ -167,9 +168,9 @@ do_fuzz() {
 # ---- the compiler at work -----------------------------------------------------------------
 
 do_demo() {
+    local top=$PWD
     do_all
-    build release build/tests/make_images
-    examples/demo.sh
+    (cd "$caller" && "$top/examples/demo.sh" "$@")
 }
 
 do_bench() { tests/bench/run.sh "$@"; }

@@ -5,7 +5,8 @@
 #include <math.h>
 #include <string.h>
 
-enum { SHOWN = 4, MATRIX_MOST = 24 }; /* values of an embedding, inputs of a cosine matrix */
+/* Values of an embedding, inputs of a cosine matrix, pictures of the input `synthetic`. */
+enum { SHOWN = 4, MATRIX_MOST = 24, DRAWN = 3 };
 
 static double dot(const float *a, const float *b, int n) {
     double sum = 0;
@@ -53,11 +54,20 @@ static void print_cosines(const Faces *faces, const float *y, int n) {
     printf("\n");
 }
 
+static void read_input(const Graph *g, const char *path, Faces *faces) {
+    if (strcmp(path, "synthetic")) {
+        faces_read(g, path, faces);
+    } else {
+        faces_by_formula(g, DRAWN, faces);
+        note("synthetic: %d pictures drawn by formula; they are not faces", DRAWN);
+    }
+}
+
 int verb_embed(Job *job) {
     Model *model = compile_model(job);
     int n = model->graph->output->c;
     Faces faces = {0};
-    for (int i = 0; i < job->args.n; i++) faces_read(model->graph, job->args.at[i], &faces);
+    for (int i = 0; i < job->args.n; i++) read_input(model->graph, job->args.at[i], &faces);
     if (!faces.n) fail(EXIT_INPUT, "%s: no faces in it", job->args.at[0]);
     Loaded loaded = load_model(job->pool, model, llvm_there() ? NULL : "-O1", NULL, NULL);
     float *y = NEW(job->pool, float, (size_t)faces.n *(size_t)n);

@@ -16,6 +16,8 @@ check table eval 'embed "${images[@]}" -q >"$SCRATCH/table" &&
     grep -qE "^ +3  image2.png ( +-?[01]\.[0-9]{4}){2}  1\.0000$" "$SCRATCH/table"'
 check one_input_has_no_matrix eval '! embed "${images[0]}" -q | grep -q cosine'
 check to_stdout eval 'embed "${images[@]}" -q -o - | cmp - "$stored"'
+check drawn eval 'embed synthetic -q -o - | cmp - "$stored"'
+check drawn_is_noted eval 'embed synthetic -o /dev/null 2>&1 | grep -qx "mixfacec: synthetic: 3 pictures drawn by formula; they are not faces"'
 
 # ---- inputs that are not what they seem ----
 head -c 300 "${images[0]}" >"$SCRATCH/cut.png"
