@@ -144,7 +144,7 @@ do_test() {
     if [ "${1-}" = --cross ]; then do_deps cross; shift; fi
     do_deps test
     if [ $# -gt 0 ]; then # only what the named tests need
-        local targets=() name
+        local targets=("$dir/mixfacec") name # a name may be that of a script too
         for name; do
             if [ -e "tests/test_${name#test_}.c" ]; then
                 targets+=("$dir/tests/test_${name#test_}")

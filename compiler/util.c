@@ -200,6 +200,7 @@ const char *nearest(const char *word, const char *const *names, int n) {
 /* ---- diagnostics ---- */
 
 jmp_buf *fail_to;
+void (*on_death)(void);
 char fail_text[1024];
 int verbosity;
 
@@ -218,6 +219,7 @@ void fail(Exit code, const char *fmt, ...) {
         say("error: ", fmt, ap);
     va_end(ap);
     if (fail_to) longjmp(*fail_to, code);
+    if (on_death) on_death();
     exit(code);
 }
 
@@ -226,6 +228,7 @@ void die(const char *fmt, ...) {
     va_start(ap, fmt);
     say("internal error, please report it: ", fmt, ap);
     va_end(ap);
+    if (on_death) on_death();
     exit(EXIT_INTERNAL);
 }
 

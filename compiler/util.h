@@ -58,12 +58,13 @@ typedef enum {
 /* Bad input ends the job: one line "mixfacec: error: ..." on stderr, then exit(code), after the
  * output under way is removed. The message says where: "spec.json:3:7: ...", a tensor, a file.
  * A test or fuzzer that must survive sets `fail_to` and gets the code by longjmp, the text in
- * `fail_text`. `die` is for our own bugs. */
+ * `fail_text`. `die` is for our own bugs; tests set `on_death`, which ends one of them instead of all. */
 _Noreturn void fail(Exit, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 _Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void note(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* silenced by -q */
 extern jmp_buf *fail_to;
+extern void (*on_death)(void); /* called after the message, before the exit; it need not return */
 extern char fail_text[1024];
 extern int verbosity; /* -1 quiet, 0 normal, 1 verbose */
 

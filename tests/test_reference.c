@@ -1,6 +1,7 @@
 /* test_reference.c - the reference against values worked out by hand, and against the embeddings
  * of the official implementation where they are at hand. */
 #include "front/checkpoint.h"
+#include "expect.h"
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -225,13 +226,9 @@ static void official_checkpoints(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(impulse_returns_the_filter),
-        cmocka_unit_test(stride_and_bias),
-        cmocka_unit_test(parts_and_groups),
-        cmocka_unit_test(channel_operators),
-        cmocka_unit_test(activations),
-        cmocka_unit_test(synthetic_embeddings),
-        cmocka_unit_test(official_checkpoints),
+        TEST(impulse_returns_the_filter), TEST(stride_and_bias), TEST(parts_and_groups),
+        TEST(channel_operators),          TEST(activations),     TEST(synthetic_embeddings),
+        TEST(official_checkpoints),
     };
     return cmocka_run_group_tests_name("reference", tests, NULL, NULL);
 }

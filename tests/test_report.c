@@ -1,6 +1,7 @@
 /* test_report.c - what `bench` reports, but for the clock: percentiles, escaped text, caches. */
 #include "mixfacec.h"
 #include "tool/bench.h"
+#include "expect.h"
 #include <setjmp.h>
 #include <stdarg.h>
 #include <string.h>
@@ -40,9 +41,9 @@ static void rates(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(percentiles),
-        cmocka_unit_test(escaped),
-        cmocka_unit_test(rates),
+        TEST(percentiles),
+        TEST(escaped),
+        TEST(rates),
     };
     return cmocka_run_group_tests_name("report", tests, NULL, NULL);
 }

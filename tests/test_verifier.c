@@ -163,6 +163,7 @@ static void mistakes_are_found(void **state) {
         pid_t child = fork();
         if (child == 0) {
             dup2(ends[1], STDERR_FILENO);
+            on_death = NULL;
             kernel_verify(k);
             _exit(0);
         }
@@ -179,7 +180,27 @@ static void mistakes_are_found(void **state) {
     }
 }
 
+/* What a loop reads at its head is live to its end, where nothing after it reads it. */
+static void live_registers_are_counted_round_a_loop(void **state) {
+    (void)state;
+    Kernel *k = kernel_new(pool, LANES);
+    k->name = "k";
+    int x = k_buf(k, "x", SIZE, false), y = k_buf(k, "y", SIZE, true);
+    int kept = reg(k, "kept"), a = reg(k, "a"), b = reg(k, "b");
+    k_mem(k, K_load, kept, at(x, 0));
+    k_loop(k, "i", 2);
+    k_mem(k, K_store, kept, at(y, 0));
+    k_mem(k, K_load, a, at(x, 8));
+    k_mem(k, K_load, b, at(x, 16));
+    k_op(k, K_add, a, a, b);
+    k_mem(k, K_store, a, at(y, 8));
+    k_end(k);
+    kernel_verify(k);
+    assert_int_equal(k->live, 3);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {TEST(mistakes_are_found)};
+    const struct CMUnitTest tests[] = {TEST(mistakes_are_found),
+                                       TEST(live_registers_are_counted_round_a_loop)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
