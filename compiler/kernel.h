@@ -112,6 +112,9 @@ Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);
 /* Nodes that hand each other slabs: expand, depthwise, and perhaps project. */
 Kernel *lower_slabs(Pool *, Node *const *, int n, const Target *);
-void lower_some(Graph *, int first, int last); /* the steps of these nodes only; lower.c */
+/* lower.c: the steps of these nodes only; an equal kernel that the graph has already, or, added to it, the
+ * kernel itself, renamed if its name is taken. */
+void lower_some(Graph *, int first, int last);
+const Kernel *kernel_share(Graph *, Kernel *);
 Kernel *lower_pixels(Pool *, const Graph *);
 #endif

@@ -1,6 +1,7 @@
 /* test_tune.c - what the tuner believes: medians and intervals, which values of a knob differ, and
  * that every legal candidate of a network can be lowered. */
 #include "tune/tune.h"
+#include "expect.h"
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -53,6 +54,87 @@ static void test_a_drift_cancels(void **unused) {
     for (int i = 0; i < 21; i++) p.a[i] = 100 * (1 + 0.1 * i), p.b[i] = 97 * (1 + 0.1 * i);
     Gain g = gain_of(&p);
     assert_true(fabs(g.ratio - 0.97) < 1e-12 && g.high < 0.9701);
+}
+
+/* Faster is not enough: surely, by more than noise, and not by taking more memory. */
+static void test_what_may_win(void **unused) {
+    const Graph graph = {.arena_bytes = 1000000};
+    const Tuner tuner = {.graph = &graph};
+    const Result good = {.status = TUNE_ok, .arena = 1000000, .gain = {0.90, 0.85, 0.95, 100}};
+    Result r = good;
+    (void)unused;
+    assert_true(may_win(&tuner, &r));
+    r.gain.high = 1.01;
+    assert_false(may_win(&tuner, &r));
+    r = good, r.gain.ratio = 0.9999, r.gain.high = 0.99995;
+    assert_false(may_win(&tuner, &r));
+    r = good, r.status = TUNE_wrong;
+    assert_false(may_win(&tuner, &r));
+    r = good, r.arena = 1024000;
+    assert_true(may_win(&tuner, &r));
+    r.arena = 1026000;
+    assert_false(may_win(&tuner, &r));
+}
+
+/* ---- searches: a made-up task of many knobs, whose times are known ---- */
+
+extern const char lua_random[], lua_beam[], lua_evolve[];
+enum { KNOBS = 6, VALUES = 10 };
+
+/* Least at a value of each knob that is neither the first nor the present one. */
+static double made_up_ns(const Candidate *c) {
+    double ns = 100;
+    for (int d = 0; d < KNOBS; d++) {
+        double away = c->value[d] - (3 + d % 4);
+        ns += 10 * away * away;
+    }
+    return ns;
+}
+
+static double best_of(Pool *pool, const char *name, const char *text, int64_t seed, int most) {
+    static const char *const names[] = {"a", "b", "c", "d", "e", "f"};
+    Job job = {.pool = pool, .spec = "tests/specs/small.json", .wisdom = "none", .target = "c99"};
+    Graph *g = plan_model(&job);
+    Dim *dim = NEW(pool, Dim, KNOBS);
+    for (int d = 0; d < KNOBS; d++) {
+        dim[d] = (Dim){.name = names[d], .n = VALUES};
+        for (int v = 0; v < VALUES; v++) dim[d].value[v] = v;
+    }
+    Script *s = script_open(pool, name, text, strlen(text));
+    Candidates asked = {0}, elsewhere = {0};
+    double best = 1e9, *ns = NEW(pool, double, 1 << 16);
+    const Node *node = g->steps.at[0].node;
+    search_start(s, g, node, dim, KNOBS, seed);
+    for (int measured = 0; measured < most && search_next(s, ns, &elsewhere, &asked);)
+        for (int i = 0; i < asked.n; i++, measured++) {
+            ns[i] = made_up_ns(&asked.at[i]);
+            if (measured < most && ns[i] < best) best = ns[i];
+        }
+    script_close(s);
+    return best;
+}
+
+/* A search that keeps the worst is no better than chance. A beam tries all neighbours of what it
+ * keeps, so it needs more measurements than a population. */
+static void test_searches_are_better_than_chance(void **unused) {
+    static const struct {
+        const char *name, *text;
+        int most;
+    } searches[] = {{"evolve", lua_evolve, 400}, {"beam", lua_beam, 2000}};
+    (void)unused;
+    for (int i = 0; i < 2; i++) {
+        double chance = 0, found = 0;
+        for (int64_t seed = 1; seed <= 5; seed++) {
+            Pool *pool = pool_new();
+            int most = searches[i].most;
+            chance += best_of(pool, "random", lua_random, seed, most) / 5;
+            found += best_of(pool, searches[i].name, searches[i].text, seed, most) / 5;
+            pool_free(pool);
+        }
+        if (!(found - 100 < (chance - 100) / 2))
+            fail_msg("%s finds %.0f ns, random %.0f; the least is 100", searches[i].name, found,
+                     chance);
+    }
 }
 
 static Tuner tuner_of(Pool *pool, Job *job, const char *target) {
@@ -141,9 +223,14 @@ static void test_bodies(void **unused) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_few_pairs_prove_nothing), cmocka_unit_test(test_interval_of_21),
-        cmocka_unit_test(test_noise_is_seldom_a_gain),  cmocka_unit_test(test_a_drift_cancels),
-        cmocka_unit_test(test_all_values_agree),        cmocka_unit_test(test_bodies),
+        TEST(test_few_pairs_prove_nothing),
+        TEST(test_interval_of_21),
+        TEST(test_noise_is_seldom_a_gain),
+        TEST(test_a_drift_cancels),
+        TEST(test_what_may_win),
+        TEST(test_searches_are_better_than_chance),
+        TEST(test_all_values_agree),
+        TEST(test_bodies),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -50,8 +50,7 @@ static bool same_kernel(const Kernel *a, const Kernel *b) {
     return same;
 }
 
-/* The kernel itself, an equal one that exists already, or the kernel under a name of its own. */
-static const Kernel *share(Graph *g, Kernel *k) {
+const Kernel *kernel_share(Graph *g, Kernel *k) {
     const char *name = k->name;
     int same_name = 0;
     for (int i = 0; i < g->kernels.n; i++) {
@@ -101,7 +100,7 @@ static void add_step(Graph *g, Node *const *node, int count) {
     Step *s = PUSH(g->pool, g->steps);
     s->nodes = node, s->n = count, s->node = n, s->name = step_name(g->pool, node, count);
     s->out = n->out;
-    s->kernel = share(g, k);
+    s->kernel = kernel_share(g, k);
     add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
     add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
     for (int i = 1; i < count; i++) add_own(g, s, node[i]->in[0]);

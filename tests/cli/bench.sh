@@ -37,7 +37,9 @@ check fraction_is_of_the_figures holds "$ratio > 0.99 && $ratio < 1.01"
 check macs_of_the_spec test "$(number macs)" = "$(sed -n 's/^  "macs": \([0-9]*\),$/\1/p' "$SCRATCH/plan.json")"
 check layers_are_the_steps test "$(of_layers flops | wc -l)" = "$(grep -c '"kernel": .*"live_registers"' "$SCRATCH/plan.json")"
 check layers_make_the_flops test "$(of_layers flops | awk '{ n += $1 } END { print n }')" = "$(number flops)"
-check layers_share_the_weights holds "$(of_layers weights_bytes | awk '{ n += $1 } END { print n }') < $(number weights_bytes)"
+# All but a head of 256 bytes, the self-test's 48 numbers, the padding to 64 and a tail of 64.
+rest=$(($(number weights_bytes) - $(of_layers weights_bytes | awk '{ n += $1 } END { print n }')))
+check layers_share_the_weights test $rest -ge 512 -a $rest -lt 576
 check layers_take_time eval '! of_layers ms | grep -qvE "^[0-9]*\.[0-9]*[1-9]|^[1-9]"'
 check layers_have_bounds eval '! of_layers bound_ms | grep -qvE "^[0-9]+\.[0-9]+$"'
 check balanced_json eval '[ "$(tr -cd "{" <"$json" | wc -c)" = "$(tr -cd "}" <"$json" | wc -c)" ]'

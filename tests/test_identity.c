@@ -1,0 +1,170 @@
+/* test_identity.c - what counts as the same: kernels that steps share, layouts that weights files
+ * name, targets that wisdom is signed for. Each rule by one change that must make a difference. */
+#include "kernel.h"
+#include "emit/emit.h"
+#include "schedule/schedule.h"
+#include "expect.h"
+#include "kernels.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+#include <cmocka.h>
+
+/* ---- kernels ---- */
+
+enum { LANES = 8, SIZE = 64 };
+typedef struct { /* of a kernel; what each changes is in make() */
+    int table, rows, size, from, count, alias;
+    float imm;
+    KOp op;
+} Facts;
+static const Facts facts = {.table = 8, .rows = 2, .size = SIZE, .count = 3, .imm = 2, .op = K_add};
+
+static Kernel *make(const Facts *f) {
+    int32_t *offset = NEW(pool, int32_t, 2), *low = NEW(pool, int32_t, 2);
+    int32_t *high = NEW(pool, int32_t, 2);
+    offset[1] = f->table;
+    high[0] = 1;
+    high[1] = f->rows;
+    Kernel *k = kernel_new(pool, LANES);
+    k->name = "k";
+    int x = k_buf(k, "x", f->size, false), y = k_buf(k, "y", SIZE, true);
+    k->bufs.at[x].alias = f->alias;
+    int v = k_reg(k, REG_VECTOR, "v"), c = k_const(k, f->imm);
+    int i = k_loop(k, "i", 2), t = k_table(k, "t", 2, offset);
+    k_mem(k, K_load, v, plus_table(at(x, f->from), i, t));
+    k_op(k, f->op, v, v, c);
+    k_loop_range(k, "j", k_table(k, "low", 2, low), k_table(k, "high", 2, high), i);
+    k_memn(k, K_storen, v, at(y, 0), 0, f->count);
+    k_end(k);
+    k_end(k);
+    kernel_verify(k);
+    return k;
+}
+
+static void equal_kernels_are_shared_and_no_others(void **state) {
+    (void)state;
+    Facts other[] = {facts, facts, facts, facts, facts, facts, facts, facts};
+    enum { N = sizeof other / sizeof *other };
+    other[0].table = 16;
+    other[1].rows = 1;
+    other[2].size = SIZE + 1;
+    other[3].from = 1;
+    other[4].count = 2;
+    other[5].alias = true;
+    other[6].imm = 3;
+    other[7].op = K_sub;
+    Graph g = {.pool = pool};
+    const Kernel *first = kernel_share(&g, make(&facts));
+    assert_ptr_equal(kernel_share(&g, make(&facts)), first);
+    for (int i = 0; i < N; i++) {
+        const Kernel *k = kernel_share(&g, make(&other[i]));
+        if (k == first || g.kernels.n != i + 2) fail_msg("change %d makes no other kernel", i);
+        if (!strcmp(k->name, first->name)) fail_msg("change %d: the same name twice", i);
+        assert_ptr_equal(kernel_share(&g, make(&other[i])), k);
+    }
+}
+
+/* ---- layouts ---- */
+
+static const char *layout_after(void (*change)(Graph *)) {
+    Graph *g = spec_read(pool, "tests/specs/small.json", NULL);
+    plan(g, target_find("c99"));
+    if (change) change(g);
+    identify(g);
+    return pool_strndup(pool, g->layout_id, 64);
+}
+
+static Node *with(Graph *g, bool (*has)(const Node *)) {
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i]->op == OP_conv && has(g->nodes.at[i])) return g->nodes.at[i];
+    fail_msg("no such node in tests/specs/small.json");
+    return NULL;
+}
+
+static bool any(const Node *n) { return n->op == OP_conv; }
+static bool ordered(const Node *n) { return n->out->order; }
+static bool adds(const Node *n) { return n->residual; }
+static bool scaled(const Node *n) { return n->scale; }
+static bool pooled(const Node *n) { return n->pool; }
+
+static void other_input(Graph *g) { g->input->h++; }
+static void other_order(Graph *g) { g->pre.order = "BGR"; }
+static void other_mean(Graph *g) { g->pre.mean[1] += 1; }
+static void other_scale(Graph *g) { g->pre.scale[2] *= 2; }
+static void other_stride(Graph *g) { with(g, any)->stride++; }
+static void other_padding(Graph *g) { with(g, any)->pad_w++; }
+static void other_act(Graph *g) { with(g, any)->act = ACT_relu6; }
+static void act_before_the_sum(Graph *g) { with(g, adds)->act_last ^= true; }
+static void no_residual(Graph *g) { with(g, adds)->residual = NULL; }
+static void no_scale(Graph *g) { with(g, scaled)->scale = NULL; }
+static void no_pool(Graph *g) { with(g, pooled)->pool = NULL; }
+static void other_part(Graph *g) { with(g, any)->parts.at[0].kh++; }
+static void other_channel_order(Graph *g) {
+    Node *n = with(g, ordered);
+    int *order = NEW(pool, int, n->out->c);
+    memcpy(order, n->out->order, (size_t)n->out->c * sizeof *order);
+    order[0] = n->out->order[1];
+    order[1] = n->out->order[0];
+    n->out->order = order;
+}
+static void other_panel(Graph *g) { with(g, any)->panels.at[0].n--; }
+static void other_fold(Graph *g) { with(g, any)->panels.at[0].fold *= 2; }
+static void other_place(Graph *g) { with(g, any)->panels.at[0].offset += 64; }
+
+static void a_layout_id_names_all_of_the_layout(void **state) {
+    static const struct {
+        const char *what;
+        void (*change)(Graph *);
+    } changes[] = {
+#define CHANGE(f) {#f, f}
+        CHANGE(other_input),         CHANGE(other_order),   CHANGE(other_mean), CHANGE(other_scale),
+        CHANGE(other_stride),        CHANGE(other_padding), CHANGE(other_act),  CHANGE(no_residual),
+        CHANGE(act_before_the_sum),  CHANGE(no_scale),      CHANGE(no_pool),    CHANGE(other_part),
+        CHANGE(other_channel_order), CHANGE(other_panel),   CHANGE(other_fold), CHANGE(other_place),
+#undef CHANGE
+    };
+    (void)state;
+    const char *present = layout_after(NULL);
+    assert_string_equal(present, layout_after(NULL));
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
+        if (!strcmp(layout_after(changes[i].change), present))
+            fail_msg("%s: the layout id stays the same", changes[i].what);
+}
+
+/* Weights alone are another model in the same layout: code and retrained weights fit. */
+static void a_layout_id_names_no_weights(void **state) {
+    (void)state;
+    Graph *g = spec_read(pool, "tests/specs/small.json", checkpoint_open(pool, "synthetic"));
+    plan(g, target_find("c99"));
+    identify(g);
+    assert_string_equal(g->layout_id, layout_after(NULL));
+}
+
+/* ---- wisdom ---- */
+
+static void wisdom_is_signed_for_a_target_as_it_is(void **state) {
+    (void)state;
+    const Target *t = target_find("avx2");
+    Target other[] = {*t, *t, *t, *t, *t};
+    other[0].name = "avx3";
+    other[1].lanes *= 2;
+    other[2].regs++;
+    other[3].style = STYLE_ARRAY;
+    other[4].cflags = "-mavx2";
+    const char *present = wisdom_signature(pool, t);
+    assert_string_equal(present, wisdom_signature(pool, t));
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (!strcmp(present, wisdom_signature(pool, &other[i])))
+            fail_msg("change %zu of the target keeps the signature", i);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(equal_kernels_are_shared_and_no_others),
+        TEST(a_layout_id_names_all_of_the_layout),
+        TEST(a_layout_id_names_no_weights),
+        TEST(wisdom_is_signed_for_a_target_as_it_is),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
