@@ -168,6 +168,8 @@ const char *grouped(Pool *pool, int64_t n) {
     return t.s;
 }
 
+const char *kib(Pool *pool, int64_t bytes) { return grouped(pool, (bytes + 1023) / 1024); }
+
 /* Levenshtein distance of two short words, at most `limit`. */
 static int distance(const char *a, const char *b, int limit) {
     int row[64], n = (int)strlen(b);

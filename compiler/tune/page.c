@@ -121,10 +121,10 @@ static void put_figure(Text *t, const Dots *d, const char *label, const char *x,
 
 static Dots convergence(Pool *pool, const Tuner *t) {
     Dots dots = {0};
-    double before = network_ns(t, false), now_at = 0;
+    double ns = all_ns(t), now_at = 0;
     double *best = NEW(pool, double, t->tasks.n + 1);
     for (int i = 0; i < t->tasks.n; i++) best[i] = 1;
-    *PUSH(pool, dots) = (Dot){0, before * 1e-6, NULL, false};
+    *PUSH(pool, dots) = (Dot){0, ns * 1e-6, NULL, false};
     for (;;) {
         const Result *next = NULL;
         int task = 0;
@@ -137,14 +137,11 @@ static Dots convergence(Pool *pool, const Tuner *t) {
         if (!next) break;
         now_at = next->at;
         if (next->gain.ratio >= best[task]) continue;
+        ns -= task_ns(t, &t->tasks.at[task]) * (best[task] - next->gain.ratio);
         best[task] = next->gain.ratio;
-        double sum = 0;
-        for (int i = 0; i < t->tasks.n; i++)
-            sum += t->tasks.at[i].count * t->tasks.at[i].ns * best[i];
-        *PUSH(pool, dots) = (Dot){now_at, sum * 1e-6, NULL, false};
+        *PUSH(pool, dots) = (Dot){now_at, ns * 1e-6, NULL, false};
     }
-    double last = dots.at[dots.n - 1].y;
-    *PUSH(pool, dots) = (Dot){t->searched, last, "end of the search", false};
+    *PUSH(pool, dots) = (Dot){t->searched, ns * 1e-6, "end of the search", false};
     return dots;
 }
 
@@ -159,7 +156,7 @@ static void put_convergence(Text *t, const Tuner *tuner) {
 }
 
 static void put_pareto(Text *t, const Tuner *tuner) {
-    Points points = pareto_of(t->pool, tuner);
+    Points points = tuner->points;
     Point present = present_point(tuner);
     Dots dots = {0};
     for (int i = 0; i < points.n; i++)
@@ -249,7 +246,7 @@ static void put_tasks(Text *t, const Tuner *tuner) {
         "\n<tbody>\n",
         rest ? "; " : "", rest ? rest : "", unit);
     for (int i = 0; i < n; i++)
-        put_task(t, tuner, task[i], task[0]->ns * task[0]->count, network_ns(tuner, false));
+        put_task(t, tuner, task[i], task[0]->ns * task[0]->count, all_ns(tuner));
     put(t, "</tbody></table>\n");
 }
 
@@ -290,7 +287,7 @@ void tune_page(Text *t, const Tuner *tuner) {
     put(t, "%s", tune_style);
     put(t, "</style>\n</head>\n<body>\n<main>\n");
     put_top(t, tuner);
-    if (network_ns(tuner, false) > 0) {
+    if (all_ns(tuner) > 0) {
         put_convergence(t, tuner);
         put_pareto(t, tuner);
     }

@@ -20,13 +20,13 @@ static int by_size(const void *a, const void *b) {
 }
 
 /* Of a task with a candidate: what it adds to the sums. */
-static Point share_of(const Task *t, int chosen) {
+static Point share_of(const Tuner *tuner, const Task *t, int chosen) {
     for (int i = 0; chosen == PRESENT && i < t->results.n; i++)
         if (t->results.at[i].status == TUNE_ok)
-            return (Point){t->results.at[i].present_code, t->count * t->ns};
-    if (chosen == PRESENT) return (Point){0, 0}; /* not measured */
+            return (Point){t->results.at[i].present_code, task_ns(tuner, t)};
+    if (chosen == PRESENT) return (Point){0, task_ns(tuner, t)}; /* not measured */
     const Result *r = &t->results.at[chosen];
-    return (Point){r->code, t->count * t->ns * r->gain.ratio};
+    return (Point){r->code, task_ns(tuner, t) * r->gain.ratio};
 }
 
 /* What costs least, if a byte costs `price` ns; of those that need no larger arena, if there are
@@ -34,12 +34,12 @@ static Point share_of(const Task *t, int chosen) {
 static int cheapest(const Tuner *tuner, const Task *t, double price, int64_t limit) {
     int best = PRESENT;
     bool fits = tuner->graph->arena_bytes <= limit;
-    Point present = share_of(t, PRESENT);
+    Point present = share_of(tuner, t, PRESENT);
     double least = present.ns + price * (double)present.bytes;
     for (int i = 0; i < t->results.n; i++) {
         const Result *r = &t->results.at[i];
         if (r->status != TUNE_ok || (fits && r->arena > limit)) continue;
-        Point p = share_of(t, i);
+        Point p = share_of(tuner, t, i);
         double cost = p.ns + price * (double)p.bytes;
         if (!fits && r->arena <= limit)
             least = cost, best = i, fits = true;
@@ -53,11 +53,12 @@ static Point point_of(const Tuner *t, const int *chosen) {
     Pool *pool = pool_new();
     Change *change = NEW(pool, Change, t->tasks.n + 1);
     int n = 0;
-    Point sum = {0, 0};
+    Point sum = {0, all_ns(t)};
     for (int i = 0; i < t->tasks.n; i++) {
         const Task *task = &t->tasks.at[i];
-        Point p = share_of(task, chosen[i]);
-        sum.bytes += p.bytes, sum.ns += p.ns;
+        Point p = share_of(t, task, chosen[i]);
+        sum.bytes += p.bytes;
+        sum.ns += p.ns - task_ns(t, task);
         if (chosen[i] != PRESENT)
             change[n++] = (Change){task, &task->results.at[chosen[i]].candidate};
     }
@@ -113,11 +114,8 @@ Points pareto_of(Pool *pool, const Tuner *t) {
 }
 
 Point present_point(const Tuner *t) {
-    Point sum = {t->graph->arena_bytes, 0};
-    for (int i = 0; i < t->tasks.n; i++) {
-        Point p = share_of(&t->tasks.at[i], PRESENT);
-        sum.bytes += p.bytes, sum.ns += p.ns;
-    }
+    Point sum = {t->graph->arena_bytes, all_ns(t)};
+    for (int i = 0; i < t->tasks.n; i++) sum.bytes += share_of(t, &t->tasks.at[i], PRESENT).bytes;
     return sum;
 }
 

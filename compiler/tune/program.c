@@ -1,6 +1,7 @@
-/* program.c - C that times itself: the kernels of some candidates with tune/timer.txt, or two
- * schedules of a network with tune/network.txt; and what the kernels must compute. With --jit the
- * kernels are not in the C, but in an object that LLVM makes. */
+/* program.c - C that times itself: the kernels of some candidates with tune/timer.txt, or one or
+ * two schedules of a network with tune/network.txt; and what the kernels must compute. With --jit
+ * the kernels are not in the C, but in an object that LLVM makes. */
+#include "../emit/emit.h"
 #include "../emit/llvm.h"
 #include "tune.h"
 #include <string.h>
@@ -227,16 +228,31 @@ CFile timing_kernels(Pool *pool, const Target *target, Graph *const *graph, int 
     return (CFile){"kernels", (const char *)object.data, object.size, C_OBJECT};
 }
 
-void network_program(Text *source, const Model *before, const Model *after) {
+void network_program(Text *source, const Model *const *model, int n, int pairs) {
     Pool *pool = source->pool;
-    int a = before->graph->steps.n, b = after->graph->steps.n;
-    const Val *in = before->graph->input;
+    const Graph *g = model[0]->graph;
+    const Val *in = g->input;
+    int steps = 0;
+    Text rows = {.pool = pool};
+    put(source, "#define _POSIX_C_SOURCE 200809L\n");
+    for (int i = 0; i < n; i++) {
+        const char *name = model[i]->name, *macros = macro_prefix(pool, name);
+        int own = model[i]->graph->steps.n;
+        put(source, "#include \"%s.h\"\n", name);
+        put(&rows, "\t{%s_run, %s_selftest, %s_WEIGHTS_BYTES, %s_ARENA_BYTES, %d},\n", name, name,
+            macros, macros, own);
+        if (own > steps) steps = own;
+    }
+    put(source,
+        "struct model {\n\tint (*run)(const void *, void *, const float *, float *);\n"
+        "\tint (*selftest)(const void *, void *);\n\tsize_t weights, arena;\n\tint steps;\n};\n"
+        "static const struct model models[] = {\n%s};\n",
+        rows.s);
     Word words[] = {
-        {"pairs", pool_printf(pool, "%d", MAX_PAIRS)},
-        {"steps", pool_printf(pool, "%d", a > b ? a : b)},
-        {"before_steps", pool_printf(pool, "%d", a)},
-        {"after_steps", pool_printf(pool, "%d", b)},
+        {"pairs", pool_printf(pool, "%d", pairs)},
+        {"steps", pool_printf(pool, "%d", steps)},
         {"input", pool_printf(pool, "%d", in->c * in->h * in->w)},
+        {"output", pool_printf(pool, "%d", g->output->c)},
     };
-    put(source, "#define _POSIX_C_SOURCE 200809L\n%s", fill(pool, tune_network, words, 5));
+    put(source, "%s", fill(pool, tune_network, words, 4));
 }

@@ -61,6 +61,8 @@ void tuner_open(Tuner *t, Job *job) {
              "this machine cannot run target %s; give a --runner, or --objective instructions",
              t->target->name);
     t->budget = job->budget > 0 ? job->budget : 300;
+    if (!job->out) note("without -o FILE what is found is shown, not kept");
+    t->end = t->start + t->budget;
     t->limit = job->limit > 0 ? job->limit : 20;
     t->until = job->until_gain;
     choose_compiler(t);

@@ -38,12 +38,23 @@ static void set_best(const Tuner *tuner, Task *t) {
     }
 }
 
-static void add_result(Tuner *tuner, Task *t, Result r) {
+/* What was not measured takes as long for its work as the others on average. */
+static void set_ns_per_mac(Tuner *tuner) {
+    double ns = 0, macs = 0;
+    for (int i = 0; i < tuner->tasks.n; i++) {
+        const Task *t = &tuner->tasks.at[i];
+        if (t->ns > 0) ns += t->ns, macs += (double)t->macs;
+    }
+    tuner->ns_per_mac = macs > 0 ? ns / macs : 0;
+}
+
+void add_result(Tuner *tuner, Task *t, Result r) {
     r.at = now() - tuner->start;
     *PUSH(tuner->pool, t->results) = r;
     tuner->done[r.status]++;
     if (r.status != TUNE_illegal) log_result(tuner, t, &r);
     set_best(tuner, t);
+    set_ns_per_mac(tuner);
 }
 
 /* Nanoseconds for the search: by the ratio, so that they can be compared. -1 = none. */
@@ -51,16 +62,6 @@ static double ns_of(const Task *t, const Candidate *c) {
     const Result *r = result_of(t, c);
     if (!r || (r->status != TUNE_ok && r->status != TUNE_same)) return -1;
     return r->gain.ratio * (t->ns > 0 ? t->ns : r->gain.ns);
-}
-
-double network_ns(const Tuner *tuner, bool best) {
-    double sum = 0;
-    for (int i = 0; i < tuner->tasks.n; i++) {
-        const Task *t = &tuner->tasks.at[i];
-        double ratio = best && t->best >= 0 ? t->results.at[t->best].gain.ratio : 1;
-        sum += t->count * t->ns * ratio;
-    }
-    return sum;
 }
 
 /* ---- what is next ---- */
@@ -104,9 +105,11 @@ static Candidates elsewhere(const Tuner *tuner, const Task *t) {
     return list;
 }
 
-/* Asks the search until there is something to measure; false when it is over. */
+static bool is_late(const Tuner *t) { return interrupted || now() > t->search_end; }
+
+/* Asks the search until there is something to measure, or no time; false when it is over. */
 static bool refill(Tuner *tuner, Task *t) {
-    while (!t->queue.n) {
+    while (!t->queue.n && !is_late(tuner)) {
         double *ns = NEW(tuner->pool, double, t->asked.n + 1);
         if (!t->search) open_search(tuner, t);
         for (int i = 0; i < t->asked.n; i++) ns[i] = ns_of(t, &t->asked.at[i]);
@@ -130,74 +133,21 @@ static bool refill(Tuner *tuner, Task *t) {
     return true;
 }
 
-static bool is_known_body(const Task *t, Result *r) {
-    for (int i = 0; i < t->results.n; i++) {
-        const Result *old = &t->results.at[i];
-        if (old->status != TUNE_ok || strcmp(old->body, r->body) != 0) continue;
-        r->gain = old->gain, r->status = TUNE_same;
-        return true;
-    }
-    return false;
-}
-
-/* Plans up to a batch of the queue; what needs no measuring becomes a result at once. */
-static void take_batch(Tuner *tuner, Worker *w) {
-    Task *t = w->task;
-    Candidate start = task_start(t);
-    Change change = {t, &start};
-    w->n = 1;
-    w->graph[0] = plan_changed(w->pool, tuner, NULL, 0, t);
-    int taken = 0;
-    for (; taken < t->queue.n && w->n <= BATCH; taken++) {
-        Result r = {.candidate = t->queue.at[taken]};
-        change.candidate = &r.candidate;
-        Graph *g = plan_changed(w->pool, tuner, &change, 1, t);
-        r.body = pool_printf(tuner->pool, "%s", body_hash(g));
-        r.arena = g->arena_bytes, r.instructions = instructions_of(g);
-        if (is_known_body(t, &r)) {
-            add_result(tuner, t, r);
-        } else if (tuner->by_instructions) {
-            r.pairs.n = 1, r.pairs.a[0] = (double)instructions_of(w->graph[0]);
-            r.pairs.b[0] = (double)r.instructions;
-            double ratio = r.pairs.b[0] / r.pairs.a[0];
-            r.gain = (Gain){ratio, ratio, ratio, r.pairs.a[0]};
-            add_result(tuner, t, r);
-        } else {
-            w->graph[w->n] = g;
-            w->begun[w->n] = false;
-            w->result[w->n++] = r;
-        }
-    }
-    t->queue.n -= taken;
-    memmove(t->queue.at, t->queue.at + taken, (size_t)t->queue.n * sizeof *t->queue.at);
-}
-
-/* The largest share of the network's time first, and the more of it, the more candidates. What was
- * not measured takes as long for its work as the others on average. */
-static double urgency(const Task *t, double ns_per_mac) {
+/* The largest part of the network's time first, and the more of it, the more candidates. */
+static double urgency(const Tuner *tuner, const Task *t) {
     int tried = 0;
     for (int i = 0; i < t->results.n; i++) tried += t->results.at[i].status != TUNE_illegal;
-    double ns = t->ns > 0 ? t->ns : (double)t->macs * ns_per_mac;
-    return t->count * ns / (tried / BATCH + 1);
-}
-
-static double ns_per_mac(const Tuner *tuner) {
-    double ns = 1, macs = 1;
-    for (int i = 0; i < tuner->tasks.n; i++) {
-        const Task *t = &tuner->tasks.at[i];
-        if (t->ns > 0) ns += t->ns, macs += (double)t->macs;
-    }
-    return ns / macs;
+    double time = all_ns(tuner) > 0 ? task_ns(tuner, t) : (double)t->macs * t->count;
+    return time / (tried / BATCH + 1);
 }
 
 static Task *next_task(Tuner *tuner) {
     for (;;) {
         Task *next = NULL;
-        double per = ns_per_mac(tuner);
         for (int i = 0; i < tuner->tasks.n; i++) {
             Task *t = &tuner->tasks.at[i];
             if (t->over || t->busy) continue;
-            if (!next || urgency(t, per) > urgency(next, per)) next = t;
+            if (!next || urgency(tuner, t) > urgency(tuner, next)) next = t;
         }
         if (!next || refill(tuner, next)) return next;
     }
@@ -205,95 +155,22 @@ static Task *next_task(Tuner *tuner) {
 
 /* ---- workers ---- */
 
-static Tuner *at_work; /* whose workers speak */
-
-static void finish(Worker *w, int i, Status status) {
-    bool runs = i > 0 && i < w->n && w->graph[i];
-    if (!runs) return;
-    Result *r = &w->result[i];
-    r->status = status;
-    r->gain = gain_of(&r->pairs);
-    add_result(at_work, w->task, *r);
-    w->graph[i] = NULL;
-}
-
-void take_pair(Pairs *p, const char *line) {
-    double a, b;
-    if (sscanf(line, "pair %lf %lf", &a, &b) != 2 || !(a > 0 && b > 0) || p->n == MAX_PAIRS) return;
-    p->a[p->n] = a, p->b[p->n++] = b;
-}
-
-/* The candidate that the program was at is done as soon as it says anything about another. */
-static void take_line(Worker *w, const char *line) {
-    int i;
-    long long bytes;
-    double error;
-    if (!strcmp(line, "built")) {
-        w->ready = true;
-    } else if (!strcmp(line, "fail")) {
-        for (i = 1; i < w->n; i++) finish(w, i, TUNE_build);
-    } else if (sscanf(line, "at %d", &i) == 1) {
-        if (w->at && w->graph[w->at])
-            finish(w, w->at, w->result[w->at].pairs.n ? TUNE_ok : TUNE_garbled);
-        w->at = i > 0 && i < w->n ? i : 0;
-    } else if (sscanf(line, "code %d %lld", &i, &bytes) == 2) {
-        if (i > 0 && i < w->n) w->result[i].code = bytes;
-        for (int k = 0; i == 0 && k < w->n; k++) w->result[k].present_code = bytes;
-    } else if (sscanf(line, "wrong %d %lf", &i, &error) == 2) {
-        if (i > 0 && i < w->n) w->result[i].error = error;
-        if (i == 0) w->wrong = true;
-        finish(w, i, TUNE_wrong);
-    } else if (!strncmp(line, "pair ", 5)) {
-        if (w->at) take_pair(&w->result[w->at].pairs, line);
-    } else if (!strcmp(line, "end")) {
-        if (w->at) finish(w, w->at, w->result[w->at].pairs.n ? TUNE_ok : TUNE_garbled);
-    } else if (!strncmp(line, "crash ", 6) || !strcmp(line, "hang")) {
-        int late = w->at ? w->at : 1;
-        finish(w, late, *line == 'h' ? TUNE_hang : TUNE_crash);
-        w->at = 0;
-    }
-}
-
-static void add_kernels(const Worker *w, Pool *pool, CFiles *files) {
-    *PUSH(pool, *files) = timing_kernels(pool, at_work->target, w->graph, w->n);
-}
-
-static void start_batch(Tuner *tuner, Worker *w, Task *t) {
-    *w = (Worker){.task = t, .pool = pool_new(), .over = true};
-    Text text = {.pool = w->pool};
-    take_batch(tuner, w);
-    if (w->n == 1) {
-        pool_free(w->pool);
-        return;
-    }
-    if (!t->input.data) t->input = timing_input(tuner->pool, w->graph[0]);
-    timing_program(&text, tuner, w->graph, w->n);
-    Source source = {.flags = tuner->cc_flags, .input = t->input};
-    *PUSH(w->pool, source.files) = (CFile){"program", text.s, text.n, C_SOURCE};
-    if (tuner->job->jit) source.add_objects = add_kernels;
-    worker_start(w, tuner, &source);
-    t->busy = true;
-}
-
-/* What the worker did not come to, because it was stopped, may be tried again another time. */
-static void end_batch(Worker *w) {
-    w->task->busy = false;
-    if (w->wrong)
-        fail(EXIT_MISMATCH, "%s: the present schedule gives a wrong result; see `mixfacec verify`",
-             w->task->key);
-    for (int i = 1; i < w->n; i++) finish(w, i, TUNE_crash);
-    pool_free(w->pool);
+static void end_work(Worker *w) {
+    if (w->task)
+        batch_end(w);
+    else
+        profile_end(w);
 }
 
 static void hear_all(Worker *worker, int n) {
     struct pollfd p[MOST_WORKERS];
     for (int i = 0; i < n; i++)
         p[i] = (struct pollfd){worker[i].over ? -1 : worker[i].from, POLLIN, 0};
-    if (poll(p, (nfds_t)n, 200) <= 0) return;
+    if (poll(p, (nfds_t)n, 100) <= 0) return;
     for (int i = 0; i < n; i++) {
         if (worker[i].over || !p[i].revents) continue;
-        worker_hear(&worker[i], take_line);
-        if (worker[i].over) end_batch(&worker[i]);
+        worker_hear(&worker[i]);
+        if (worker[i].over) end_work(&worker[i]);
     }
 }
 
@@ -307,11 +184,36 @@ static void give_runners(const Tuner *tuner, Worker *worker, int n) {
     }
 }
 
-static bool enough(const Tuner *tuner) {
-    double before = network_ns(tuner, false);
-    bool fast =
-        tuner->until > 0 && before > 0 && network_ns(tuner, true) <= before * (1 - tuner->until);
-    return interrupted || fast || now() - tuner->start > tuner->budget * 0.8;
+static void stop_silent(const Tuner *tuner, Worker *w) {
+    if (w->over || now() - w->heard <= (double)BUILD_SECONDS + tuner->limit) return;
+    worker_stop(w);
+    w->take(w, w->runner < 0 ? "fail" : "hang");
+    end_work(w);
+}
+
+static void stop_all(Worker *worker, int n) {
+    for (int i = 0; i < n; i++)
+        if (!worker[i].over) worker_ask(&worker[i]);
+    for (int i = 0; i < n; i++)
+        if (!worker[i].over) worker_stop(&worker[i]);
+}
+
+/* As soon as something is faster, a fifth of the budget is for the whole network; more if two
+ * trials need more, but the search has its share. */
+static void set_search_end(Tuner *tuner) {
+    double network = tuner->budget * 0.2, trials = 2.2 * trial_seconds(tuner, 1);
+    bool any = false;
+    for (int i = 0; i < tuner->tasks.n; i++) any |= tuner->tasks.at[i].best >= 0;
+    if (trials > network) network = trials;
+    if (network > tuner->budget * 0.6) network = tuner->budget * 0.6;
+    if (tuner->by_instructions || !any) network = 0;
+    tuner->search_end = tuner->end - network;
+}
+
+static bool enough(Tuner *tuner) {
+    bool fast = tuner->until > 0 && gain_so_far(tuner) >= tuner->until;
+    set_search_end(tuner);
+    return fast || is_late(tuner);
 }
 
 static void search_all(Tuner *tuner) {
@@ -320,25 +222,20 @@ static void search_all(Tuner *tuner) {
     Worker worker[MOST_WORKERS];
     if (n > MOST_WORKERS) n = MOST_WORKERS;
     for (int i = 0; i < n; i++) worker[i].over = true;
+    if (!tuner->by_instructions) profile_start(tuner, &worker[0]);
     for (bool more = true; more && !enough(tuner);) {
         more = false;
         for (int i = 0; i < n; i++) {
             Task *t = worker[i].over ? next_task(tuner) : NULL;
-            if (t) start_batch(tuner, &worker[i], t), more = true;
+            if (t) batch_start(tuner, &worker[i], t), more = true;
             more |= !worker[i].over;
         }
         give_runners(tuner, worker, n);
         hear_all(worker, n);
-        for (int i = 0; i < n; i++)
-            if (!worker[i].over && now() - worker[i].heard > (double)BUILD_SECONDS + tuner->limit) {
-                worker_stop(&worker[i]);
-                take_line(&worker[i], worker[i].runner < 0 ? "fail" : "hang");
-                end_batch(&worker[i]);
-            }
+        for (int i = 0; i < n; i++) stop_silent(tuner, &worker[i]);
         report_progress(tuner, false);
     }
-    for (int i = 0; i < n; i++)
-        if (!worker[i].over) worker_stop(&worker[i]);
+    stop_all(worker, n);
     for (int i = 0; i < tuner->tasks.n; i++)
         if (tuner->tasks.at[i].search && !tuner->tasks.at[i].over)
             script_close(tuner->tasks.at[i].search);
@@ -383,11 +280,12 @@ int verb_tune(Job *job) {
     if (!strcmp(job->spec, "merge")) return merge_logs(job);
     tuner_open(&tuner, job);
     for (int i = 0; i < tuner.tasks.n; i++) set_best(&tuner, &tuner.tasks.at[i]);
-    at_work = &tuner;
+    set_ns_per_mac(&tuner);
     signal(SIGINT, on_signal), signal(SIGTERM, on_signal), signal(SIGPIPE, SIG_IGN);
     search_all(&tuner);
     leave_if_interrupted(&tuner);
     confirm(&tuner);
+    tuner.points = pareto_of(tuner.pool, &tuner);
     report_tasks(&report, &tuner);
     if (job->html) {
         tune_page(&page, &tuner);

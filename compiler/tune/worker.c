@@ -129,9 +129,17 @@ static void end_with(pid_t tuner) {
     if (getppid() != tuner) exit(EXIT_INTERRUPTED);
 }
 
-_Noreturn static void work(const Tuner *tuner, const Worker *w, const Source *source, int up,
-                           int down) {
+/* An object that the tuner will link again; it waits in a file without a name. */
+static void keep_object(Pool *pool, const Source *source, const char *directory) {
+    const char *path = pool_printf(pool, "%s/%s.o", directory, source->kept);
+    Bytes object = read_file(pool, path, (size_t)1 << 30);
+    if (fwrite(object.data, 1, object.size, source->keep) != object.size || fflush(source->keep))
+        fail(EXIT_LIMIT, "%s: cannot be kept", path);
+}
+
+_Noreturn static void work(const Worker *w, const Source *source, int up, int down) {
     char order;
+    const Tuner *tuner = w->tuner;
     Pool *pool = pool_new();
     Run r = {.up = up, .at = 0, .n = w->task ? w->n : 2, .limit = tuner->limit};
     CFiles files = {0};
@@ -140,9 +148,11 @@ _Noreturn static void work(const Tuner *tuner, const Worker *w, const Source *so
     if (source->add_objects) source->add_objects(w, pool, &files);
     leave_if_stopped(0);
     const char *program = program_c(pool, files.at, files.n, source->flags);
+    const char *directory = pool_strndup(pool, program, (size_t)(strrchr(program, '/') - program));
     r.program = program;
-    r.input = pool_printf(pool, "%.*s/input", (int)(strrchr(program, '/') - program), program);
+    r.input = pool_printf(pool, "%s/input", directory);
     leave_if_stopped(0);
+    if (source->keep) keep_object(pool, source, directory);
     write_file(r.input, source->input.data, source->input.size);
     say(&r, "built\n", 6);
     if (stopped || read(down, &order, 1) != 1) exit(EXIT_INTERRUPTED);
@@ -154,7 +164,7 @@ _Noreturn static void work(const Tuner *tuner, const Worker *w, const Source *so
 
 /* ---- in the tuner ---- */
 
-void worker_start(Worker *w, const Tuner *tuner, const Source *source) {
+void worker_start(Worker *w, const Source *source) {
     int up[2], down[2];
     pid_t self = getpid();
     if (pipe2(up, O_CLOEXEC) || pipe2(down, O_CLOEXEC))
@@ -167,7 +177,7 @@ void worker_start(Worker *w, const Tuner *tuner, const Source *source) {
         close(up[0]), close(down[1]);
         setpgid(0, 0);
         end_with(self);
-        work(tuner, w, source, up[1], down[0]);
+        work(w, source, up[1], down[0]);
     }
     setpgid(w->pid, w->pid);
     close(up[1]), close(down[0]);
@@ -184,10 +194,12 @@ void worker_run(Worker *w, int runner) {
     if (write(w->to, &order, 1) != 1) w->over = true;
 }
 
+void worker_ask(const Worker *w) { kill(w->pid, SIGTERM); }
+
 /* It removes its scratch directory when it is asked to end, and has a second for that. */
 void worker_stop(Worker *w) {
     int status;
-    kill(w->pid, SIGTERM);
+    worker_ask(w);
     for (int i = 0; i < 100 && !waitpid(w->pid, &status, WNOHANG); i++) usleep(10000);
     kill(-w->pid, SIGKILL);
     waitpid(w->pid, &status, 0);
@@ -195,7 +207,7 @@ void worker_stop(Worker *w) {
     w->over = true;
 }
 
-void worker_hear(Worker *w, void take(Worker *, const char *)) {
+void worker_hear(Worker *w) {
     char text[4096];
     ssize_t n = read(w->from, text, sizeof text);
     if (n < 0 && errno == EINTR) return;
@@ -204,7 +216,7 @@ void worker_hear(Worker *w, void take(Worker *, const char *)) {
         waitpid(w->pid, &status, 0);
         close(w->from), close(w->to);
         w->over = true;
-        if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_UNSUPPORTED) take(w, "fail");
+        if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_UNSUPPORTED) w->take(w, "fail");
         return;
     }
     w->heard = now();
@@ -213,7 +225,7 @@ void worker_hear(Worker *w, void take(Worker *, const char *)) {
             put_bytes(&w->line, &text[i], 1);
             continue;
         }
-        take(w, w->line.n ? w->line.s : "");
+        w->take(w, w->line.n ? w->line.s : "");
         w->line.n = 0;
         if (w->line.s) *w->line.s = 0;
     }
