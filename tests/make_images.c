@@ -1,7 +1,9 @@
-/* make_images.c - writes the three formula images into a directory, as image0.png, image0.ppm, ...
- */
+/* make_images.c - writes the three formula images into a directory, each as .png, .jpg and .ppm:
+ * image0.png, image0.jpg, ... The pictures of examples/pictures were made so. */
 #include "front/checkpoint.h"
 #include <errno.h>
+#include <stdio.h>
+#include <jpeglib.h>
 #include <png.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +16,26 @@ static void write_png(const char *path, const uint8_t *rgb) {
         .version = PNG_IMAGE_VERSION, .width = SIDE, .height = SIDE, .format = PNG_FORMAT_RGB};
     if (!png_image_write_to_file(&image, path, 0, rgb, 0, NULL))
         fail(EXIT_INPUT, "%s: %s", path, image.message);
+}
+
+static void write_jpeg(const char *path, uint8_t *rgb) {
+    struct jpeg_error_mgr errors;
+    struct jpeg_compress_struct jpeg = {.err = jpeg_std_error(&errors)}; /* exits on an error */
+    unsigned char *file = NULL;
+    unsigned long size = 0;
+    jpeg_create_compress(&jpeg);
+    jpeg_mem_dest(&jpeg, &file, &size);
+    jpeg.image_width = jpeg.image_height = SIDE;
+    jpeg.input_components = 3;
+    jpeg.in_color_space = JCS_RGB;
+    jpeg_set_defaults(&jpeg);
+    jpeg_set_quality(&jpeg, 90, TRUE);
+    jpeg_start_compress(&jpeg, TRUE);
+    for (int y = 0; y < SIDE; y++) jpeg_write_scanlines(&jpeg, &(JSAMPROW){rgb + y * SIDE * 3}, 1);
+    jpeg_finish_compress(&jpeg);
+    write_file(path, file, size);
+    jpeg_destroy_compress(&jpeg);
+    free(file);
 }
 
 static void write_ppm(Pool *pool, const char *path, const uint8_t *rgb) {
@@ -32,6 +54,7 @@ int main(int argc, char **argv) {
         uint8_t rgb[BYTES];
         synthetic_image(seed, rgb);
         write_png(pool_printf(pool, "%s/image%d.png", argv[1], seed), rgb);
+        write_jpeg(pool_printf(pool, "%s/image%d.jpg", argv[1], seed), rgb);
         write_ppm(pool, pool_printf(pool, "%s/image%d.ppm", argv[1], seed), rgb);
     }
     pool_free(pool);
