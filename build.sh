@@ -6,6 +6,7 @@ caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 export LC_ALL=C
 JOBS=${JOBS:-$(nproc)}
+APT_WAIT=${APT_WAIT:-600}
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "build.sh: $*"; exit 1; }
@@ -16,7 +17,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
 
   all                    build build/mixfacec (the default)
   demo [IMAGE...]        from a checkpoint to C to embeddings of faces; CHECKPOINT=file.pth for your own
-  test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted);
+  test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted package);
                          --cross installs compilers and emulators for tests on other machines
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
@@ -31,13 +32,15 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   help                   this text
 
 --without-llvm builds a mixfacec that emits C only, and runs it by the C compiler.
-environment: JOBS (parallel jobs), CC, CFLAGS, PREFIX, DESTDIR, CHECKPOINT, NO_COLOR
+environment: JOBS (parallel jobs), CC, CFLAGS, PREFIX, DESTDIR, CHECKPOINT, NO_COLOR,
+APT_WAIT (seconds to wait while another program installs packages, default 600)
 END
 }
 
 # ---- what has to be installed -------------------------------------------------------------
 
-# package, how to see that it is there (a command, header.h or /file), the commands that need it
+# package, how to see that it is there (a command, header.h or /file), the commands that need it;
+# a ? behind those that skip by name what they cannot do without it
 dependencies() {
     cat <<'END'
 gcc                  gcc                   all
@@ -53,20 +56,20 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test instructions
-wasi-libc            /usr/lib/wasm32-wasi  test cross bench
-libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test cross
-lld-19               wasm-ld-19            test cross bench
-gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross
-libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross
-gcc-riscv64-linux-gnu riscv64-linux-gnu-gcc cross
-libc6-dev-riscv64-cross /usr/riscv64-linux-gnu/lib/libc.so.6 cross
-qemu-user            qemu-aarch64          test cross
-gcc-arm-none-eabi    arm-none-eabi-gcc     cross
-libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross
-qemu-system-arm      qemu-system-arm       cross
 libc6-dbg            /usr/lib/debug/.build-id test instructions
-clang-19             clang-19              test fuzz check bench
-nodejs               node                  bench cross
+wasi-libc            /usr/lib/wasm32-wasi  test? cross? bench?
+libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test? cross?
+lld-19               wasm-ld-19            test? cross? bench?
+gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross?
+libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross?
+gcc-riscv64-linux-gnu riscv64-linux-gnu-gcc cross?
+libc6-dev-riscv64-cross /usr/riscv64-linux-gnu/lib/libc.so.6 cross?
+qemu-user            qemu-aarch64          test? cross?
+gcc-arm-none-eabi    arm-none-eabi-gcc     cross?
+libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross?
+qemu-system-arm      qemu-system-arm       cross?
+clang-19             clang-19              test? fuzz check bench?
+nodejs               node                  bench cross?
 npm                  npm                   bench
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
@@ -82,35 +85,49 @@ present() { # probe
     esac
 }
 
-missing() { # command...: the absent packages that they need
-    local package probe users command
+missing() { # "" or ? command...: the absent packages that they need, or can do without
+    local mark=$1 package probe users command
+    shift
     while read -r package probe users; do
         for command; do
-            [[ " $users " == *" $command "* ]] || continue
+            [[ " $users " == *" $command$mark "* ]] || continue
             [ $LLVM$package = 0llvm-19-dev ] || present "$probe" || echo "$package"
             break
         done
     done < <(dependencies)
 }
 
-do_deps() {
-    local sudo=() need
-    if [ $# -eq 0 ]; then set -- all test fuzz check fmt; fi
-    need=$(missing all "$@" | tr '\n' ' ')
-    [ -n "$need" ] || return 0
-    say "installing $need"
+# apt-get, which waits while somebody else installs, as new machines do in their first minutes.
+# DPkg::Lock::Timeout would not do: in Debian 12 it does not cover the lock that `update` takes.
+apt_get() { # argument...
+    local sudo=() lock
     [ "$(id -u)" = 0 ] || sudo=(sudo)
-    if command -v apt-get >/dev/null; then
-        export DEBIAN_FRONTEND=noninteractive
-        # shellcheck disable=SC2086 # a list of package names
-        "${sudo[@]}" apt-get -qq install -y --no-install-recommends $need >/dev/null 2>&1 ||
-            { "${sudo[@]}" apt-get -qq update &&
-                "${sudo[@]}" apt-get -qq install -y --no-install-recommends $need >/dev/null; } ||
-            say "apt-get failed"
-    fi
-    need=$(missing all | tr '\n' ' ')
+    until apt_said=$("${sudo[@]}" env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -qq -y "$@" 2>&1 </dev/null); do
+        lock=$(grep -m 1 '^E: Could not get lock' <<<"$apt_said") || return 1
+        if [ "$apt_waits" = 0 ]; then say "waiting, at most $APT_WAIT s: ${lock#E: }"; fi
+        [ "$apt_waits" -lt "$APT_WAIT" ] || return 1
+        sleep 1
+        apt_waits=$((apt_waits + 1))
+    done
+}
+
+install_packages() { # package...
+    local install=(install --no-install-recommends "$@")
+    [ $# -gt 0 ] && command -v apt-get >/dev/null || return 0
+    say "installing $*"
+    apt_get "${install[@]}" || { apt_get update && apt_get "${install[@]}"; } || say "$(tail -n 8 <<<"$apt_said")"
+}
+
+do_deps() { # command...
+    local need apt_said='' apt_waits=0 # seconds waited for locks so far
+    [ $# -gt 0 ] || set -- test fuzz check fmt
+    # shellcheck disable=SC2046 # names of packages
+    install_packages $(missing '' all "$@")
+    # shellcheck disable=SC2046
+    install_packages $(missing '?' all "$@")
+    need=$(missing '' all "$@" | tr '\n' ' ')
     [ -z "$need" ] || die "please install, by the names of Debian 12: $need"
-    need=$(missing "$@" | tr '\n' ' ')
+    need=$(missing '?' all "$@" | tr '\n' ' ')
     [ -z "$need" ] || say "not installed, what needs it will be skipped: $need"
 }
 
@@ -133,16 +150,23 @@ build() { # release|asan|check|fuzz make-target...
     { flock 9; make "${args[@]}" "$@" 9>&-; } 9>build/.lock
 }
 
-do_all() {
+build_compiler() {
     do_deps all
     build release all
 }
 
 do_test() {
-    local kind=release dir=build
+    local kind=release dir=build needs=(test)
     if [ "${1-}" = --asan ]; then kind=asan dir=build/asan; shift; fi
-    if [ "${1-}" = --cross ]; then do_deps cross; shift; fi
-    do_deps test
+do_all() {
+    local printers=', which writes C'
+    build_compiler
+    [ $LLVM = 0 ] || printers+=', LLVM IR and objects'
+    echo "built build/mixfacec$printers; next: ./build.sh demo, or build/mixfacec --help"
+}
+
+    if [ "${1-}" = --cross ]; then needs+=(cross); shift; fi
+    do_deps "${needs[@]}"
     if [ $# -gt 0 ]; then # only what the named tests need
         local targets=("$dir/mixfacec") name # a name may be that of a script too
         for name; do
@@ -169,7 +193,7 @@ do_fuzz() {
 
 do_demo() {
     local top=$PWD
-    do_all
+    build_compiler
     (cd "$caller" && "$top/examples/demo.sh" "$@")
 }
 
@@ -185,7 +209,7 @@ do_instructions() {
 # is committed; of everything else the MANIFEST keeps the sha256.
 do_generate() { # [directory]
     local out=${1:-generated} target spec name
-    do_all
+    build_compiler
     mkdir -p "$out" build/generate
     rm -f "$out"/*.[ch] "$out/MANIFEST"
     {

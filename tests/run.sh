@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # run.sh [-v] [NAME...] - runs the tests that ./build.sh test has built, JOBS at a time.
-# A test is a cmocka program (tests/test_*.c) or a script (tests/cli/*.sh, tests/emitted/*.sh)
-# that prints lines "ok NAME", "not ok NAME" and "skipped NAME (reason)". NAME selects a test
-# (spec, test_spec, api) or a group (unit, cli, emitted). -v prints every line of every test.
+# A test is a cmocka program (tests/test_*.c) or a script (tests/GROUP/*.sh) that prints lines
+# "ok NAME", "not ok NAME" and "skipped NAME (reason)". NAME selects a test (spec, test_spec, api)
+# or a group (unit, cli, emitted, package). -v prints every line of every test.
 # The last line is "N passed, N failed[, N skipped]".
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -77,7 +77,7 @@ launch() { # group name command...
     run_one "$@" &
 }
 # The long ones first: verify.sh is the longest and comes last in the alphabet.
-for source in tests/emitted/v*.sh tests/emitted/[!v]*.sh tests/cli/*.sh tests/test_*.c; do
+for source in tests/emitted/v*.sh tests/emitted/[!v]*.sh tests/cli/*.sh tests/package/*.sh tests/test_*.c; do
     name=$(basename "$source")
     name=${name%.*}
     case $source in

@@ -91,7 +91,7 @@ for n in xs s m; do
         die "needs $PEERS/mixfacenet_$n.tuned.onnx; MIXFACEC_SHARED names the directory that has peers/"
 done
 ./build.sh deps bench
-./build.sh all
+./build.sh all >/dev/null
 for tool in node npm gcc; do
     command -v $tool >/dev/null || die "needs $tool"
 done
