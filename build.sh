@@ -19,6 +19,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   demo [IMAGE...]        from a checkpoint to C to embeddings of faces; CHECKPOINT=file.pth for your own
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted package);
                          --cross installs compilers and emulators for tests on other machines
+  fresh                  the README's commands in a minimal Debian 12 (as root, by debootstrap)
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19, wasm (in node)
@@ -75,6 +76,7 @@ libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
 cppcheck             cppcheck              check
 END
+debootstrap          debootstrap           fresh?
 }
 
 present() { # probe
@@ -184,6 +186,11 @@ do_all() {
 }
 
 do_fuzz() {
+do_fresh() {
+    do_deps fresh
+    tests/fresh.sh
+}
+
     do_deps fuzz
     build fuzz fuzzers
     BUILD=$PWD/build/fuzz tests/fuzz/run.sh "${1:-60}"
