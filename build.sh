@@ -28,6 +28,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   check                  formatting, warnings of clang, cppcheck
   fmt                    format the C files
   install                to $DESTDIR$PREFIX (default /usr/local), GNU directories
+  uninstall              removes what install writes there, and nothing else
   clean                  remove build/
   deps [COMMAND]         install what a command needs and this machine lacks (Debian, apt)
   help                   this text
@@ -75,8 +76,8 @@ npm                  npm                   bench
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
 cppcheck             cppcheck              check
-END
 debootstrap          debootstrap           fresh?
+END
 }
 
 present() { # probe
@@ -157,9 +158,6 @@ build_compiler() {
     build release all
 }
 
-do_test() {
-    local kind=release dir=build needs=(test)
-    if [ "${1-}" = --asan ]; then kind=asan dir=build/asan; shift; fi
 do_all() {
     local printers=', which writes C'
     build_compiler
@@ -167,6 +165,9 @@ do_all() {
     echo "built build/mixfacec$printers; next: ./build.sh demo, or build/mixfacec --help"
 }
 
+do_test() {
+    local kind=release dir=build needs=(test)
+    if [ "${1-}" = --asan ]; then kind=asan dir=build/asan; shift; fi
     if [ "${1-}" = --cross ]; then needs+=(cross); shift; fi
     do_deps "${needs[@]}"
     if [ $# -gt 0 ]; then # only what the named tests need
@@ -185,12 +186,12 @@ do_all() {
     BUILD=$PWD/$dir tests/run.sh "$@"
 }
 
-do_fuzz() {
 do_fresh() {
     do_deps fresh
     tests/fresh.sh
 }
 
+do_fuzz() {
     do_deps fuzz
     build fuzz fuzzers
     BUILD=$PWD/build/fuzz tests/fuzz/run.sh "${1:-60}"
@@ -255,17 +256,55 @@ do_check() {
         '-D_Noreturn=__attribute__((noreturn))' -Icompiler compiler
 }
 
+# files, the directory under $PREFIX that they go to, their mode
+installed() {
+    cat <<'END'
+build/mixfacec           bin                                  755
+runtime/mixfacec_pool.h  include                              644
+runtime/*.[ch]           share/mixfacec/runtime               644
+specs/*.json             share/mixfacec/specs                 644
+specs/README.md          share/mixfacec/specs                 644
+specs/schema/*.json      share/mixfacec/specs/schema          644
+README.md                share/doc/mixfacec                   644
+LICENSE                  share/doc/mixfacec                   644
+examples/*.md            share/doc/mixfacec/examples          644
+examples/*.mk            share/doc/mixfacec/examples          644
+examples/*.[ch]          share/doc/mixfacec/examples          644
+examples/c/*.c           share/doc/mixfacec/examples/c        644
+examples/c/Makefile      share/doc/mixfacec/examples/c        644
+examples/cpp/*.cpp       share/doc/mixfacec/examples/cpp      644
+examples/cpp/Makefile    share/doc/mixfacec/examples/cpp      644
+examples/pictures/*      share/doc/mixfacec/examples/pictures 644
+END
+}
+
+destination() {
+    local to=${DESTDIR-}${PREFIX:-/usr/local}
+    case $to in /*) ;; *) to=$caller/$to ;; esac
+    echo "$to"
+}
+
 do_install() {
-    local prefix=${PREFIX:-/usr/local} to
-    do_all
-    to=${DESTDIR-}$prefix
-    install -D -m 755 build/mixfacec "$to/bin/mixfacec"
-    install -d "$to/share/mixfacec/specs/schema" "$to/share/doc/mixfacec"
-    install -m 644 specs/*.json specs/README.md "$to/share/mixfacec/specs"
-    install -m 644 specs/schema/*.json "$to/share/mixfacec/specs/schema"
-    install -m 644 README.md LICENSE "$to/share/doc/mixfacec"
-    cp -r --no-preserve=ownership examples "$to/share/doc/mixfacec"
-    say "installed under $to"
+    local to files directory mode
+    to=$(destination)
+    build_compiler
+    while read -r files directory mode; do
+        # shellcheck disable=SC2086 # a pattern
+        install -D -m "$mode" -t "$to/$directory" $files
+    done < <(installed)
+    echo "installed under $to; next: $to/bin/mixfacec --help"
+}
+
+do_uninstall() { # the files, then the directories that are ours alone
+    local to files directory file
+    to=$(destination)
+    while read -r files directory _; do
+        for file in $files; do rm -f "$to/$directory/${file##*/}"; done
+    done < <(installed)
+    for directory in $(installed | awk '$2 ~ /mixfacec/ { print $2 }' | sort -ru) share/mixfacec; do
+        [ ! -d "$to/$directory" ] || rmdir --ignore-fail-on-non-empty "$to/$directory"
+    done
+    echo "removed what install writes under $to"
 }
 
 do_clean() { rm -rf build; }

@@ -1,10 +1,11 @@
 /* compare.c - are these two photos the same person?
  *
- *     compare face.weights a.ppm b.ppm
+ *     compare face.weights a.png b.jpg
  *
- * The photos are binary PPM files of aligned faces, 112 x 112. The model is the files face.h,
- * face.c and face.weights that `mixfacec compile --prefix face` wrote. */
+ * The photos are aligned faces of 112 x 112 pixels. The model is the files face.h, face.c and
+ * face.weights that `mixfacec compile --prefix face` wrote. */
 #include "face.h"
+#include "picture.h"
 #include <fcntl.h>
 #include <math.h>
 #include <stdio.h>
@@ -32,17 +33,6 @@ static const void *map_weights(const char *path) {
     return data;
 }
 
-static void read_photo(const char *path, uint8_t pixels[WIDTH * HEIGHT * 3]) {
-    FILE *file = fopen(path, "rb");
-    int width, height, most;
-    if (!file) quit(path, "cannot read");
-    if (fscanf(file, "P6 %d %d %d", &width, &height, &most) != 3 || width != WIDTH ||
-        height != HEIGHT || most != 255 || fgetc(file) == EOF)
-        quit(path, "not a binary PPM of the model's size");
-    if (fread(pixels, WIDTH * 3, HEIGHT, file) != HEIGHT) quit(path, "truncated");
-    fclose(file);
-}
-
 static double dot(const float *a, const float *b) {
     double sum = 0;
     for (int i = 0; i < FACE_EMBEDDING; i++) sum += (double)a[i] * (double)b[i];
@@ -50,7 +40,7 @@ static double dot(const float *a, const float *b) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 4) return fprintf(stderr, "usage: compare face.weights a.ppm b.ppm\n"), 2;
+    if (argc != 4) return fprintf(stderr, "usage: compare face.weights a.png b.jpg\n"), 2;
     const void *weights = map_weights(argv[1]);
     void *arena; /* all the memory that the model needs, for one run at a time */
     if (posix_memalign(&arena, FACE_ARENA_ALIGN, FACE_ARENA_BYTES)) quit("arena", "out of memory");
@@ -59,7 +49,8 @@ int main(int argc, char **argv) {
     static float embedding[2][FACE_EMBEDDING];
     for (int i = 0; i < 2; i++) {
         static uint8_t pixels[WIDTH * HEIGHT * 3];
-        read_photo(argv[2 + i], pixels);
+        char why[PICTURE_WHY];
+        if (picture_read(argv[2 + i], WIDTH, HEIGHT, pixels, why)) quit(argv[2 + i], why);
         if (face_run_u8(weights, arena, pixels, WIDTH * 3, FACE_RGB, embedding[i]))
             quit(argv[2 + i], "the model refused");
     }

@@ -1,10 +1,11 @@
 // compare.cpp - are these two photos the same person?
 //
-//     compare face.weights a.ppm b.ppm
+//     compare face.weights a.png b.jpg
 //
-// The photos are binary PPM files of aligned faces, 112 x 112. The model is the files face.h,
-// face.c and face.weights that `mixfacec compile --prefix face` wrote; face.c compiles as C or C++.
+// The photos are aligned faces of 112 x 112 pixels. The model is the files face.h, face.c and
+// face.weights that `mixfacec compile --prefix face` wrote; face.c compiles as C or C++.
 #include "face.h"
+#include "picture.h"
 
 #include <array>
 #include <cmath>
@@ -62,17 +63,10 @@ class Model {
 };
 
 Photo read_photo(const std::string &path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string magic;
-    int width = 0, height = 0, most = 0;
     Photo photo(std::size_t{FACE_INPUT_WIDTH} * FACE_INPUT_HEIGHT * 3);
-    if (!(file >> magic >> width >> height >> most) || magic != "P6" || most != 255 ||
-        width != FACE_INPUT_WIDTH || height != FACE_INPUT_HEIGHT)
-        throw std::runtime_error(path + ": not a binary PPM of the model's size");
-    file.get();
-    if (!file.read(reinterpret_cast<char *>(photo.data()),
-                   static_cast<std::streamsize>(photo.size())))
-        throw std::runtime_error(path + ": truncated");
+    char why[PICTURE_WHY];
+    if (picture_read(path.c_str(), FACE_INPUT_WIDTH, FACE_INPUT_HEIGHT, photo.data(), why))
+        throw std::runtime_error(path + ": " + why);
     return photo;
 }
 
@@ -83,7 +77,7 @@ double dot(const Embedding &a, const Embedding &b) {
 } // namespace
 
 int main(int argc, char **argv) try {
-    if (argc != 4) throw std::runtime_error("usage: compare face.weights a.ppm b.ppm");
+    if (argc != 4) throw std::runtime_error("usage: compare face.weights a.png b.jpg");
     const Model model(argv[1]);
     const auto a = model.embed(read_photo(argv[2])), b = model.embed(read_photo(argv[3]));
     std::cout << "cosine " << std::fixed << dot(a, b) / std::sqrt(dot(a, a) * dot(b, b)) << '\n';
