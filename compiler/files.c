@@ -5,34 +5,9 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-Bytes read_file(Pool *pool, const char *path, size_t limit) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    struct stat st;
-    if (fd < 0) fail(EXIT_INPUT, "%s: %s", path, strerror(errno));
-    if (fstat(fd, &st) || !S_ISREG(st.st_mode)) {
-        close(fd);
-        fail(EXIT_INPUT, "%s: not a regular file", path);
-    }
-    if ((uint64_t)st.st_size > limit) {
-        close(fd);
-        fail(EXIT_INPUT, "%s: %lld bytes, more than the %zu that are accepted", path,
-             (long long)st.st_size, limit);
-    }
-    size_t size = (size_t)st.st_size, got = 0;
-    uint8_t *data = pool_alloc(pool, size + 1);
-    while (got < size) {
-        ssize_t r = read(fd, data + got, size - got);
-        if (r < 0 && errno == EINTR) continue;
-        if (r <= 0) break;
-        got += (size_t)r;
-    }
-    close(fd);
-    if (got < size) fail(EXIT_INPUT, "%s: read %zu of %zu bytes", path, got, size);
-    return (Bytes){data, size};
-}
 
 /* The file being written; an exit removes it, and a signal that nobody else takes. */
 static char partial[4096];
@@ -41,6 +16,120 @@ static void remove_partial(void) {
     if (partial[0]) unlink(partial);
     partial[0] = 0;
 }
+
+/* ---- reading ---- */
+
+static _Noreturn void too_large(const char *path, size_t limit) {
+    fail(EXIT_INPUT, "%s: more than the %zu bytes that are accepted", path, limit);
+}
+
+/* Reads up to `size` bytes; what is missing, the file ended before. */
+static size_t read_some(int fd, uint8_t *data, size_t size) {
+    size_t got = 0;
+    while (got < size) {
+        ssize_t r = read(fd, data + got, size - got);
+        if (r < 0 && errno == EINTR) continue;
+        if (r <= 0) break;
+        got += (size_t)r;
+    }
+    return got;
+}
+
+/* What came through a pipe, for those who ask for it again. */
+typedef struct Stream Stream;
+struct Stream {
+    Stream *next;
+    const char *path;
+    Bytes bytes;
+};
+static Stream *streams;
+
+static Bytes read_stream(int fd, const char *path, size_t limit) {
+    for (const Stream *s = streams; s; s = s->next)
+        if (!strcmp(s->path, path)) return s->bytes;
+    size_t room = 1 << 16, got = 0;
+    uint8_t *data = NULL;
+    for (;;) {
+        uint8_t *larger = realloc(data, room + 1);
+        if (!larger) fail(EXIT_LIMIT, "out of memory: %zu bytes asked for", room);
+        data = larger;
+        got += read_some(fd, data + got, room - got);
+        if (got < room) break;
+        if (room > limit) too_large(path, limit);
+        room *= 2;
+    }
+    data[got] = 0;
+    Stream *s = malloc(sizeof *s);
+    char *name = strdup(path);
+    if (!s || !name) fail(EXIT_LIMIT, "out of memory");
+    *s = (Stream){streams, name, {data, got}};
+    streams = s;
+    return s->bytes;
+}
+
+/* Opens a file to read. A pipe or device is read at once, into *bytes, and -1 is returned. */
+static int open_file(const char *path, size_t limit, Bytes *bytes) {
+    int fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : dup(0);
+    struct stat st;
+    if (fd < 0) fail(EXIT_INPUT, "%s: %s", path, strerror(errno));
+    if (fstat(fd, &st) || S_ISDIR(st.st_mode)) {
+        close(fd);
+        fail(EXIT_INPUT, "%s: a directory, expected a file", path);
+    }
+    if (!S_ISREG(st.st_mode)) {
+        *bytes = read_stream(fd, path, limit);
+        close(fd);
+        return -1;
+    }
+    bytes->size = (size_t)st.st_size;
+    lseek(fd, 0, SEEK_SET); /* standard input may have been read before */
+    if (bytes->size <= limit) return fd;
+    close(fd);
+    too_large(path, limit);
+}
+
+Bytes read_file(Pool *pool, const char *path, size_t limit) {
+    Bytes bytes = {0};
+    int fd = open_file(path, limit, &bytes);
+    if (fd < 0) return bytes;
+    uint8_t *data = pool_alloc(pool, bytes.size + 1);
+    size_t got = read_some(fd, data, bytes.size);
+    close(fd);
+    if (got < bytes.size) fail(EXIT_INPUT, "%s: read %zu of %zu bytes", path, got, bytes.size);
+    bytes.data = data;
+    return bytes;
+}
+
+static void unmap(void *bytes) {
+    const Bytes *b = bytes;
+    munmap((void *)(uintptr_t)b->data, b->size);
+}
+
+/* A page that is gone when it is looked at: another program cut the file short. */
+static void on_lost_page(int sig) {
+    static const char text[] = "mixfacec: error: a file became shorter while it was read\n";
+    (void)sig;
+    remove_partial();
+    _exit(write(2, text, sizeof text - 1) < 0 ? EXIT_INTERNAL : EXIT_INPUT);
+}
+
+Bytes map_file(Pool *pool, const char *path, size_t limit) {
+    Bytes *bytes = NEW(pool, Bytes, 1);
+    int fd = open_file(path, limit, bytes);
+    if (fd < 0 || !bytes->size) {
+        if (fd >= 0) close(fd);
+        return *bytes;
+    }
+    void *at = mmap(NULL, bytes->size, PROT_READ, MAP_PRIVATE, fd, 0);
+    close(fd);
+    if (at == MAP_FAILED) return read_file(pool, path, limit);
+    bytes->data = at;
+    pool_at_end(pool, unmap, bytes);
+    signal(SIGBUS, on_lost_page);
+    return *bytes;
+}
+
+/* ---- writing ---- */
 
 static void on_signal(int sig) {
     (void)sig;

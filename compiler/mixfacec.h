@@ -36,6 +36,7 @@
 typedef struct Job Job;
 typedef struct Json Json;
 typedef struct Tensor Tensor;
+typedef VEC(Tensor) Tensors;
 typedef struct Checkpoint Checkpoint;
 typedef struct Graph Graph;
 typedef struct Node Node;
@@ -74,7 +75,7 @@ typedef enum {
 typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
-    const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
+    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
@@ -153,7 +154,7 @@ struct Graph {
     VEC(Val *) vals;
     Val *input, *output;    /* output: embedding x 1 x 1 */
     int64_t flops, macs, params, params_trainable; /* as the official counter; params before folding */
-    VEC(Tensor) tensors;    /* what the spec wants, in file order; names, types and shapes only */
+    Tensors tensors;        /* what the spec wants, in file order; names, types and shapes only */
     Checkpoint *ck;         /* bound to it, NULL = no weights */
     const Json *at;         /* while reading: the block under way, for errors */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
@@ -197,6 +198,7 @@ void graph_dump(const Graph *, Text *);
 /* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
  * tensors are made by formula on demand. */
 Checkpoint *checkpoint_open(Pool *, const char *path);
+Checkpoint *job_checkpoint(const Job *); /* that of --weights and --state-dict; NULL without */
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);

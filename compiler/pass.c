@@ -79,8 +79,7 @@ static void run_passes(Graph *g, const Job *job) {
 }
 
 Graph *plan_model(Job *job) {
-    const char *weights = job->weights;
-    Checkpoint *ck = weights ? checkpoint_open(job->pool, weights) : NULL;
+    Checkpoint *ck = job_checkpoint(job);
     Graph *g = spec_read(job->pool, job->spec, ck);
     g->target = target_find(job->target ? job->target : "native");
     g->choices = choices_of(job, g->target);

@@ -13,8 +13,15 @@ struct Chunk {
     Chunk *next;
     size_t used, size;
 };
+typedef struct Release Release;
+struct Release {
+    Release *next;
+    void (*call)(void *);
+    void *argument;
+};
 struct Pool {
     Chunk *chunks;
+    Release *releases;
 };
 enum { CHUNK_BYTES = 1 << 16, CHUNK_HEAD = (sizeof(Chunk) + 15) / 16 * 16 };
 
@@ -24,7 +31,14 @@ Pool *pool_new(void) {
     return p;
 }
 
+void pool_at_end(Pool *p, void (*release)(void *), void *argument) {
+    Release *r = NEW(p, Release, 1);
+    *r = (Release){p->releases, release, argument};
+    p->releases = r;
+}
+
 void pool_free(Pool *p) {
+    for (const Release *r = p->releases; r; r = r->next) r->call(r->argument);
     for (Chunk *c = p->chunks, *next; c; c = next) {
         next = c->next;
         free(c);

@@ -19,6 +19,7 @@ typedef struct Text Text;
 Pool *pool_new(void);
 void pool_free(Pool *);
 void *pool_alloc(Pool *, size_t bytes);
+void pool_at_end(Pool *, void (*release)(void *), void *); /* pool_free() calls it, the last one first */
 char *pool_strndup(Pool *, const char *, size_t);
 char *pool_printf(Pool *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 #define NEW(pool, type, n) ((type *)pool_alloc((pool), (size_t)(n) * sizeof(type)))
@@ -77,7 +78,10 @@ void sha256_add(Sha256 *, const void *, size_t);
 void sha256_hex(Sha256 *, char hex[65]); /* ends the hash */
 
 typedef struct { const uint8_t *data; size_t size; } Bytes;
-Bytes read_file(Pool *, const char *path, size_t limit); /* whole file; fails if missing or larger */
+/* A whole file; fails if it is missing or larger. "-" is standard input. A pipe is read to its end, and
+ * once: who asks for it again gets the same bytes. */
+Bytes read_file(Pool *, const char *path, size_t limit);
+Bytes map_file(Pool *, const char *path, size_t limit); /* the same; only pages that are looked at are read */
 /* The only writer of files. Writes to a temporary name beside `path`, then renames, so that a reader
  * never sees half a file; "-" is stdout. A signal or failure in between removes the temporary file. */
 void write_file(const char *path, const void *data, size_t size);

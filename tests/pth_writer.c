@@ -138,7 +138,7 @@ static void pickle_numbers(Text *t, int n, const int64_t *v) {
 
 static void pickle_tensor(Text *t, const Pth *pth, const PthTensor *tensor) {
     static const char *const storages[NDTYPE] = {
-#define DTYPE(name, bytes, storage, safetensors) storage,
+#define DTYPE(name, bytes, storage, torch, safetensors, numpy) storage,
 #include "dtypes.def"
 #undef DTYPE
     };

@@ -9,7 +9,9 @@
 #include <cmocka.h>
 
 static Checkpoint *read_pth(const Pth *pth) {
-    return checkpoint_read(pool, "t.pth", pth_file(pool, pth));
+    Checkpoint *ck = checkpoint_read(pool, "t.pth", pth_file(pool, pth));
+    checkpoint_choose(ck, NULL, NULL);
+    return ck;
 }
 
 static void every_type(void **state) {
@@ -42,35 +44,130 @@ static void every_type(void **state) {
     }
 }
 
-/* Names in the file, the wrapper that is found, and a name that a spec may ask for. */
+/* Names in the file, without what training wraps around modules. */
 static void wrappers(void **state) {
     (void)state;
     static const struct {
-        const char *name[3], *prefix, *plain[3];
+        const char *name, *plain;
     } cases[] = {
-        {{"a.w", "b.w", "c.w"}, "", {"a.w", "b.w", "c.w"}},
-        {{"module.a", "module.b", "module.c"}, "module.", {"a", "b", "c"}},
-        {{"module.backbone.a", "module.backbone.b", "module.head"},
-         "module.backbone.",
-         {"a", "b", "head"}},
-        {{"_orig_mod.model.a", "_orig_mod.model.b", "_orig_mod.model.c"},
-         "_orig_mod.model.",
-         {"a", "b", "c"}},
-        {{"backbone.a", "head.b", "head.c"}, "", {"backbone.a", "head.b", "head.c"}},
+        {"a.w", "a.w"},
+        {"module.a", "a"},
+        {"module.module.a.w", "a.w"},
+        {"_orig_mod.model._fsdp_wrapped_module.a", "model.a"},
+        {"a._checkpoint_wrapped_module.b._orig_mod.w", "a.b.w"},
+        {"modules.a", "modules.a"},
+        {"a.module", "a.module"},
+        {"my_module.a", "my_module.a"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_string_equal(name_unwrapped(pool, cases[i].name), cases[i].plain);
+}
+
+/* What a spec wants, by name and number of elements; counters are of type i64. */
+static Tensors wanted(const char *const *names) {
+    Tensors list = {0};
+    for (; *names; names++) {
+        Tensor *t = PUSH(pool, list);
+        *t = (Tensor){.name = *names, .type = DT_f32, .rank = 1, .dim = {3}};
+        if (strstr(*names, "tracked")) *t = (Tensor){.name = *names, .type = DT_i64};
+    }
+    return list;
+}
+
+typedef struct {
+    Checkpoint *ck;
+    const char *const *names;
+} Choice;
+
+static void choose(const void *choice) {
+    const Choice *c = choice;
+    const Tensors want = wanted(c->names);
+    checkpoint_choose(c->ck, &want, "toy");
+}
+
+/* A checkpoint of tensors of three elements; one of a name with a '!' has four. */
+static Checkpoint *toy(const char *const *names) {
+    Checkpoint *ck = NEW(pool, Checkpoint, 1);
+    Storage *s = NEW(pool, Storage, 1);
+    *ck = (Checkpoint){.path = "toy", .format = "test", .prefix = "", .pool = pool};
+    *s = (Storage){.size = 16, .data = pool_alloc(pool, 16)};
+    for (; *names; names++) {
+        bool four = strchr(*names, '!') != NULL;
+        Tensor t = {.type = DT_f32, .rank = 1, .dim = {four ? 4 : 3}, .stride = {1}, .storage = s};
+        const char *dot = strchr(*names, '/'); /* ends the path of the dict */
+        char *name = pool_strndup(pool, *names, strcspn(*names, "!"));
+        if (dot) name[dot - *names] = '.';
+        checkpoint_add(ck, name, dot ? (int)(dot - *names) + 1 : 0, t);
+    }
+    return ck;
+}
+
+/* Of all dicts and prefixes the one that fits best, then the one that is no average, has the
+ * shortest path, comes first. */
+static void chosen_by_fit(void **state) {
+    (void)state;
+    static const char *const want[] = {"a.w", "b.w", "b.num_batches_tracked", NULL};
+    static const struct {
+        const char *names[10], *wish, *prefix;
+        int tensors, beside;
+    } cases[] = {
+        {{"a.w", "b.w"}, NULL, "", 2, 0},
+        {{"best", "net/a.w", "net/b.w"}, NULL, "net.", 2, 0},
+        {{"net/x.a.w", "net/x.b.w", "net/head.w"}, NULL, "net.x.", 2, 1},
+        {{"ema/a.w", "ema/b.w", "deep.net/a.w", "deep.net/b.w"}, NULL, "deep.net.", 2, 0},
+        {{"deep.net/a.w", "deep.net/b.w", "net/a.w", "net/b.w"}, NULL, "net.", 2, 0},
+        {{"x/a.w", "x/b.w", "w/a.w", "w/b.w"}, NULL, "x.", 2, 0},
+        {{"teacher.a.w", "teacher.b.w", "student.a.w", "student.b.w"}, NULL, "student.", 2, 2},
+        {{"Teacher/a.w", "Teacher/b.w", "remap/a.w", "remap/b.w!"}, NULL, "Teacher.", 2, 0},
+        {{"model_ema/a.w", "model_ema/b.w", "remap/a.w", "remap/b.w"}, NULL, "remap.", 2, 0},
+        {{"x/a.w", "x/b.w!", "ema/a.w", "ema/b.w"}, NULL, "ema.", 2, 0},
+        {{"x/a.w", "x/b.w", "ema/a.w", "ema/b.w"}, "ema", "ema.", 2, 0},
+        {{"a.w", "b.w", "x.a.w", "x.b.w"}, ".", "", 4, 0},
+        {{"a.w", "b.w", "x.a.w", "x.b.w"}, "module.x", "x.", 2, 2},
+        {{"a/w", "b/w"}, NULL, "", 2, 0}, /* dicts in a dict, for names with dots */
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        PthTensor t[3];
-        for (int k = 0; k < 3; k++) t[k] = (PthTensor){.name = cases[i].name[k], .type = DT_f32};
-        Pth pth = pth_sample;
-        pth.tensors = t;
-        Checkpoint *ck = read_pth(&pth);
+        Checkpoint *ck = toy(cases[i].names);
+        ck->wish = cases[i].wish;
+        choose(&(Choice){ck, want});
         assert_string_equal(ck->prefix, cases[i].prefix);
-        for (int k = 0; k < 3; k++) {
-            assert_string_equal(ck->tensors.at[k].name, cases[i].plain[k]);
-            assert_ptr_equal(checkpoint_find(ck, cases[i].plain[k]), &ck->tensors.at[k]);
-            if (k < 2) assert_ptr_equal(checkpoint_find(ck, cases[i].name[k]), &ck->tensors.at[k]);
-        }
-        assert_null(checkpoint_find(ck, "w"));
+        assert_int_equal(ck->tensors.n, cases[i].tensors);
+        assert_int_equal(ck->beside.n, cases[i].beside);
+    }
+}
+
+/* Without somebody who wants anything: the dict with the most tensors. */
+static void chosen_by_number(void **state) {
+    (void)state;
+    Checkpoint *ck =
+        toy((const char *const[]){"opt.0/x", "opt.0/y", "net/a", "net/b", "net/c", NULL});
+    checkpoint_choose(ck, NULL, NULL);
+    assert_string_equal(ck->prefix, "net.");
+    assert_int_equal(ck->tensors.n, 3);
+}
+
+static void choices_that_fail(void **state) {
+    (void)state;
+    static const char *const want[] = {"a.w", "b.w", "c.w", NULL};
+    static const struct {
+        const char *names[8], *wish, *message;
+    } cases[] = {
+        {{"x/a.w", "x/b.w", "y/a.w", "y/b.w!"},
+         NULL,
+         "none of its 2 state dicts fits toy; --state-dict PATH chooses one:\n"
+         "  x: 2 of 3; c.w (3) is missing\n"
+         "  y: 1 of 3; b.w: expected 3, found 4"},
+        {{"model/a.w", "model/b.w"},
+         "modle",
+         "--state-dict modle leads to no tensors; did you mean model?"},
+        {{"model/a.w", "ema/b.w"},
+         "network",
+         "--state-dict network leads to no tensors; there are model, ema"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Checkpoint *ck = toy(cases[i].names);
+        ck->wish = cases[i].wish;
+        expect_failure(pool_printf(pool, "toy: %s", cases[i].message), choose, &(Choice){ck, want});
     }
 }
 
@@ -84,12 +181,12 @@ static void other_formats(void **state) {
     } cases[] = {
         {BYTES(""), "the file is empty"},
         {BYTES("hello, world"),
-         "expected a PyTorch zip file (.pth) or .safetensors, found neither"},
-        {BYTES("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.\x80\x02M\xe9\x03."),
-         "the PyTorch format from before version 1.6 is not supported yet; re-save it: "
-         "torch.save(torch.load(f), f2)"},
-        {BYTES("\x80\x04\x95"), "a bare pickle is not a checkpoint; save the state dict with "
-                                "torch.save"},
+         "expected a checkpoint of PyTorch, .safetensors, .npz or a pickle, found none of them"},
+        {BYTES("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.\x80\x02M\xe9\x04."),
+         "expected version 1001 of the PyTorch format from before 1.6, found another"},
+        {BYTES("\x80\x04\x95"), "pickle at offset 2: it ends in the middle of an instruction"},
+        {BYTES("\x80\x04N."), "it holds no tensors"},
+        {BYTES("\x1f\x8b\x08"), "it is packed by gzip; unpack it first"},
         {BYTES("\x08\x07\x12\x07pytorch"), "this looks like an ONNX model, not supported yet; use "
                                            "the PyTorch state dict"},
         {BYTES("<!DOCTYPE html>"), "this looks like a web page, not the download itself"},
@@ -118,7 +215,8 @@ static void official_files(void **state) {
         const char *path = shared(files[i]);
         if (!path || access(path, R_OK)) skip();
         Checkpoint *ck = checkpoint_open(pool, path);
-        assert_int_equal(ck->tensors.n, 413);
+        assert_int_equal(ck->all.n, 413);
+        checkpoint_choose(ck, NULL, NULL);
         checkpoint_bind(ck, "features.init_block.conv1.conv.weight", 4, (int64_t[]){8, 3, 3, 3});
         if (i == 0) expect_cuts_rejected(read_file(pool, path, SIZE_MAX), 1024 * 16);
     }
@@ -224,8 +322,9 @@ static void by_formula(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(every_type), TEST(wrappers),   TEST(other_formats), TEST(official_files),
-        TEST(binding),    TEST(not_finite), TEST(by_formula),
+        TEST(every_type),        TEST(wrappers),      TEST(chosen_by_fit),  TEST(chosen_by_number),
+        TEST(choices_that_fail), TEST(other_formats), TEST(official_files), TEST(binding),
+        TEST(not_finite),        TEST(by_formula),
     };
     return cmocka_run_group_tests_name("checkpoint", tests, NULL, NULL);
 }

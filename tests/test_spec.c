@@ -157,15 +157,17 @@ static void a_chain_has_groups_biases_and_a_linear_layer(void **state) {
 static Checkpoint *checkpoint_of(const char *spec) {
     Checkpoint *ck = checkpoint_open(pool, "synthetic");
     read_spec(spec, ck);
-    ck->format = "test", ck->path = "toy.pth";
+    ck->format = "test";
+    ck->path = "toy.pth";
+    ck->all = ck->tensors;
     return ck;
 }
 
 static Tensor *writable(Checkpoint *ck, const char *name, float **data) {
     Tensor *t = checkpoint_find(ck, name);
     *data = NEW(pool, float, tensor_count(t));
-    memcpy(*data, t->data, (size_t)tensor_count(t) * sizeof **data);
-    t->data = (const uint8_t *)*data;
+    memcpy(*data, t->storage->data, (size_t)tensor_count(t) * sizeof **data);
+    t->storage->data = (const uint8_t *)*data;
     return t;
 }
 

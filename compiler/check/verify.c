@@ -226,7 +226,7 @@ static void check_embeddings(Check *k, const Loaded *l, const Faces *faces) {
 int verb_verify(Job *job) {
     Model *model = compile_model(job);
     Check k = {.job = job, .emitted = model->graph};
-    k.truth = spec_read(job->pool, job->spec, checkpoint_open(job->pool, job->weights));
+    k.truth = spec_read(job->pool, job->spec, job_checkpoint(job));
     k.rows = NEW(job->pool, Row, k.truth->vals.n);
     k.outs = NEW(job->pool, double *, k.truth->vals.n);
     Faces faces = {0};

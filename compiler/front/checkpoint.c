@@ -4,13 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_FILE ((size_t)4 << 30)
-enum { MAX_NAME = 255 };
+#define MAX_FILE     ((size_t)16 << 30)
 #define MAX_ELEMENTS ((int64_t)1 << 31)
 
 /* ---- formats, by their first bytes ---- */
-
-#define RESAVE "re-save it: torch.save(torch.load(f), f2)"
 
 /* What people have in hand but mixfacec does not read, and what to do about it. */
 static const struct {
@@ -18,13 +15,11 @@ static const struct {
     int at, length;
     const char *what;
 } refused[] = {
-    {"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 0, 14,
-     "the PyTorch format from before version 1.6 is not supported yet; " RESAVE},
-    {"\x80", 0, 1, "a bare pickle is not a checkpoint; save the state dict with torch.save"},
     {"\x08", 0, 1, "this looks like an ONNX model, not supported yet; use the PyTorch state dict"},
     {"\x89HDF", 0, 4, "HDF5 (Keras) is not supported"},
-    {"\x93NUMPY", 0, 6, "a NumPy array is not a checkpoint"},
     {"TFL3", 4, 4, "TensorFlow Lite models are not supported"},
+    {"ustar", 257, 5, "a tar archive (PyTorch before version 0.2 wrote such) is not supported"},
+    {"\x1f\x8b", 0, 2, "it is packed by gzip; unpack it first"},
     {"version https://git-lfs", 0, 23, "a Git LFS pointer; fetch the file itself: git lfs pull"},
     {"<", 0, 1, "this looks like a web page, not the download itself"},
 };
@@ -38,102 +33,74 @@ static _Noreturn void refuse(const char *path, Bytes file) {
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
         if (has(file, refused[i].magic, (size_t)refused[i].at, (size_t)refused[i].length))
             fail(EXIT_INPUT, "%s: %s", path, refused[i].what);
-    fail(EXIT_INPUT, "%s: expected a PyTorch zip file (.pth) or .safetensors, found neither", path);
-}
-
-/* ---- names ---- */
-
-static int by_text(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* One of the names that appears twice, or NULL. */
-static const char *repeated(const Checkpoint *ck) {
-    int n = ck->tensors.n;
-    const char **names = NEW(ck->pool, const char *, n);
-    for (int i = 0; i < n; i++) names[i] = ck->tensors.at[i].name;
-    if (n) qsort(names, (size_t)n, sizeof *names, by_text);
-    for (int i = 1; i < n; i++)
-        if (!strcmp(names[i - 1], names[i])) return names[i];
-    return NULL;
-}
-
-static bool starts(const char *name, const char *prefix) {
-    return !strncmp(name, prefix, strlen(prefix));
-}
-
-/* How training wraps a network: DataParallel, a classifier around a backbone, torch.compile. A
- * wrapper is removed if most tensors have it; the others (the classifier) keep their names. */
-static bool strip_wrapper(Checkpoint *ck) {
-    static const char *const wrappers[] = {"module.", "model.", "backbone.", "net.", "_orig_mod."};
-    for (size_t w = 0; w < sizeof wrappers / sizeof *wrappers; w++) {
-        int wrapped = 0;
-        for (int i = 0; i < ck->tensors.n; i++)
-            wrapped += starts(ck->tensors.at[i].name, wrappers[w]);
-        if (wrapped <= ck->tensors.n / 2) continue;
-        for (int i = 0; i < ck->tensors.n; i++)
-            if (starts(ck->tensors.at[i].name, wrappers[w]))
-                ck->tensors.at[i].name += strlen(wrappers[w]);
-        ck->prefix = pool_printf(ck->pool, "%s%s", ck->prefix, wrappers[w]);
-        return true;
-    }
-    return false;
-}
-
-static void check_names(const Checkpoint *ck) {
-    const char *twice = repeated(ck);
-    if (twice) fail(EXIT_INPUT, "%s: tensor %s appears twice", ck->path, twice);
+    fail(EXIT_INPUT,
+         "%s: expected a checkpoint of PyTorch, .safetensors, .npz or a pickle, found none of them",
+         path);
 }
 
 /* ---- opening ---- */
 
-static bool plain(const char *name, size_t length) {
-    for (size_t i = 0; i < length; i++)
-        if (name[i] <= ' ' || name[i] > '~') return false;
-    return length > 0 && length <= MAX_NAME;
-}
-
-void checkpoint_add(Checkpoint *ck, const char *name, size_t length, Tensor t,
-                    size_t storage_bytes) {
-    const char *shown = printable(ck->pool, name, length);
-    if (!plain(name, length))
-        fail(EXIT_INPUT, "%s: tensor %s: expected a name of 1 to %d printable characters", ck->path,
-             shown, MAX_NAME);
-    t.name = name;
-    int64_t count = 1, last = t.offset, reach; /* the last element, and that of an axis */
-    int64_t held = (int64_t)(storage_bytes / (size_t)dtype_bytes(t.type));
-    bool bad = t.offset < 0, empty = false;
-    for (int d = 0; d < t.rank && !bad; d++) {
-        bad = t.dim[d] < 0 || t.stride[d] < 0;
-        if (t.dim[d] == 0)
+/* Why it does not lie within its storage, or NULL. */
+static const char *beyond(Pool *pool, const Tensor *t) {
+    int64_t count = 1, last = t->offset, reach; /* the last element, and that of an axis */
+    int64_t held = (int64_t)(t->storage->size / (size_t)dtype_bytes(t->type));
+    bool bad = t->offset < 0, empty = false;
+    for (int d = 0; d < t->rank && !bad; d++) {
+        bad = t->dim[d] < 0 || t->stride[d] < 0;
+        if (t->dim[d] == 0)
             empty = true;
         else
-            bad |= __builtin_mul_overflow(count, t.dim[d], &count) || count > MAX_ELEMENTS ||
-                   __builtin_mul_overflow(t.dim[d] - 1, t.stride[d], &reach) ||
+            bad |= __builtin_mul_overflow(count, t->dim[d], &count) || count > MAX_ELEMENTS ||
+                   __builtin_mul_overflow(t->dim[d] - 1, t->stride[d], &reach) ||
                    __builtin_add_overflow(last, reach, &last);
     }
-    if (bad || (!empty && last >= held))
-        fail(EXIT_INPUT,
-             "%s: tensor %s: %s at offset %lld reaches beyond its storage of %lld elements",
-             ck->path, shown, tensor_shape(ck->pool, &t), (long long)t.offset, (long long)held);
-    *PUSH(ck->pool, ck->tensors) = t;
+    if (!bad && (empty || last < held)) return NULL;
+    return pool_printf(pool, "%s at offset %lld reaches beyond its storage of %lld elements",
+                       tensor_shape(pool, t), (long long)t->offset, (long long)held);
+}
+
+void checkpoint_add(Checkpoint *ck, const char *name, int dict, Tensor t) {
+    t.name = name;
+    t.dict = dict;
+    if (!t.problem) t.problem = t.storage->problem;
+    if (!t.problem) t.problem = beyond(ck->pool, &t);
+    *PUSH(ck->pool, ck->all) = t;
+}
+
+void checkpoint_contents(Checkpoint *ck, const char *path, Bytes file) {
+    if (has(file, "PK\3\4", 0, 4) || has(file, "PK\5\6", 0, 4)) {
+        Archive *zip = archive_open(ck->pool, path, file);
+        ck->format = "pytorch zip";
+        if (pth_is(zip))
+            pth_read(ck, zip);
+        else if (npz_is(zip))
+            npz_tensors(ck, zip);
+        else
+            fail(EXIT_INPUT, "%s: a zip archive without data.pkl or arrays (.npy) is no checkpoint",
+                 path);
+    } else if (has(file, "{", 8, 1)) {
+        safetensors_read(ck, path, file);
+    } else if (legacy_starts(file)) {
+        legacy_read(ck, file);
+    } else if (has(file, "\x80", 0, 1)) {
+        ck->format = "pickle";
+        pickle_tensors(ck, file);
+    } else if (has(file, "\x93NUMPY", 0, 6)) {
+        npy_tensors(ck, path, file);
+    } else {
+        refuse(path, file);
+    }
 }
 
 Checkpoint *checkpoint_read(Pool *pool, const char *path, Bytes file) {
     Checkpoint *ck = NEW(pool, Checkpoint, 1);
     *ck = (Checkpoint){.path = path, .prefix = "", .pool = pool};
-    if (has(file, "PK\3\4", 0, 4) || has(file, "PK\5\6", 0, 4)) {
-        ck->format = "pytorch zip";
-        pth_read(ck, file);
-    } else if (has(file, "{", 8, 1)) {
-        ck->format = "safetensors";
-        safetensors_read(ck, file);
-    } else {
-        refuse(path, file);
-    }
-    if (!ck->tensors.n) fail(EXIT_INPUT, "%s: it holds no tensors", path);
-    check_names(ck);
-    while (strip_wrapper(ck)) check_names(ck);
+    if (shards_start(file))
+        shards_read(ck, file);
+    else
+        checkpoint_contents(ck, path, file);
+    if (!ck->all.n) fail(EXIT_INPUT, "%s: it holds no tensors", path);
+    derive_tensors(ck);
     return ck;
 }
 
@@ -141,28 +108,39 @@ static bool synthetic(const Checkpoint *ck) { return !strcmp(ck->format, "synthe
 
 Checkpoint *checkpoint_open(Pool *pool, const char *path) {
     if (strcmp(path, "synthetic"))
-        return checkpoint_read(pool, path, read_file(pool, path, MAX_FILE));
+        return checkpoint_read(pool, path, map_file(pool, path, MAX_FILE));
     Checkpoint *ck = NEW(pool, Checkpoint, 1);
     *ck = (Checkpoint){.path = path, .format = path, .prefix = "", .pool = pool};
     return ck;
 }
 
+Checkpoint *job_checkpoint(const Job *job) {
+    if (!job->weights) return NULL;
+    Checkpoint *ck = checkpoint_open(job->pool, job->weights);
+    ck->wish = job->state_dict;
+    return ck;
+}
+
 /* ---- taking tensors ---- */
 
-/* A name may carry the wrappers that were removed from the file, or some of them. */
+/* The tensor of this name, wrapped or not; fails if the dict has it twice. */
 Tensor *checkpoint_find(Checkpoint *ck, const char *name) {
-    for (const char *wrapper = ck->prefix;; wrapper = strchr(wrapper, '.') + 1) {
-        const char *inner = starts(name, wrapper) ? name + strlen(wrapper) : name;
-        for (int i = 0; i < ck->tensors.n; i++)
-            if (!strcmp(ck->tensors.at[i].name, inner)) return &ck->tensors.at[i];
-        if (!*wrapper) return NULL;
+    Tensor *found = NULL;
+    const char *plain = name_unwrapped(ck->pool, name);
+    for (int i = 0; i < ck->tensors.n; i++) {
+        if (strcmp(ck->tensors.at[i].name, plain)) continue;
+        if (found) fail(EXIT_INPUT, "%s: tensor %s%s appears twice", ck->path, ck->prefix, name);
+        found = &ck->tensors.at[i];
     }
+    return found;
 }
 
 static Tensor *make(Checkpoint *ck, const char *name, int rank, const int64_t *dim, Dtype type,
                     const void *data) {
     Tensor *t = PUSH(ck->pool, ck->tensors);
-    *t = (Tensor){.name = name, .type = type, .rank = rank, .data = data, .used = true};
+    *t = (Tensor){.name = name, .type = type, .rank = rank, .used = true};
+    t->storage = NEW(ck->pool, Storage, 1);
+    t->storage->data = data;
     for (int d = 0; d < rank; d++) t->dim[d] = dim[d];
     tensor_contiguous(t);
     return t;
@@ -177,14 +155,31 @@ static Tensor *make_synthetic(Checkpoint *ck, const char *name, int rank, const 
     return make(ck, name, rank, dim, DT_f32, data);
 }
 
+static bool ends(const char *name, const char *tail) {
+    size_t n = strlen(name), t = strlen(tail);
+    return n >= t && !strcmp(name + n - t, tail);
+}
+
+/* A batch norm without running statistics normalises by each batch: an embedding then depends on
+ * the other faces. */
+static bool lacks_statistics(Checkpoint *ck, const char *name) {
+    if (!ends(name, ".running_mean") && !ends(name, ".running_var")) return false;
+    const char *weight =
+        pool_printf(ck->pool, "%.*s.weight", (int)(strrchr(name, '.') - name), name);
+    return checkpoint_find(ck, weight) != NULL;
+}
+
 static _Noreturn void missing(Checkpoint *ck, const char *name, const char *shape) {
     const char **names = NEW(ck->pool, const char *, ck->tensors.n);
     for (int i = 0; i < ck->tensors.n; i++) names[i] = ck->tensors.at[i].name;
     const char *near = nearest(name, names, ck->tensors.n);
-    if (near)
-        fail(EXIT_INPUT, "%s: tensor %s (%s) is missing; did you mean %s?", ck->path, name, shape,
-             near);
-    fail(EXIT_INPUT, "%s: tensor %s (%s) is missing", ck->path, name, shape);
+    const char *where = pool_printf(ck->pool, "%s: tensor %s%s", ck->path, ck->prefix, name);
+    if (lacks_statistics(ck, name))
+        fail(EXIT_INPUT,
+             "%s (%s) is missing; a batch norm without running statistics cannot be compiled",
+             where, shape);
+    if (near) fail(EXIT_INPUT, "%s (%s) is missing; did you mean %s?", where, shape, near);
+    fail(EXIT_INPUT, "%s (%s) is missing", where, shape);
 }
 
 static void warn_not_finite(const Checkpoint *ck, const Tensor *t) {
@@ -201,14 +196,16 @@ Tensor *checkpoint_bind(Checkpoint *ck, const char *name, int rank, const int64_
     Tensor *t = checkpoint_find(ck, name);
     if (!t && synthetic(ck)) t = make_synthetic(ck, name, rank, dim);
     if (!t) missing(ck, name, shape);
+    const char *where = pool_printf(ck->pool, "%s: tensor %s%s", ck->path, ck->prefix, name);
+    const char *problem = tensor_read(ck->pool, t);
+    if (problem) fail(EXIT_INPUT, "%s: expected %s, found %s", where, shape, problem);
     bool same = t->rank == rank;
     for (int d = 0; same && d < rank; d++) same = t->dim[d] == dim[d];
     if (!same)
-        fail(EXIT_INPUT, "%s: tensor %s: expected shape %s, found %s", ck->path, name, shape,
+        fail(EXIT_INPUT, "%s: expected shape %s, found %s", where, shape,
              tensor_shape(ck->pool, t));
     if (!dtype_floating(t->type))
-        fail(EXIT_INPUT, "%s: tensor %s: expected a floating type, found %s", ck->path, name,
-             dtype_name(t->type));
+        fail(EXIT_INPUT, "%s: expected a floating type, found %s", where, dtype_name(t->type));
     if (!t->used) warn_not_finite(ck, t);
     t->used = true;
     return t;

@@ -9,17 +9,20 @@
 #define MAX_FILE ((size_t)4 << 30)
 enum { MAX_HEADER = 1 << 16 };
 
-static const struct {
-    const char *descr;
-    Dtype type;
-} types[] = {
-    {"<f4", DT_f32}, {"<f8", DT_f64}, {"<f2", DT_f16}, {"|u1", DT_u8},   {"|i1", DT_i8},
-    {"<i2", DT_i16}, {"<i4", DT_i32}, {"<i8", DT_i64}, {"|b1", DT_bool},
+/* What a type is called behind its byte order: '<', '>', '|' (none) or '=' (that of the machine).
+ */
+static const char *const types[NDTYPE] = {
+#define DTYPE(name, bytes, storage, torch, safetensors, numpy) numpy,
+#include "dtypes.def"
+#undef DTYPE
 };
 
 typedef struct {
     Pool *pool;
     const char *where, *at, *end;
+    const char *descr;
+    size_t length; /* of descr */
+    bool fortran;
 } Header;
 
 /* ---- the dict: words, numbers and punctuation, blanks between them ---- */
@@ -42,19 +45,25 @@ static void need(Header *h, const char *word) {
     if (!take(h, word)) expected(h, word);
 }
 
-static Dtype take_type(Header *h) {
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (take(h, pool_printf(h->pool, "'%s'", types[i].descr))) return types[i].type;
-    if (take(h, "'|O"))
-        fail(EXIT_INPUT, "%s: an array of Python objects is not accepted", h->where);
-    expected(h, "a little-endian float, integer or bool type such as '<f4'");
+static Dtype type_of(const char *descr, size_t length) {
+    for (int i = 0; i < NDTYPE; i++)
+        if (*types[i] && strlen(types[i]) == length && !memcmp(types[i], descr, length))
+            return (Dtype)i;
+    return NDTYPE;
+}
+
+/* 'descr': what it says is kept; a list of fields is none of ours. */
+static void take_type(Header *h) {
+    need(h, "'");
+    h->descr = h->at;
+    while (h->at < h->end && *h->at != '\'') h->at++;
+    h->length = (size_t)(h->at - h->descr);
+    need(h, "'");
 }
 
 static void take_order(Header *h) {
-    if (take(h, "True"))
-        fail(EXIT_INPUT, "%s: the array is in Fortran order; save numpy.ascontiguousarray(a)",
-             h->where);
-    need(h, "False");
+    h->fortran = take(h, "True");
+    if (!h->fortran) need(h, "False");
 }
 
 static int64_t take_size(Header *h) {
@@ -84,7 +93,7 @@ static void read_dict(Header *h, Array *a) {
     need(h, "{");
     while (!take(h, "}")) {
         if (!type && take(h, "'descr':"))
-            a->type = take_type(h), type = true;
+            take_type(h), type = true;
         else if (!order && take(h, "'fortran_order':"))
             take_order(h), order = true;
         else if (!shape && take(h, "'shape':"))
@@ -103,7 +112,8 @@ static void read_dict(Header *h, Array *a) {
 
 /* ---- reading ---- */
 
-Array npy_parse(Pool *pool, const char *where, Bytes file) {
+/* Reads what is before the elements; a->data is where they start. */
+static Header read_header(Pool *pool, const char *where, Bytes file, Array *a) {
     const uint8_t *p = file.data;
     if (file.size < 10 || memcmp(p, "\x93NUMPY", 6))
         fail(EXIT_INPUT, "%s: expected a NumPy array (.npy), found something else", where);
@@ -114,16 +124,39 @@ Array npy_parse(Pool *pool, const char *where, Bytes file) {
     if (file.size < start || length > MAX_HEADER || length > file.size - start)
         fail(EXIT_INPUT, "%s: npy header of %zu bytes, found %zu bytes in the file", where, length,
              file.size);
-    Array a = {.name = where, .data = p + start + length};
-    Header h = {pool, where, (const char *)p + start, (const char *)p + start + length};
-    read_dict(&h, &a);
-    uint64_t bytes = (uint64_t)dtype_bytes(a.type), found = file.size - start - length;
+    *a = (Array){.name = where, .data = p + start + length};
+    Header h = {.pool = pool, .where = where, .at = (const char *)p + start};
+    h.end = (const char *)p + start + length;
+    read_dict(&h, a);
+    return h;
+}
+
+/* Fails if the header tells of other than `found` bytes. */
+static void check_size(Pool *pool, const Array *a, uint64_t found) {
+    uint64_t bytes = (uint64_t)dtype_bytes(a->type);
     bool overflow = false;
-    for (int d = 0; d < a.rank; d++)
-        overflow |= __builtin_mul_overflow(bytes, (uint64_t)a.dim[d], &bytes);
+    for (int d = 0; d < a->rank; d++)
+        overflow |= __builtin_mul_overflow(bytes, (uint64_t)a->dim[d], &bytes);
     if (overflow || bytes != found)
-        fail(EXIT_INPUT, "%s: an array of %s %s, found %llu bytes", where, dtype_name(a.type),
-             shape_text(pool, a.rank, a.dim), (unsigned long long)found);
+        fail(EXIT_INPUT, "%s: an array of %s %s, found %llu bytes", a->name, dtype_name(a->type),
+             shape_text(pool, a->rank, a->dim), (unsigned long long)found);
+}
+
+Array npy_parse(Pool *pool, const char *where, Bytes file) {
+    Array a;
+    const Header h = read_header(pool, where, file, &a);
+    bool little = h.length > 1 && strchr("<|=", *h.descr);
+    a.type = little ? type_of(h.descr + 1, h.length - 1) : NDTYPE;
+    if (h.length > 1 && h.descr[1] == 'O')
+        fail(EXIT_INPUT, "%s: an array of Python objects is not accepted", where);
+    if (a.type == NDTYPE)
+        fail(EXIT_INPUT,
+             "%s: expected a little-endian float, integer or bool type such as '<f4', found '%s'",
+             where, printable(pool, h.descr, h.length));
+    if (h.fortran)
+        fail(EXIT_INPUT, "%s: the array is in Fortran order; save numpy.ascontiguousarray(a)",
+             where);
+    check_size(pool, &a, file.size - (size_t)(a.data - file.data));
     return a;
 }
 
@@ -131,19 +164,89 @@ Array npy_read(Pool *pool, const char *path) {
     return npy_parse(pool, path, read_file(pool, path, MAX_FILE));
 }
 
-/* Members come sorted by name, which loses its ".npy". */
+/* The name of a member without its ".npy". */
+static const char *member_name(const Archive *zip, int i) {
+    const char *name = zip->at[i].name;
+    size_t n = strlen(name);
+    if (n >= 4 && !strcmp(name + n - 4, ".npy")) n -= 4;
+    return pool_strndup(zip->pool, name, n);
+}
+
 int npz_read(Pool *pool, const char *path, Array **out) {
-    Archive zip = archive_read(pool, path, read_file(pool, path, MAX_FILE));
-    *out = NEW(pool, Array, zip.n);
-    for (int i = 0; i < zip.n; i++) {
-        const char *name = zip.at[i].name;
-        size_t n = strlen(name);
-        if (n >= 4 && !strcmp(name + n - 4, ".npy")) n -= 4;
-        const char *where = pool_printf(pool, "%s: %s", path, printable(pool, name, n));
-        (*out)[i] = npy_parse(pool, where, zip.at[i].bytes);
-        (*out)[i].name = pool_strndup(pool, name, n);
+    Archive *zip = archive_open(pool, path, read_file(pool, path, MAX_FILE));
+    *out = NEW(pool, Array, zip->n);
+    for (int i = 0; i < zip->n; i++) {
+        const char *name = member_name(zip, i);
+        const char *where = pool_printf(pool, "%s: %s", path, printable(pool, name, strlen(name)));
+        (*out)[i] = npy_parse(pool, where, archive_bytes(zip, archive_find(zip, zip->at[i].name)));
+        (*out)[i].name = name;
     }
-    return zip.n;
+    return zip->n;
+}
+
+/* ---- as tensors of a checkpoint ---- */
+
+void npy_type(Pool *pool, Tensor *t, const char *descr, size_t length, char order) {
+    if (length && strchr("<>|=", *descr)) {
+        order = *descr++;
+        length--;
+    }
+    t->type = type_of(descr, length);
+    if (t->type == NDTYPE) {
+        t->type = DT_u8;
+        t->problem = pool_printf(pool, "an array of type %s", printable(pool, descr, length));
+    } else if (order == '>') {
+        t->storage->swap = dtype_bytes(t->type);
+    }
+}
+
+static Tensor tensor_of(Pool *pool, const Header *h, const Array *a, Storage *s) {
+    Tensor t = {.rank = a->rank, .storage = s};
+    memcpy(t.dim, a->dim, sizeof t.dim);
+    tensor_contiguous(&t);
+    if (h->fortran) tensor_fortran(&t);
+    npy_type(pool, &t, h->descr, h->length, '=');
+    return t;
+}
+
+/* np.save(dict) makes an array of Python objects, which is a pickle. */
+void npy_tensors(Checkpoint *ck, const char *path, Bytes file) {
+    Array a;
+    const Header h = read_header(ck->pool, path, file, &a);
+    Bytes data = {a.data, file.size - (size_t)(a.data - file.data)};
+    ck->format = "npy";
+    if (h.length > 1 && h.descr[1] == 'O') {
+        pickle_tensors(ck, data);
+        return;
+    }
+    Storage *s = NEW(ck->pool, Storage, 1);
+    *s = (Storage){.size = data.size, .data = data.data};
+    checkpoint_add(ck, "array", 0, tensor_of(ck->pool, &h, &a, s));
+}
+
+bool npz_is(const Archive *zip) {
+    for (int i = 0; i < zip->n; i++)
+        if (strlen(member_name(zip, i)) < strlen(zip->at[i].name)) return true;
+    return false;
+}
+
+/* Only the headers are read. */
+void npz_tensors(Checkpoint *ck, Archive *zip) {
+    Pool *pool = ck->pool;
+    ck->format = "npz";
+    for (int i = 0; i < zip->n; i++) {
+        const char *name = member_name(zip, i);
+        if (strlen(name) == strlen(zip->at[i].name)) continue; /* no array */
+        const char *where =
+            pool_printf(pool, "%s: %s", zip->path, printable(pool, name, strlen(name)));
+        Bytes head = archive_head(zip, i, MAX_HEADER + 12);
+        Array a;
+        const Header h = read_header(pool, where, head, &a);
+        Storage *s = NEW(pool, Storage, 1);
+        size_t start = (size_t)(a.data - head.data);
+        *s = (Storage){.size = zip->at[i].size - start, .zip = zip, .member = i, .start = start};
+        checkpoint_add(ck, name_unwrapped(pool, name), 0, tensor_of(pool, &h, &a, s));
+    }
 }
 
 /* ---- writing ---- */

@@ -11,17 +11,10 @@
 enum { LENGTH_BYTES = 8, MAX_HEADER = 16 << 20, ALIGN = 8 };
 
 static const char *const type_names[NDTYPE] = {
-#define DTYPE(name, bytes, storage, safetensors) safetensors,
+#define DTYPE(name, bytes, storage, torch, safetensors, numpy) safetensors,
 #include "dtypes.def"
 #undef DTYPE
 };
-/* The same as the words of json_choice(). */
-static const char type_words[] =
-#define DTYPE(name, bytes, storage, safetensors) " " safetensors
-#include "dtypes.def"
-#undef DTYPE
-    ;
-
 typedef struct {
     int64_t begin, end;
     const char *name;
@@ -34,62 +27,87 @@ static int by_begin(const void *a, const void *b) {
 }
 
 /* Overlaps hide data from one reader that another sees, gaps hide it from all. */
-static void check_spans(const Checkpoint *ck, Span *span, int n, int64_t size) {
+static void check_spans(const char *path, Span *span, int n, int64_t start, int64_t size) {
     int64_t end = 0;
     if (n) qsort(span, (size_t)n, sizeof *span, by_begin);
+    if (n && span[n - 1].end > size)
+        fail(EXIT_INPUT, "%s: the file is truncated: expected %lld bytes, found %lld", path,
+             (long long)(start + span[n - 1].end), (long long)(start + size));
     for (int i = 0; i < n; end = span[i++].end)
         if (span[i].begin != end)
             fail(EXIT_INPUT, "%s: tensor %s: expected data from byte %lld, found byte %lld (%s)",
-                 ck->path, span[i].name, (long long)end, (long long)span[i].begin,
+                 path, span[i].name, (long long)end, (long long)span[i].begin,
                  span[i].begin < end ? "tensors overlap" : "a gap");
     if (end != size)
-        fail(EXIT_INPUT, "%s: %lld bytes of data belong to no tensor", ck->path,
+        fail(EXIT_INPUT, "%s: %lld bytes of data belong to no tensor", path,
              (long long)(size - end));
 }
 
-static Span read_tensor(Checkpoint *ck, const Json *entry, const uint8_t *data, int64_t size) {
+/* A type that is none of ours is a problem of who wants the tensor. */
+static void set_type(Pool *pool, Tensor *t, const char *name) {
+    for (int i = 0; i < NDTYPE; i++)
+        if (!strcmp(name, type_names[i])) {
+            t->type = (Dtype)i;
+            return;
+        }
+    t->problem = pool_printf(pool, "a tensor of type %s", printable(pool, name, strlen(name)));
+}
+
+static void check_size(Pool *pool, const Json *entry, const Tensor *t, Span span) {
+    int64_t bytes = dtype_bytes(t->type);
+    bool overflow = false;
+    for (int d = 0; d < t->rank; d++) overflow |= __builtin_mul_overflow(bytes, t->dim[d], &bytes);
+    if (overflow || bytes != span.end - span.begin)
+        json_fail(entry, "tensor %s of shape %s and type %s needs %s bytes, found %lld", span.name,
+                  tensor_shape(pool, t), type_names[t->type],
+                  overflow ? "too many" : pool_printf(pool, "%lld", (long long)bytes),
+                  (long long)(span.end - span.begin));
+}
+
+static Span read_tensor(Checkpoint *ck, const Json *entry, const uint8_t *data) {
     json_keys(json_expect(entry, JSON_OBJECT), "dtype shape data_offsets");
-    Tensor t = {.type = (Dtype)json_choice(json_need(entry, "dtype", JSON_STRING), type_words)};
+    Tensor t = {0};
+    set_type(ck->pool, &t, json_need(entry, "dtype", JSON_STRING)->string);
     const Json *shape = json_need(entry, "shape", JSON_ARRAY);
     const Json *offsets = json_need(entry, "data_offsets", JSON_ARRAY);
-    if (shape->n > MAX_RANK)
-        json_fail(shape, "expected at most %d sizes, found %d", MAX_RANK, shape->n);
     if (offsets->n != 2) json_fail(offsets, "expected 2 offsets, found %d", offsets->n);
-    for (const Json *d = shape->child; d; d = d->next)
-        t.dim[t.rank++] = json_integer(d, 0, INT64_MAX >> 10);
+    for (const Json *d = shape->child; d; d = d->next) {
+        int64_t size = json_integer(d, 0, INT64_MAX >> 10);
+        if (t.rank < MAX_RANK) t.dim[t.rank++] = size;
+    }
+    if (shape->n > MAX_RANK) t.problem = "a tensor of too many dimensions";
     tensor_contiguous(&t);
-    Span span = {.name = entry->key};
-    span.begin = json_integer(offsets->child, 0, size);
-    span.end = json_integer(offsets->child->next, span.begin, size);
-    t.data = data + span.begin;
-    checkpoint_add(ck, entry->key, strlen(entry->key), t, (size_t)(span.end - span.begin));
-    if (tensor_count(&t) * dtype_bytes(t.type) != span.end - span.begin)
-        json_fail(entry, "tensor %s of shape %s and type %s needs %lld bytes, found %lld",
-                  entry->key, tensor_shape(ck->pool, &t), type_names[t.type],
-                  (long long)(tensor_count(&t) * dtype_bytes(t.type)),
-                  (long long)(span.end - span.begin));
+    Span span = {.name = printable(ck->pool, entry->key, strlen(entry->key))};
+    span.begin = json_integer(offsets->child, 0, INT64_MAX >> 10);
+    span.end = json_integer(offsets->child->next, span.begin, INT64_MAX >> 10);
+    t.storage = NEW(ck->pool, Storage, 1);
+    *t.storage = (Storage){.size = (size_t)(span.end - span.begin), .data = data + span.begin};
+    const char *name = name_unwrapped(ck->pool, entry->key);
+    if (!t.problem) check_size(ck->pool, entry, &t, span);
+    checkpoint_add(ck, name, 0, t);
     return span;
 }
 
-void safetensors_read(Checkpoint *ck, Bytes file) {
+void safetensors_read(Checkpoint *ck, const char *path, Bytes file) {
     uint64_t header = 0;
     for (int i = LENGTH_BYTES - 1; i >= 0; i--) header = header << 8 | file.data[i];
     if (header > MAX_HEADER)
-        fail(EXIT_INPUT, "%s: a safetensors header of %llu bytes, expected at most %d", ck->path,
+        fail(EXIT_INPUT, "%s: a safetensors header of %llu bytes, expected at most %d", path,
              (unsigned long long)header, MAX_HEADER);
     if (header > file.size - LENGTH_BYTES)
-        fail(EXIT_INPUT, "%s: the file ends in its header: expected %llu bytes, found %zu",
-             ck->path, (unsigned long long)header, file.size - LENGTH_BYTES);
-    const Json *root =
-        json_expect(json_parse(ck->pool, ck->path, (const char *)file.data + LENGTH_BYTES, header),
-                    JSON_OBJECT);
+        fail(EXIT_INPUT,
+             "%s: the file is truncated in its header: expected at least %llu bytes, found %zu",
+             path, (unsigned long long)header + LENGTH_BYTES, file.size);
+    const Json *root = json_expect(
+        json_parse(ck->pool, path, (const char *)file.data + LENGTH_BYTES, header), JSON_OBJECT);
     const uint8_t *data = file.data + LENGTH_BYTES + header;
     int64_t size = (int64_t)(file.size - LENGTH_BYTES - header);
     Span *span = NEW(ck->pool, Span, root->n);
     int n = 0;
     for (const Json *entry = root->child; entry; entry = entry->next)
-        if (strcmp(entry->key, "__metadata__")) span[n++] = read_tensor(ck, entry, data, size);
-    check_spans(ck, span, n, size);
+        if (strcmp(entry->key, "__metadata__")) span[n++] = read_tensor(ck, entry, data);
+    check_spans(path, span, n, LENGTH_BYTES + (int64_t)header, size);
+    ck->format = "safetensors";
 }
 
 /* ---- writing ---- */
@@ -97,6 +115,8 @@ void safetensors_read(Checkpoint *ck, Bytes file) {
 static Dtype written_type(const Tensor *t) { return dtype_floating(t->type) ? DT_f32 : t->type; }
 
 static void put_data(Text *out, const Tensor *t) {
+    const char *problem = tensor_read(out->pool, t);
+    if (problem) fail(EXIT_INPUT, "tensor %s: found %s", t->name, problem);
     int64_t n = tensor_count(t);
     if (!dtype_floating(t->type)) {
         for (int64_t i = 0; i < n; i++)

@@ -108,21 +108,22 @@ static void read_network(Spec *s, const Json *root) {
 }
 
 static void note_unused(const Graph *g) {
+    const Tensors *lists[] = {&g->ck->tensors, &g->ck->beside};
     Text first = {.pool = g->pool};
     int unused = 0;
-    for (int i = 0; i < g->ck->tensors.n; i++) {
-        const Tensor *t = &g->ck->tensors.at[i];
-        if (t->used) continue;
-        if (++unused <= 3)
-            put(&first, "%s%s (%s)", unused > 1 ? ", " : "", t->name, tensor_shape(g->pool, t));
-    }
+    for (int k = 0; k < 2; k++)
+        for (int i = 0; i < lists[k]->n; i++) {
+            const Tensor *t = &lists[k]->at[i];
+            if (t->used) continue;
+            if (++unused <= 3)
+                put(&first, "%s%s (%s)", unused > 1 ? ", " : "", t->name, tensor_shape(g->pool, t));
+        }
     if (unused)
         note("%s: %d tensor%s not used by %s: %s%s", g->ck->path, unused, unused > 1 ? "s" : "",
              g->name, first.s, unused > 3 ? ", ..." : "");
 }
 
-Graph *spec_parse(Pool *pool, const char *path, Bytes text, Checkpoint *ck) {
-    const Json *root = json_parse(pool, path, (const char *)text.data, text.size);
+static Graph *parse(Pool *pool, const char *path, const Json *root, Checkpoint *ck) {
     json_keys(root, "$schema name provenance preprocess input width eps slopes tensors network");
     if (json_get(root, "$schema")) json_need(root, "$schema", JSON_STRING);
     Graph *g = NEW(pool, Graph, 1);
@@ -142,6 +143,15 @@ Graph *spec_parse(Pool *pool, const char *path, Bytes text, Checkpoint *ck) {
     graph_finish(g);
     if (ck) note_unused(g);
     return g;
+}
+
+/* What the spec wants decides which of the dicts of a checkpoint is taken. */
+Graph *spec_parse(Pool *pool, const char *path, Bytes text, Checkpoint *ck) {
+    const Json *root = json_parse(pool, path, (const char *)text.data, text.size);
+    Graph *g = parse(pool, path, root, NULL);
+    if (!ck) return g;
+    checkpoint_choose(ck, &g->tensors, g->name);
+    return parse(pool, path, root, ck);
 }
 
 Graph *spec_read(Pool *pool, const char *path, Checkpoint *ck) {

@@ -7,7 +7,7 @@ static const struct {
     const char *name;
     int bytes;
 } dtypes[NDTYPE] = {
-#define DTYPE(name, bytes, storage, safetensors) {#name, bytes},
+#define DTYPE(name, bytes, storage, torch, safetensors, numpy) {#name, bytes},
 #include "dtypes.def"
 #undef DTYPE
 };
@@ -42,6 +42,54 @@ void tensor_contiguous(Tensor *t) {
     }
 }
 
+void tensor_fortran(Tensor *t) {
+    int64_t step = 1;
+    for (int d = 0; d < t->rank; d++) {
+        t->stride[d] = step;
+        (void)__builtin_mul_overflow(step, t->dim[d], &step);
+    }
+}
+
+/* ---- storages ---- */
+
+/* UTF-8 of characters below 256 becomes a byte for each. */
+size_t latin1_decode(const char *text, size_t length, uint8_t *out) {
+    size_t n = 0;
+    for (size_t i = 0; i < length; i++) {
+        uint8_t c = (uint8_t)text[i];
+        bool two = (c & 0xfe) == 0xc2 && i + 1 < length;
+        if (two) c = (uint8_t)(c << 6 | (text[++i] & 0x3f));
+        out[n++] = c;
+    }
+    return n;
+}
+
+static void turn_around(Pool *pool, Storage *s) {
+    uint8_t *out = pool_alloc(pool, s->size + 1);
+    size_t each = (size_t)s->swap;
+    for (size_t i = 0; i < s->size / each * each; i++)
+        out[i] = s->data[i - i % each + each - 1 - i % each];
+    s->data = out;
+    s->swap = 0;
+}
+
+const char *storage_read(Pool *pool, Storage *s) {
+    if (s->problem) return s->problem;
+    if (!s->data && s->zip) {
+        Bytes bytes;
+        const char *problem = archive_member(s->zip, s->member, &bytes);
+        if (problem) return s->problem = problem;
+        s->data = bytes.data + s->start;
+    } else if (!s->data && s->latin1) {
+        uint8_t *out = pool_alloc(pool, s->length + 1);
+        if (latin1_decode(s->latin1, s->length, out) != s->size)
+            return s->problem = "its text is no bytes";
+        s->data = out;
+    }
+    if (s->swap > 1) turn_around(pool, s);
+    return NULL;
+}
+
 const uint8_t *tensor_element(const Tensor *t, int64_t i) {
     int64_t at = t->offset;
     for (int d = t->rank - 1; d >= 0; d--) {
@@ -49,7 +97,7 @@ const uint8_t *tensor_element(const Tensor *t, int64_t i) {
         at += i % t->dim[d] * t->stride[d];
         i /= t->dim[d];
     }
-    return t->data + at * dtypes[t->type].bytes;
+    return t->storage->data + at * dtypes[t->type].bytes;
 }
 
 /* ---- values ---- */
@@ -77,25 +125,76 @@ static double value_at(Dtype type, const uint8_t *p) {
     case DT_bf16: return from_f32_bits((uint32_t)bits << 16);
     case DT_f32: return from_f32_bits((uint32_t)bits);
     case DT_f64: memcpy(&v, &bits, sizeof v); return v;
-    default: die("tensor values of type %s", dtypes[type].name);
+    case DT_i64: return (double)(int64_t)bits;
+    case DT_i32: return (double)(int32_t)bits;
+    case DT_i16: return (double)(int16_t)bits;
+    case DT_i8: return (double)(int8_t)bits;
+    case DT_u8:
+    case DT_bool: return (double)bits;
+    case NDTYPE: break;
     }
+    die("tensor values of type %d", (int)type);
+}
+
+/* ---- weights that training keeps in parts ---- */
+
+/* A mask of pruning. */
+static void multiply(double *v, const double *mask, int64_t n) {
+    for (int64_t i = 0; i < n; i++) v[i] *= mask[i];
+}
+
+/* Weight norm: g v / |v|, the norm over the axes that g does not have. */
+static void normalise(Pool *pool, const Tensor *g, const Tensor *v, double *out) {
+    int64_t n = tensor_count(v), step[MAX_RANK] = {0}, next = 1;
+    for (int d = g->rank - 1; d >= 0; d--) {
+        step[d] = g->dim[d] == 1 ? 0 : next;
+        next *= g->dim[d];
+    }
+    int64_t *of = NEW(pool, int64_t, n); /* the element of g that an element of v belongs to */
+    double *square = NEW(pool, double, next), *gain = tensor_numbers(pool, g);
+    for (int64_t i = 0; i < n; i++) {
+        for (int64_t d = v->rank - 1, rest = i; d >= 0; rest /= v->dim[d--])
+            of[i] += rest % v->dim[d] * step[d];
+        square[of[i]] += out[i] * out[i];
+    }
+    for (int64_t i = 0; i < n; i++) out[i] *= gain[of[i]] / sqrt(square[of[i]]);
+}
+
+static double *derived(Pool *pool, const Tensor *t) {
+    double *values = tensor_numbers(pool, t->part[0]);
+    if (t->derive == DERIVE_PRODUCT)
+        multiply(values, tensor_numbers(pool, t->part[1]), tensor_count(t));
+    else
+        normalise(pool, t->part[1], t->part[0], values);
+    return values;
+}
+
+double *tensor_numbers(Pool *pool, const Tensor *t) {
+    if (t->derive) return derived(pool, t);
+    int64_t n = tensor_count(t);
+    double *values = NEW(pool, double, n);
+    Tensor plain = *t;
+    tensor_contiguous(&plain);
+    bool usual = !memcmp(plain.stride, t->stride, (size_t)t->rank * sizeof *t->stride);
+    const uint8_t *p = n ? t->storage->data + t->offset * dtypes[t->type].bytes : NULL;
+    for (int64_t i = 0; usual && i < n; i++, p += dtypes[t->type].bytes)
+        values[i] = value_at(t->type, p);
+    for (int64_t i = 0; !usual && i < n; i++) values[i] = value_at(t->type, tensor_element(t, i));
+    return values;
 }
 
 double *tensor_values(Pool *pool, const Tensor *t) {
     if (!dtype_floating(t->type))
         fail(EXIT_INPUT, "tensor %s: expected a floating type, found %s", t->name,
              dtypes[t->type].name);
-    int64_t n = tensor_count(t);
-    double *values = NEW(pool, double, n);
-    Tensor plain = *t;
-    tensor_contiguous(&plain);
-    if (!memcmp(plain.stride, t->stride,
-                (size_t)t->rank * sizeof *t->stride)) { /* the usual case */
-        const uint8_t *p = t->data + t->offset * dtypes[t->type].bytes;
-        for (int64_t i = 0; i < n; i++, p += dtypes[t->type].bytes)
-            values[i] = value_at(t->type, p);
-        return values;
-    }
-    for (int64_t i = 0; i < n; i++) values[i] = value_at(t->type, tensor_element(t, i));
-    return values;
+    const char *problem = tensor_read(pool, t);
+    if (problem) fail(EXIT_INPUT, "tensor %s: %s", t->name, problem);
+    return tensor_numbers(pool, t);
+}
+
+const char *tensor_read(Pool *pool, const Tensor *t) {
+    const char *problem = t->problem;
+    if (!problem && t->storage && tensor_count(t)) problem = storage_read(pool, t->storage);
+    for (int i = 0; i < 2 && !problem && t->derive; i++) problem = tensor_read(pool, t->part[i]);
+    return problem;
 }

@@ -5,7 +5,7 @@
 #include "inspect.h"
 #include <string.h>
 
-#define MAX_FILE ((size_t)4 << 30)
+#define MAX_FILE ((size_t)16 << 30)
 
 /* ---- layers: a convolution with the norm and activation of the same path is one row ---- */
 
@@ -143,8 +143,8 @@ static bool is_spec(Bytes file) {
 
 int verb_inspect(Job *job) {
     const char *path = job->args.at[0];
-    Bytes file = read_file(job->pool, path, MAX_FILE);
-    if (is_spec(file)) return inspect_spec(job, path);
+    Bytes file = map_file(job->pool, path, MAX_FILE);
+    if (is_spec(file) && !shards_start(file)) return inspect_spec(job, path);
     if (needs_plan(job))
         fail(EXIT_USAGE,
              "%s is not a spec; --target, --dump, --time-passes and knobs are for specs", path);

@@ -1,13 +1,13 @@
-/* npy.c - fuzzes the reader of NumPy arrays. */
+/* npy.c - fuzzes the reader of NumPy arrays, as inputs and, alone or in archives, as checkpoints.
+ */
 #include "front/checkpoint.h"
+#include "fuzz.h"
+
+static void parse(Pool *pool, Bytes file) { npy_parse(pool, "fuzz", file); }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    Pool *pool = pool_new();
-    jmp_buf here;
-    fail_to = &here;
-    if (!setjmp(here)) npy_parse(pool, "fuzz", (Bytes){data, size});
-    fail_to = NULL;
-    pool_free(pool);
+    fuzz(parse, (Bytes){data, size});
+    fuzz(fuzz_checkpoint, (Bytes){data, size});
     return 0;
 }
