@@ -21,7 +21,7 @@ helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
 texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
-             compiler/lua/*.lua compiler/tune/*.txt compiler/emit/model.ll)
+             compiler/lua/*.lua compiler/tune/*.txt compiler/emit/*.ll)
 wisdom  := $(wildcard specs/wisdom/*.wisdom)
 
 .PHONY: all tests fuzzers
@@ -53,7 +53,7 @@ $(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.ll) name=model_ll ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.ll) name=$$(basename $$f .ll)_ll ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
 	     $(quote) $$f; echo '    ;'; \
 	   done; \

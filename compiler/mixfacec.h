@@ -22,7 +22,7 @@
  *     front/json.h, checkpoint.h, spec.h     reading files; a spec on its way to a graph
  *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > C
  *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
- *     emit/emit.h, llvm.h, fat.h             the printers of a model, for one target or several
+ *     emit/emit.h, llvm.h, fat.h, entry.h    the printers of a model, for one target or several
  *     tool/run.h, inspect.h, bench.h         running a model; reports of files and plans; measuring
  *     tune/tune.h         the tuner
  */
@@ -169,7 +169,7 @@ struct Graph {
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob;            /* NULL without weights */
-    int64_t arena_bytes;
+    int64_t arena_bytes;    /* in whole cache lines, so that one may follow another */
     /* lower */
     int64_t thread_bytes;   /* of the arena, more for each further thread */
     VEC(Step) steps;

@@ -6,14 +6,23 @@
  *
  *     static _Alignas(MIXFACENET_M_C99_ARENA_ALIGN) unsigned char arena[MIXFACENET_M_C99_ARENA_BYTES];
  *     float embedding[MIXFACENET_M_C99_EMBEDDING];
- *     status = mixfacenet_m_c99_run_u8(weights, arena, rgb, 3 * MIXFACENET_M_C99_INPUT_WIDTH, MIXFACENET_M_C99_RGB, embedding);
+ *     int status = mixfacenet_m_c99_weights_check(weights, size);      once, when the program starts
+ *     if (!status) status = mixfacenet_m_c99_selftest(weights, arena); likewise
+ *     if (!status)
+ *         status = mixfacenet_m_c99_run_u8(weights, arena, pixels, 3 * MIXFACENET_M_C99_INPUT_WIDTH, MIXFACENET_M_C99_RGB,
+ *                                embedding);
+ *     if (status) puts(mixfacenet_m_c99_error_text(status));
  *
  * weights  the whole of mixfacenet_m_c99.weights, MIXFACENET_M_C99_WEIGHTS_BYTES bytes, aligned to
- *          MIXFACENET_M_C99_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
- * arena    MIXFACENET_M_C99_ARENA_BYTES bytes of the caller's, aligned to MIXFACENET_M_C99_ARENA_ALIGN, one per
- *          call under way; holds nothing between calls.
- * Every function is re-entrant, allocates nothing and returns a status below. On an error
- * nothing is written. NaN in the input gives NaN in the embedding.
+ *          MIXFACENET_M_C99_WEIGHTS_ALIGN. They are only read: threads may share them, and the memory
+ *          may be a read-only mapping.
+ * arena    MIXFACENET_M_C99_ARENA_BYTES bytes, aligned to MIXFACENET_M_C99_ARENA_ALIGN, for each call under
+ *          way. What it holds before a call does not matter, and after it means nothing.
+ *
+ * All memory belongs to the caller. No function allocates, keeps a pointer or has a state, so
+ * all are re-entrant. The buffers of a call must not overlap. Floats are aligned as C requires.
+ * A function that returns int returns a status, 0 for success; after any other status no
+ * embedding has been written. NaN in the input gives NaN in the embedding.
  */
 #ifndef MIXFACENET_M_C99_H
 #define MIXFACENET_M_C99_H
@@ -24,12 +33,13 @@
 #define MIXFACENET_M_C99_INPUT_HEIGHT   112
 #define MIXFACENET_M_C99_INPUT_WIDTH    112
 #define MIXFACENET_M_C99_EMBEDDING      512 /* float32 numbers, not normalised */
-#define MIXFACENET_M_C99_ARENA_BYTES    2308096 /* exactly what is used */
+#define MIXFACENET_M_C99_ARENA_BYTES    2308096 /* exactly what is used, in whole units of ARENA_ALIGN */
 #define MIXFACENET_M_C99_ARENA_ALIGN    64
 /* for mixfacenet_m_c99_run_mt and mixfacenet_m_c99_run_batch with that many threads */
-#define MIXFACENET_M_C99_ARENA_BYTES_MT(threads)    (2308096 + ((threads) - 1) * 200704)
-#define MIXFACENET_M_C99_ARENA_BYTES_BATCH(threads) ((threads) * 2308096)
-#define MIXFACENET_M_C99_MAX_THREADS    4 /* that mixfacenet_m_c99_run_mt makes use of */
+#define MIXFACENET_M_C99_ARENA_BYTES_MT(threads)    (2308096 + ((size_t)(threads) - 1) * 200704)
+#define MIXFACENET_M_C99_ARENA_BYTES_BATCH(threads) ((size_t)(threads) * 2308096)
+#define MIXFACENET_M_C99_MAX_THREADS       4 /* of mixfacenet_m_c99_run_mt */
+#define MIXFACENET_M_C99_MAX_THREADS_BATCH 65535 /* of mixfacenet_m_c99_run_batch */
 #define MIXFACENET_M_C99_WEIGHTS_BYTES  15768192
 #define MIXFACENET_M_C99_WEIGHTS_ALIGN  64
 #define MIXFACENET_M_C99_STACK_BYTES    14336 /* upper bound, any optimisation level */
@@ -39,13 +49,23 @@
 /* mixfacenet_m_c99_selftest allows an error of this times max(1, largest embedding number). */
 #define MIXFACENET_M_C99_SELFTEST_TOLERANCE 5e-5f
 
-/* status */
-#define MIXFACENET_M_C99_OK          0
-#define MIXFACENET_M_C99_ERR_NULL    1 /* a pointer is null */
-#define MIXFACENET_M_C99_ERR_ALIGN   2 /* weights or arena are misaligned */
-#define MIXFACENET_M_C99_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */
-#define MIXFACENET_M_C99_ERR_ORDER   4 /* unknown or unsuitable pixel order */
-#define MIXFACENET_M_C99_ERR_RESULT  5 /* the self-test computed something else */
+enum MIXFACENET_M_C99_status {
+    MIXFACENET_M_C99_OK             = 0,  /* success */
+    MIXFACENET_M_C99_ERR_NULL       = 1,  /* a pointer is null */
+    MIXFACENET_M_C99_ERR_ALIGN      = 2,  /* a pointer is misaligned: weights and arena to 64 bytes, others as C requires */
+    MIXFACENET_M_C99_ERR_WEIGHTS    = 3,  /* these are not weights */
+    MIXFACENET_M_C99_ERR_ORDER      = 4,  /* the pixel order is unknown, or this model cannot use it */
+    MIXFACENET_M_C99_ERR_RESULT     = 5,  /* the self-test computed another embedding than the reference */
+    MIXFACENET_M_C99_ERR_CPU        = 6,  /* this CPU lacks instructions that the code was compiled for */
+    MIXFACENET_M_C99_ERR_LAYOUT     = 7,  /* the weights were packed for other code: another network or format */
+    MIXFACENET_M_C99_ERR_SHORT      = 8,  /* the weights are cut short */
+    MIXFACENET_M_C99_ERR_DAMAGED    = 9,  /* the weights are damaged: their checksum or their size is wrong */
+    MIXFACENET_M_C99_ERR_BYTE_ORDER = 10, /* the weights have the byte order of another machine */
+    MIXFACENET_M_C99_ERR_THREADS    = 11, /* the number of threads is below 1 or above the limit */
+    MIXFACENET_M_C99_ERR_COUNT      = 12, /* the number of faces is negative */
+    MIXFACENET_M_C99_ERR_ARENA      = 13, /* the arena is too small for this number of threads */
+    MIXFACENET_M_C99_ERR_STRIDE     = 14  /* the stride is smaller than a row of pixels */
+};
 
 /* pixel orders of mixfacenet_m_c99_run_u8: bytes of a pixel, in memory order */
 #define MIXFACENET_M_C99_RGB  0
@@ -53,14 +73,6 @@
 #define MIXFACENET_M_C99_RGBA 2
 #define MIXFACENET_M_C99_BGRA 3
 #define MIXFACENET_M_C99_GRAY 4
-
-#ifdef __cplusplus
-extern "C" {
-#endif
-
-/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
- * embedding: float32 [512]. */
-int mixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding);
 
 /* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any order,
  * on any threads, and returns when all have ended. n is at most `threads`. */
@@ -70,27 +82,79 @@ typedef struct {
     int threads;
 } MIXFACENET_M_C99_pool;
 
-/* mixfacenet_m_c99_run on several threads, with the same result bit for bit; the arena has
- * MIXFACENET_M_C99_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */
-int mixfacenet_m_c99_run_mt(const void *weights, void *arena, const float *input, float *embedding,
-                  const MIXFACENET_M_C99_pool *pool);
+/* The macros above as data, for programs that load a model at run time. */
+struct mixfacenet_m_c99_info {
+    uint32_t bytes;             /* of this struct: a later version may be longer */
+    uint32_t version;           /* of this interface; another one is not compatible */
+    uint32_t input_channels;
+    uint32_t input_height;
+    uint32_t input_width;
+    uint32_t embedding;         /* float32 numbers */
+    uint32_t arena_align;       /* bytes */
+    uint32_t weights_align;     /* bytes */
+    uint64_t arena_bytes;       /* for one thread */
+    uint64_t arena_bytes_mt;    /* more for each further thread of run_mt */
+    uint64_t arena_bytes_batch; /* more for each further thread of run_batch */
+    uint64_t weights_bytes;
+    uint32_t stack_bytes;       /* at most */
+    uint32_t max_threads;       /* of run_mt */
+    uint32_t max_threads_batch; /* of run_batch */
+    uint32_t plane_order;       /* of the planes of an input: that of RGB, BGR or GRAY */
+    float    tolerance;         /* of the self-test, times max(1, largest number) */
+    uint32_t unused;            /* 0 */
+    float    mean[4];           /* of each plane: input = (byte - mean) * scale */
+    float    scale[4];          /* of each plane */
+    char     model_id[72];      /* sha256 in hexadecimal */
+    char     layout_id[72];     /* sha256 in hexadecimal */
+    char     model[48];         /* name of the network */
+    char     targets[96];       /* that the code is for, with commas between them */
+    char     compiler[16];      /* version of mixfacec */
+};
 
-/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes its
- * share of the faces. The arena has MIXFACENET_M_C99_ARENA_BYTES_BATCH bytes. */
-int mixfacenet_m_c99_run_batch(const void *weights, void *arena, const float *inputs, int n,
-                     float *embeddings, const MIXFACENET_M_C99_pool *pool);
+#ifdef __cplusplus
+extern "C" {
+#endif
 
-/* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
- * normalises as above. */
-int mixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
-                  int order, float *embedding);
+extern const struct mixfacenet_m_c99_info mixfacenet_m_c99_info;
 
-/* Whether `size` bytes are whole, undamaged weights for this code; reads all of them. */
+/* A sentence about any status; never NULL. */
+const char *mixfacenet_m_c99_error_text(int status);
+
+/* Whether this CPU has the instructions that the code was compiled for: 1 or 0. Every function
+ * below asks first and returns MIXFACENET_M_C99_ERR_CPU if it has not. The question needs x86 with GCC, clang
+ * or their like, or Linux on aarch64 or RISC-V; elsewhere the answer is 1. */
+int mixfacenet_m_c99_cpu_ok(void);
+
+/* The target that this CPU runs: its name, or NULL. */
+const char *mixfacenet_m_c99_target(void);
+
+/* Whether `size` bytes are whole, undamaged weights for this code, and whether this CPU can run it.
+ * Reads all of them. */
 int mixfacenet_m_c99_weights_check(const void *weights, size_t size);
 
-/* Runs a formula input and compares with the embedding that the compiler's double-precision
- * reference stored in the weights. */
+/* Computes one embedding and compares it with the one that the compiler's double-precision
+ * reference stored in the weights. Call it once when the program starts: it finds a wrong
+ * compiler flag, a wrong CPU and wrong weights. */
 int mixfacenet_m_c99_selftest(const void *weights, void *arena);
+
+/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725 of
+ * bytes u from 0 to 255. embedding: float32 [512]. */
+int mixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* pixels: 112 rows of 112 pixels, `stride` bytes from one row to the next; negative if the
+ * first row is the last in memory. order: what the bytes of a pixel are. Normalises as above. */
+int mixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+    ptrdiff_t stride, int order, float *embedding);
+
+/* mixfacenet_m_c99_run on several threads, with the same result bit for bit. arena_bytes: at least
+ * MIXFACENET_M_C99_ARENA_BYTES_MT(pool->threads). pool may be NULL: one thread. */
+int mixfacenet_m_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
+    const float *input, float *embedding, const MIXFACENET_M_C99_pool *pool);
+
+/* n faces, one after the other in inputs, to n embeddings; every thread takes its share of the
+ * faces. arena_bytes: at least MIXFACENET_M_C99_ARENA_BYTES_BATCH(pool->threads). pool may be NULL. */
+int mixfacenet_m_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
+    const float *inputs, int n, float *embeddings, const MIXFACENET_M_C99_pool *pool);
 
 #ifdef __cplusplus
 }

@@ -29837,67 +29837,80 @@ static void forward_mt(const float *weights, float *arena, const float *input,
     }
 }
 
-/* ---- public functions ---- */
+/* ---- the public functions, but for the question whether this CPU can run them ---- */
 
-static const uint8_t layout_id[32] = {0xb3, 0x36, 0x60, 0x42, 0xb9, 0xc0, 0xad, 0xe6, 0x7d, 0x3a, 0x85, 0x96,
-    0x5e, 0x89, 0x96, 0xd9, 0x0b, 0x90, 0xb6, 0x24, 0xca, 0x06, 0x7f, 0x88,
-    0x98, 0x98, 0xdf, 0x10, 0x8d, 0x58, 0xed, 0x82};
+/* Not to be mixed with the question: this code may use what the CPU lacks. */
+#ifdef __GNUC__
+#define MIXFACENET_XS_AVX512_APART static __attribute__((noinline))
+#else
+#define MIXFACENET_XS_AVX512_APART static
+#endif
 
-static uint32_t word_at(const uint8_t *p) {
-    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+/* The first 64 bytes of the weights, which are words in the byte order of the machine. */
+static int check_head(const void *weights) {
+    static const uint32_t layout_id[8] = {
+        0x426036b3, 0xe6adc0b9, 0x96853a7d, 0xd996895e,
+        0x24b6900b, 0x887f06ca, 0x10df9898, 0x82ed588d};
+    const uint32_t *head = (const uint32_t *)weights;
+    uint32_t differs = 0;
+    if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return MIXFACENET_XS_AVX512_ERR_BYTE_ORDER;
+    if (head[0] != 0x6678696du || head[1] != 0x77656361u) return MIXFACENET_XS_AVX512_ERR_WEIGHTS;
+    for (int i = 0; i < 8; i++) differs |= head[8 + i] ^ layout_id[i];
+    return head[2] != 1 || differs ? MIXFACENET_XS_AVX512_ERR_LAYOUT : MIXFACENET_XS_AVX512_OK;
 }
 
-/* Pointers and the head of the weights; reads 64 bytes of them. */
-static int check(const void *weights, const void *arena) {
-    const uint8_t *head = (const uint8_t *)weights;
-    static const uint8_t magic[8] = {'m', 'i', 'x', 'f', 'a', 'c', 'e', 'w'};
-    unsigned differs = 0;
-    if (!weights || !arena) return MIXFACENET_XS_AVX512_ERR_NULL;
-    if ((uintptr_t)weights % MIXFACENET_XS_AVX512_WEIGHTS_ALIGN || (uintptr_t)arena % MIXFACENET_XS_AVX512_ARENA_ALIGN)
+/* The pointers of every run, then the head of the weights. */
+static int check(const void *weights, const void *arena, const void *input, size_t align,
+                 const float *embedding) {
+    if (!weights || !arena || !input || !embedding) return MIXFACENET_XS_AVX512_ERR_NULL;
+    if ((uintptr_t)weights % MIXFACENET_XS_AVX512_WEIGHTS_ALIGN || (uintptr_t)arena % MIXFACENET_XS_AVX512_ARENA_ALIGN ||
+        (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
         return MIXFACENET_XS_AVX512_ERR_ALIGN;
-    for (int i = 0; i < 8; i++) differs |= (unsigned)(head[i] ^ magic[i]);
-    for (int i = 0; i < 32; i++) differs |= (unsigned)(head[32 + i] ^ layout_id[i]);
-    return differs ? MIXFACENET_XS_AVX512_ERR_WEIGHTS : MIXFACENET_XS_AVX512_OK;
+    return check_head(weights);
 }
 
-int mixfacenet_xs_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
-    const int status = !input || !embedding ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
+MIXFACENET_XS_AVX512_APART int row_run(const void *weights, void *arena, const float *input, float *embedding) {
+    const int status = check(weights, arena, input, sizeof(float), embedding);
     if (status) return status;
     forward((const float *)weights + 2304 / 4, (float *)arena, input, embedding);
     return MIXFACENET_XS_AVX512_OK;
 }
 
-int mixfacenet_xs_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
-                  int order, float *embedding) {
+MIXFACENET_XS_AVX512_APART int row_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+    ptrdiff_t stride, int order, float *embedding) {
     static const ptrdiff_t offsets[5][4] = { /* bytes of a pixel, then of each plane */
         {3, 0, 1, 2}, {3, 2, 1, 0}, {4, 0, 1, 2}, {4, 2, 1, 0}, {1, 0, 0, 0}};
-    float *planes = (float *)arena + 50176;
-    const int status = !pixels || !embedding ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
+    const int status = check(weights, arena, pixels, 1, embedding);
     if (status) return status;
     if (order < MIXFACENET_XS_AVX512_RGB || order > MIXFACENET_XS_AVX512_GRAY || !offsets[order][0]) return MIXFACENET_XS_AVX512_ERR_ORDER;
+    const ptrdiff_t row = MIXFACENET_XS_AVX512_INPUT_WIDTH * offsets[order][0];
+    if (stride < row && stride > -row) return MIXFACENET_XS_AVX512_ERR_STRIDE;
+    float *planes = (float *)arena + 50176;
     pixels_112x112_3__avx512(pixels, planes, stride, offsets[order][0], offsets[order][1], offsets[order][2], offsets[order][3]);
     forward((const float *)weights + 2304 / 4, (float *)arena, planes, embedding);
     return MIXFACENET_XS_AVX512_OK;
 }
 
-int mixfacenet_xs_avx512_weights_check(const void *weights, size_t size) {
-    const uint8_t *p = (const uint8_t *)weights;
-    uint64_t sum = 0xcbf29ce484222325u;
-    const int status = check(weights, weights); /* stands in for an arena */
+MIXFACENET_XS_AVX512_APART int row_weights_check(const void *weights, size_t size) {
+    if (!weights) return MIXFACENET_XS_AVX512_ERR_NULL;
+    if ((uintptr_t)weights % MIXFACENET_XS_AVX512_WEIGHTS_ALIGN) return MIXFACENET_XS_AVX512_ERR_ALIGN;
+    if (size < 64) return MIXFACENET_XS_AVX512_ERR_SHORT;
+    const int status = check_head(weights);
     if (status) return status;
-    if (size != MIXFACENET_XS_AVX512_WEIGHTS_BYTES) return MIXFACENET_XS_AVX512_ERR_WEIGHTS;
-    for (size_t i = 0; i < MIXFACENET_XS_AVX512_WEIGHTS_BYTES - 8; i += 4)
-        sum = (sum ^ word_at(p + i)) * 0x100000001b3u;
-    p += MIXFACENET_XS_AVX512_WEIGHTS_BYTES - 8;
-    return sum == (word_at(p) | (uint64_t)word_at(p + 4) << 32) ? MIXFACENET_XS_AVX512_OK : MIXFACENET_XS_AVX512_ERR_WEIGHTS;
+    if (size < MIXFACENET_XS_AVX512_WEIGHTS_BYTES) return MIXFACENET_XS_AVX512_ERR_SHORT;
+    const uint32_t *p = (const uint32_t *)weights, *end = p + MIXFACENET_XS_AVX512_WEIGHTS_BYTES / 4 - 2;
+    uint64_t sum = 0xcbf29ce484222325u;
+    for (; p < end; p++) sum = (sum ^ *p) * 0x100000001b3u;
+    return size == MIXFACENET_XS_AVX512_WEIGHTS_BYTES && sum == (p[0] | (uint64_t)p[1] << 32) ? MIXFACENET_XS_AVX512_OK
+                                                                : MIXFACENET_XS_AVX512_ERR_DAMAGED;
 }
 
-int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
+MIXFACENET_XS_AVX512_APART int row_selftest(const void *weights, void *arena) {
+    const int status = check(weights, arena, arena, 1, (const float *)arena);
+    if (status) return status;
     const float *golden = (const float *)weights + 64;
     float *planes = (float *)arena + 50176, *result = (float *)arena + 0;
     float largest = 1.0f;
-    const int status = check(weights, arena);
-    if (status) return status;
     for (uint32_t i = 0; i < 3u * 112u * 112u; i++)
         planes[i] = ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
     forward((const float *)weights + 2304 / 4, (float *)arena, planes, result);
@@ -29914,9 +29927,20 @@ int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
     return MIXFACENET_XS_AVX512_OK;
 }
 
-int mixfacenet_xs_avx512_run_mt(const void *weights, void *arena, const float *input, float *embedding,
-                  const MIXFACENET_XS_AVX512_pool *pool) {
-    const int status = !input || !embedding ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
+/* A pool, and whether the arena has `each` bytes more for each further thread. */
+static int check_pool(const MIXFACENET_XS_AVX512_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+    uint64_t bytes = MIXFACENET_XS_AVX512_ARENA_BYTES;
+    if ((uintptr_t)pool % sizeof(void *)) return MIXFACENET_XS_AVX512_ERR_ALIGN;
+    if (pool && !pool->parallel_for) return MIXFACENET_XS_AVX512_ERR_NULL;
+    if (pool && (pool->threads < 1 || pool->threads > most)) return MIXFACENET_XS_AVX512_ERR_THREADS;
+    if (pool) bytes += (uint64_t)(pool->threads - 1) * each;
+    return arena_bytes < bytes ? MIXFACENET_XS_AVX512_ERR_ARENA : MIXFACENET_XS_AVX512_OK;
+}
+
+MIXFACENET_XS_AVX512_APART int row_run_mt(const void *weights, void *arena, size_t arena_bytes,
+    const float *input, float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
+    int status = check(weights, arena, input, sizeof(float), embedding);
+    if (!status) status = check_pool(pool, MIXFACENET_XS_AVX512_MAX_THREADS, arena_bytes, 200704);
     if (status) return status;
     forward_mt((const float *)weights + 2304 / 4, (float *)arena, input, embedding, pool);
     return MIXFACENET_XS_AVX512_OK;
@@ -29933,22 +29957,194 @@ struct batch {
 /* Every thread has an arena and takes faces from its first on. */
 static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
-    float *arena = b->arena + (ptrdiff_t)thread * ((1003520 + 63) / 64 * 16);
+    float *arena = b->arena + (ptrdiff_t)thread * (1003520 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
          i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)
         forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (3 * 112 * 112),
                 b->embeddings + (ptrdiff_t)i * 512);
 }
 
-int mixfacenet_xs_avx512_run_batch(const void *weights, void *arena, const float *inputs, int n,
-                     float *embeddings, const MIXFACENET_XS_AVX512_pool *pool) {
-    const int status = !inputs || !embeddings ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
-    struct batch b = {(const float *)weights + 2304 / 4, (float *)arena, inputs, embeddings, n,
-                      pool && pool->threads > 1 ? pool->threads : 1};
+MIXFACENET_XS_AVX512_APART int row_run_batch(const void *weights, void *arena, size_t arena_bytes,
+    const float *inputs, int n, float *embeddings, const MIXFACENET_XS_AVX512_pool *pool) {
+    int status = check(weights, arena, inputs, sizeof(float), embeddings);
+    if (!status && n < 0) status = MIXFACENET_XS_AVX512_ERR_COUNT;
+    if (!status) status = check_pool(pool, MIXFACENET_XS_AVX512_MAX_THREADS_BATCH, arena_bytes, 1003520);
     if (status) return status;
+    struct batch b = {(const float *)weights + 2304 / 4, (float *)arena, inputs, embeddings, n, 1};
+    if (pool && n > 1) b.threads = pool->threads < n ? pool->threads : n;
     if (b.threads > 1)
         pool->parallel_for(pool->context, b.threads, batch_task, &b);
     else
         batch_task(&b, 0);
     return MIXFACENET_XS_AVX512_OK;
+}
+
+#if defined(__linux__) && (defined(__ARM_FEATURE_DOTPROD) || defined(__ARM_FEATURE_SVE) || defined(__riscv_vector))
+#include <sys/auxv.h>
+#endif
+
+/* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
+static int chosen(void) {
+#if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
+#if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
+    defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
+    defined(__BMI__) || defined(__BMI2__) || defined(__AVX512F__) || defined(__AVX512BW__) || \
+    defined(__AVX512DQ__) || defined(__AVX512VL__) || defined(__AVX512CD__)
+    __builtin_cpu_init();
+#endif
+#ifdef __SSE3__
+    if (!__builtin_cpu_supports("sse3")) return 1;
+#endif
+#ifdef __SSSE3__
+    if (!__builtin_cpu_supports("ssse3")) return 1;
+#endif
+#ifdef __SSE4_1__
+    if (!__builtin_cpu_supports("sse4.1")) return 1;
+#endif
+#ifdef __SSE4_2__
+    if (!__builtin_cpu_supports("sse4.2")) return 1;
+#endif
+#ifdef __POPCNT__
+    if (!__builtin_cpu_supports("popcnt")) return 1;
+#endif
+#ifdef __AVX__
+    if (!__builtin_cpu_supports("avx")) return 1;
+#endif
+#ifdef __AVX2__
+    if (!__builtin_cpu_supports("avx2")) return 1;
+#endif
+#ifdef __FMA__
+    if (!__builtin_cpu_supports("fma")) return 1;
+#endif
+#ifdef __BMI__
+    if (!__builtin_cpu_supports("bmi")) return 1;
+#endif
+#ifdef __BMI2__
+    if (!__builtin_cpu_supports("bmi2")) return 1;
+#endif
+#ifdef __AVX512F__
+    if (!__builtin_cpu_supports("avx512f")) return 1;
+#endif
+#ifdef __AVX512BW__
+    if (!__builtin_cpu_supports("avx512bw")) return 1;
+#endif
+#ifdef __AVX512DQ__
+    if (!__builtin_cpu_supports("avx512dq")) return 1;
+#endif
+#ifdef __AVX512VL__
+    if (!__builtin_cpu_supports("avx512vl")) return 1;
+#endif
+#ifdef __AVX512CD__
+    if (!__builtin_cpu_supports("avx512cd")) return 1;
+#endif
+#elif defined(__linux__)
+#ifdef __ARM_FEATURE_DOTPROD
+    if (!(getauxval(AT_HWCAP) >> 20 & 1)) return 1;
+#endif
+#ifdef __ARM_FEATURE_SVE
+    if (!(getauxval(AT_HWCAP) >> 22 & 1)) return 1;
+#endif
+#ifdef __riscv_vector
+    if (!(getauxval(AT_HWCAP) >> 21 & 1)) return 1;
+#endif
+#ifdef __riscv_v_min_vlen
+    long bytes; /* of a vector register */
+    __asm__ volatile("csrr %0, 0xc22" : "=r"(bytes));
+    if (8 * bytes < __riscv_v_min_vlen) return 1;
+#endif
+#endif
+    return 0;
+}
+
+#define MIXFACENET_XS_AVX512_CALL(call) \
+    switch (chosen()) { \
+    case 0: return row_##call; \
+    default: return MIXFACENET_XS_AVX512_ERR_CPU; \
+    }
+
+const struct mixfacenet_xs_avx512_info mixfacenet_xs_avx512_info = {
+    424,
+    1,
+    3,
+    112,
+    112,
+    512,
+    64,
+    64,
+    1003520,
+    200704,
+    1003520,
+    4158656,
+    17408,
+    4,
+    65535,
+    0,
+    5e-5f,
+    0,
+    {127.5f, 127.5f, 127.5f, 0.0f},
+    {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
+    "c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d",
+    "b3366042b9c0ade67d3a85965e8996d90b90b624ca067f889898df108d58ed82",
+    "mixfacenet_xs",
+    "avx512",
+    "0.1.0"};
+
+const char *mixfacenet_xs_avx512_error_text(int status) {
+    static const char texts[] =
+        "success\0"
+        "a pointer is null\0"
+        "a pointer is misaligned: weights and arena to 64 bytes, others as C requires\0"
+        "these are not weights\0"
+        "the pixel order is unknown, or this model cannot use it\0"
+        "the self-test computed another embedding than the reference\0"
+        "this CPU lacks instructions that the code was compiled for\0"
+        "the weights were packed for other code: another network or format\0"
+        "the weights are cut short\0"
+        "the weights are damaged: their checksum or their size is wrong\0"
+        "the weights have the byte order of another machine\0"
+        "the number of threads is below 1 or above the limit\0"
+        "the number of faces is negative\0"
+        "the arena is too small for this number of threads\0"
+        "the stride is smaller than a row of pixels\0"
+        "unknown status";
+    int others = status < 0 || status > 14 ? 15 : status;
+    const char *s = texts;
+    for (; others; s++) others -= !*s;
+    return s;
+}
+
+int mixfacenet_xs_avx512_cpu_ok(void) { return chosen() < 1; }
+
+const char *mixfacenet_xs_avx512_target(void) {
+    switch (chosen()) {
+    case 0: return "avx512";
+    default: return 0;
+    }
+}
+
+int mixfacenet_xs_avx512_weights_check(const void *weights, size_t size) {
+    MIXFACENET_XS_AVX512_CALL(weights_check(weights, size))
+}
+
+int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
+    MIXFACENET_XS_AVX512_CALL(selftest(weights, arena))
+}
+
+int mixfacenet_xs_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
+    MIXFACENET_XS_AVX512_CALL(run(weights, arena, input, embedding))
+}
+
+int mixfacenet_xs_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+    ptrdiff_t stride, int order, float *embedding) {
+    MIXFACENET_XS_AVX512_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
+}
+
+int mixfacenet_xs_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
+    const float *input, float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
+    MIXFACENET_XS_AVX512_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
+}
+
+int mixfacenet_xs_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
+    const float *inputs, int n, float *embeddings, const MIXFACENET_XS_AVX512_pool *pool) {
+    MIXFACENET_XS_AVX512_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

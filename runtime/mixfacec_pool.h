@@ -3,7 +3,7 @@
  *     mixfacec_pool threads;                     (no heap: it lives where you put it)
  *     if (mixfacec_pool_start(&threads, 2)) ...  (fewer than 2 could be started)
  *     FACE_pool pool = {mixfacec_parallel_for, &threads, 2};
- *     face_run_mt(weights, arena, input, embedding, &pool);
+ *     face_run_mt(weights, arena, arena_bytes, input, embedding, &pool);
  *     mixfacec_pool_stop(&threads);
  *
  * C11 and POSIX threads. A thread without work spins for MIXFACEC_POOL_SPIN_NS, because waking it

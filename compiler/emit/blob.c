@@ -7,7 +7,10 @@
  *          ..   packed weights, float32
  *         end   64 bytes, the last 8 are the checksum of all bytes before them
  *
- * All little endian. The checksum is FNV-1a, 64 bit, over 32-bit words.
+ * A row of 32-bit words in the byte order of the machine that will read them, usually little
+ * endian; ids and longer numbers are several words, the lowest first. The code that reads it looks
+ * at words only, so an array of them is right on any machine, and the magic tells a file of another
+ * byte order. The checksum is FNV-1a, 64 bit, over the words.
  */
 #include "emit.h"
 #include <math.h>
@@ -72,7 +75,22 @@ static void put_word(uint8_t *at, uint64_t v, int bytes) {
     for (int i = 0; i < bytes; i++) at[i] = (uint8_t)(v >> 8 * i);
 }
 
-void id_bytes(const char *hex, uint8_t id[32]) {
+static uint64_t word_at(const uint8_t *at, int bytes) {
+    uint64_t v = 0;
+    for (int i = 0; i < bytes; i++) v |= (uint64_t)at[i] << 8 * i;
+    return v;
+}
+
+static uint32_t swapped(uint32_t w) {
+    return w >> 24 | (w >> 8 & 0xff00) | (w << 8 & 0xff0000) | w << 24;
+}
+
+uint32_t blob_magic(int i) {
+    uint32_t word = (uint32_t)word_at((const uint8_t *)BLOB_MAGIC + 4 * (i % 2), 4);
+    return i < 2 ? word : swapped(word);
+}
+
+static void id_bytes(const char *hex, uint8_t id[32]) {
     for (int i = 0; i < 32; i++) {
         unsigned byte;
         if (sscanf(hex + 2 * i, "%2x", &byte) != 1) die("id %s", hex);
@@ -80,14 +98,29 @@ void id_bytes(const char *hex, uint8_t id[32]) {
     }
 }
 
+void id_words(const char *hex, uint32_t id[8]) {
+    uint8_t bytes[32];
+    id_bytes(hex, bytes);
+    for (int i = 0; i < 8; i++) id[i] = (uint32_t)word_at(bytes + 4 * i, 4);
+}
+
 static uint64_t checksum(const uint8_t *data, int64_t n) {
     uint64_t h = 0xcbf29ce484222325u;
-    for (int64_t i = 0; i < n; i += 4) {
-        uint32_t word;
-        memcpy(&word, data + i, 4);
-        h = (h ^ word) * 0x100000001b3u;
-    }
+    for (int64_t i = 0; i < n; i += 4) h = (h ^ word_at(data + i, 4)) * 0x100000001b3u;
     return h;
+}
+
+static void put_floats(uint8_t *at, const float *v, int64_t n) {
+    for (int64_t i = 0; i < n; i++) {
+        uint32_t bits;
+        memcpy(&bits, &v[i], 4);
+        put_word(at + 4 * i, bits, 4);
+    }
+}
+
+void blob_swap(Bytes blob, uint8_t *to) {
+    for (size_t i = 0; i + 4 <= blob.size; i += 4)
+        put_word(to + i, swapped((uint32_t)word_at(blob.data + i, 4)), 4);
 }
 
 Bytes emit_blob(const Graph *g) {
@@ -100,19 +133,13 @@ Bytes emit_blob(const Graph *g) {
     put_word(b + 24, (uint64_t)g->output->c, 4);
     id_bytes(g->layout_id, b + BLOB_LAYOUT_ID);
     id_bytes(g->model_id, b + BLOB_MODEL_ID);
-    memcpy(b + BLOB_HEADER, g->golden, (size_t)g->output->c * sizeof(float));
-    memcpy(b + blob_weights_at(g), g->blob, (size_t)g->blob_floats * sizeof(float));
+    put_floats(b + BLOB_HEADER, g->golden, g->output->c);
+    put_floats(b + blob_weights_at(g), g->blob, g->blob_floats);
     put_word(b + bytes - 8, checksum(b, bytes - 8), 8);
     return (Bytes){b, (size_t)bytes};
 }
 
 /* ---- reading one back ---- */
-
-static uint64_t word_at(const uint8_t *at, int bytes) {
-    uint64_t v = 0;
-    for (int i = 0; i < bytes; i++) v |= (uint64_t)at[i] << 8 * i;
-    return v;
-}
 
 static void put_id(char hex[65], const uint8_t id[32]) {
     for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", id[i]);

@@ -8,7 +8,8 @@
 
 enum { BLOB_VERSION = 1 };
 int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
-void id_bytes(const char *hex, uint8_t id[32]);
+void id_words(const char *hex, uint32_t id[8]);
+uint32_t blob_magic(int i); /* its first two words, then those of the other byte order */
 typedef struct {            /* the head of a weights file */
     int64_t bytes;
     int embedding;
@@ -21,8 +22,10 @@ Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
 /* ---- emit_header.c: what every template of a model may say ---- */
 
 #define SELFTEST_TOLERANCE "5e-5"
-enum { MAX_WORDS = 40 };
+enum { MAX_WORDS = 48 };
+enum { ARENA_ALIGN = 64, MAX_BATCH_THREADS = 65535 };
 int model_words(const Graph *, const char *prefix, Word *); /* returns how many */
+int row_words(const Graph *, const char *prefix, Word *);   /* the same, and what only rows say */
 const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
 int64_t stack_bytes(const Graph *);
 

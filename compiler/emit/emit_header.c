@@ -1,5 +1,6 @@
 /* emit_header.c - the public header of a model. */
 #include "emit.h"
+#include "entry.h"
 #include "fat.h"
 #include <ctype.h>
 #include <string.h>
@@ -30,14 +31,25 @@ static const char header[] =
     " *\n"
     " *     static _Alignas(@P@_ARENA_ALIGN) unsigned char arena[@P@_ARENA_BYTES];\n"
     " *     float embedding[@P@_EMBEDDING];\n"
-    " *     status = @name@_run_u8(weights, arena, rgb, 3 * @P@_INPUT_WIDTH, @P@_RGB, embedding);\n"
+    " *     int status = @name@_weights_check(weights, size);      once, when the program starts\n"
+    " *     if (!status) status = @name@_selftest(weights, arena); likewise\n"
+    " *     if (!status)\n"
+    " *         status = @name@_run_u8(weights, arena, pixels, 3 * @P@_INPUT_WIDTH, @P@_RGB,\n"
+    " *                                embedding);\n"
+    " *     if (status) puts(@name@_error_text(status));\n"
     " *\n"
     " * weights  the whole of @name@.weights, @P@_WEIGHTS_BYTES bytes, aligned to\n"
-    " *          @P@_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.\n"
-    " * arena    @P@_ARENA_BYTES bytes of the caller's, aligned to @P@_ARENA_ALIGN, one per\n"
-    " *          call under way; holds nothing between calls.\n"
-    " * Every function is re-entrant, allocates nothing and returns a status below. On an error\n"
-    " * nothing is written. NaN in the input gives NaN in the embedding.\n"
+    " *          @P@_WEIGHTS_ALIGN. They are only read: threads may share them, and the memory\n"
+    " *          may be a read-only mapping.\n"
+    " * arena    @P@_ARENA_BYTES bytes, aligned to @P@_ARENA_ALIGN, for each call under\n"
+    " *          way. What it holds before a call does not matter, and after it means nothing.\n"
+    " *\n"
+    " * All memory belongs to the caller. No function allocates, keeps a pointer or has a state, "
+    "so\n"
+    " * all are re-entrant. The buffers of a call must not overlap. Floats are aligned as C "
+    "requires.\n"
+    " * A function that returns int returns a status, 0 for success; after any other status no\n"
+    " * embedding has been written. NaN in the input gives NaN in the embedding.\n"
     " */\n"
     "#ifndef @P@_H\n"
     "#define @P@_H\n"
@@ -48,14 +60,15 @@ static const char header[] =
     "#define @P@_INPUT_HEIGHT   @height@\n"
     "#define @P@_INPUT_WIDTH    @width@\n"
     "#define @P@_EMBEDDING      @embedding@ /* float32 numbers, not normalised */\n"
-    "#define @P@_ARENA_BYTES    @arena@ /* exactly what is used */\n"
-    "#define @P@_ARENA_ALIGN    64\n"
+    "#define @P@_ARENA_BYTES    @arena@ /* exactly what is used, in whole units of ARENA_ALIGN */\n"
+    "#define @P@_ARENA_ALIGN    @align@\n"
     "/* for @name@_run_mt and @name@_run_batch with that many threads */\n"
-    "#define @P@_ARENA_BYTES_MT(threads)    (@rounded@ + ((threads) - 1) * @own@)\n"
-    "#define @P@_ARENA_BYTES_BATCH(threads) ((threads) * @rounded@)\n"
-    "#define @P@_MAX_THREADS    @threads@ /* that @name@_run_mt makes use of */\n"
+    "#define @P@_ARENA_BYTES_MT(threads)    (@arena@ + ((size_t)(threads) - 1) * @own@)\n"
+    "#define @P@_ARENA_BYTES_BATCH(threads) ((size_t)(threads) * @arena@)\n"
+    "#define @P@_MAX_THREADS       @threads@ /* of @name@_run_mt */\n"
+    "#define @P@_MAX_THREADS_BATCH @batch_threads@ /* of @name@_run_batch */\n"
     "#define @P@_WEIGHTS_BYTES  @weights@\n"
-    "#define @P@_WEIGHTS_ALIGN  64\n"
+    "#define @P@_WEIGHTS_ALIGN  @align@\n"
     "#define @P@_STACK_BYTES    @stack@ /* upper bound, any optimisation level */\n"
     "/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. "
     "*/\n"
@@ -64,14 +77,9 @@ static const char header[] =
     "/* @name@_selftest allows an error of this times max(1, largest embedding number). */\n"
     "#define @P@_SELFTEST_TOLERANCE @tolerance@f\n"
     "\n"
-    "/* status */\n"
-    "#define @P@_OK          0\n"
-    "#define @P@_ERR_NULL    1 /* a pointer is null */\n"
-    "#define @P@_ERR_ALIGN   2 /* weights or arena are misaligned */\n"
-    "#define @P@_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */\n"
-    "#define @P@_ERR_ORDER   4 /* unknown or unsuitable pixel order */\n"
-    "#define @P@_ERR_RESULT  5 /* the self-test computed something else */\n"
-    "@err_cpu@"
+    "enum @P@_status {\n"
+    "@statuses@"
+    "};\n"
     "\n"
     "/* pixel orders of @name@_run_u8: bytes of a pixel, in memory order */\n"
     "#define @P@_RGB  0\n"
@@ -80,16 +88,6 @@ static const char header[] =
     "#define @P@_BGRA 3\n"
     "#define @P@_GRAY 4\n"
     "\n"
-    "#ifdef __cplusplus\n"
-    "extern \"C\" {\n"
-    "#endif\n"
-    "\n"
-    "/* input: float32 [@channels@][@height@][@width@] planes (@order@), normalised:@norm@.\n"
-    " * embedding: float32 [@embedding@]. */\n"
-    "int @name@_run(const void *weights, void *arena, const float *input, float *embedding);\n"
-    "\n";
-
-static const char declarations[] =
     "/* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any "
     "order,\n"
     " * on any threads, and returns when all have ended. n is at most `threads`. */\n"
@@ -100,44 +98,35 @@ static const char declarations[] =
     "    int threads;\n"
     "} @P@_pool;\n"
     "\n"
-    "/* @name@_run on several threads, with the same result bit for bit; the arena has\n"
-    " * @P@_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */\n"
-    "int @name@_run_mt(const void *weights, void *arena, const float *input, float *embedding,\n"
-    "                  const @P@_pool *pool);\n"
-    "\n"
-    "/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes "
-    "its\n"
-    " * share of the faces. The arena has @P@_ARENA_BYTES_BATCH bytes. */\n"
-    "int @name@_run_batch(const void *weights, void *arena, const float *inputs, int n,\n"
-    "                     float *embeddings, const @P@_pool *pool);\n"
-    "\n"
-    "/* pixels: @height@ rows of @width@ pixels, `stride` bytes from row to row (may be "
-    "negative);\n"
-    " * normalises as above. */\n"
-    "int @name@_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,\n"
-    "                  int order, float *embedding);\n"
-    "\n"
-    "/* Whether `size` bytes are whole, undamaged weights for this code; reads all of them. */\n"
-    "int @name@_weights_check(const void *weights, size_t size);\n"
-    "\n"
-    "/* Runs a formula input and compares with the embedding that the compiler's double-precision\n"
-    " * reference stored in the weights. */\n"
-    "int @name@_selftest(const void *weights, void *arena);\n"
-    "@which@"
-    "@array@"
+    "/* The macros above as data, for programs that load a model at run time. */\n"
+    "struct @name@_info {\n"
+    "@info@"
+    "};\n"
     "\n"
     "#ifdef __cplusplus\n"
-    "}\n"
+    "extern \"C\" {\n"
     "#endif\n"
-    "#endif\n";
-
-/* Only of a model for several targets. */
-static const char no_row[] = "#define @P@_ERR_CPU     6 /* this CPU runs none of the targets */\n";
-static const char which_row[] =
     "\n"
-    "/* The target that this CPU runs: its name, or NULL. Every call finds it anew, in 5 ns: the\n"
-    " * program has asked the CPU once, when it started. */\n"
+    "extern const struct @name@_info @name@_info;\n"
+    "\n"
+    "/* A sentence about any status; never NULL. */\n"
+    "const char *@name@_error_text(int status);\n"
+    "\n"
+    "/* Whether this CPU has the instructions that the code was compiled for: 1 or 0. Every "
+    "function\n"
+    " * below asks first and returns @P@_ERR_CPU if it has not. The question needs x86 with GCC, "
+    "clang\n"
+    " * or their like, or Linux on aarch64 or RISC-V; elsewhere the answer is 1. */\n"
+    "int @name@_cpu_ok(void);\n"
+    "\n"
+    "/* The target that this CPU runs: its name, or NULL. */\n"
     "const char *@name@_target(void);\n";
+
+static const char footer[] = "\n"
+                             "#ifdef __cplusplus\n"
+                             "}\n"
+                             "#endif\n"
+                             "#endif\n";
 
 static const char *number(Pool *pool, int64_t n) { return pool_printf(pool, "%lld", (long long)n); }
 
@@ -159,50 +148,72 @@ static const char *declaration(Pool *pool, const char *prefix) {
                        prefix, prefix);
 }
 
+/* Four numbers, one for each plane that an input can have. */
+static const char *of_planes(Pool *pool, const double v[4], int n) {
+    Text t = {.pool = pool};
+    for (int c = 0; c < 4; c++) put(&t, "%s%.9g", c ? " " : "", c < n ? (double)(float)v[c] : 0.0);
+    return t.s;
+}
+
+/* The order of planes, as orders of pixels are numbered. */
+static const char *planes_order(const Graph *g) {
+    return !strcmp(g->pre.order, "RGB") ? "0" : !strcmp(g->pre.order, "BGR") ? "1" : "4";
+}
+
 int model_words(const Graph *g, const char *prefix, Word *w) {
     Pool *p = g->pool;
     const Fat *fat = g->fat;
     const char *whole = fat ? fat->name : prefix;
-    int n = 0;
-    w[n++] = (Word){"name", prefix};
-    w[n++] = (Word){"public", whole};
-    w[n++] = (Word){"what", g->name};
-    w[n++] = (Word){"P", macro_prefix(p, whole)};
-    w[n++] = (Word){"targets", fat ? fat_targets(p, fat) : g->target->name};
-    w[n++] = (Word){"err_cpu", fat ? fill(p, no_row, &w[3], 1) : ""};
-    w[n++] = (Word){"which", fat ? fill(p, which_row, w, 4) : ""};
-    w[n++] = (Word){"version", MIXFACEC_VERSION};
-    w[n++] = (Word){"target", g->target->name};
-    w[n++] = (Word){"meaning", g->target->meaning};
-    w[n++] =
-        (Word){"cflags", pool_printf(p, "%s%s", *g->target->cflags ? " " : "", g->target->cflags)};
-    w[n++] = (Word){"channels", number(p, g->input->c)};
-    w[n++] = (Word){"height", number(p, g->input->h)};
-    w[n++] = (Word){"width", number(p, g->input->w)};
-    w[n++] = (Word){"embedding", number(p, g->output->c)};
-    w[n++] = (Word){"arena", number(p, g->arena_bytes)};
-    w[n++] = (Word){"rounded", number(p, (g->arena_bytes + 63) / 64 * 64)};
-    w[n++] = (Word){"own", number(p, g->thread_bytes)};
-    w[n++] = (Word){"threads", number(p, MAX_THREADS)};
-    w[n++] = (Word){"weights", number(p, blob_bytes(g))};
-    w[n++] = (Word){"base", number(p, blob_weights_at(g))};
-    w[n++] = (Word){"stack", number(p, fat ? fat->stack : stack_bytes(g))};
-    w[n++] = (Word){"model", g->model_id};
-    w[n++] = (Word){"layout", g->layout_id};
-    w[n++] = (Word){"tolerance", SELFTEST_TOLERANCE};
-    w[n++] = (Word){"order", g->pre.order};
-    w[n++] = (Word){"norm", normalisation(g)};
-    w[n++] = (Word){"planes", number(p, g->planes->offset / 4)};
-    w[n++] = (Word){"result", number(p, g->result->offset / 4)};
-    w[n++] = (Word){"pixels", g->pixels->name};
-    w[n++] = (Word){"array", g->weights_in_object ? declaration(p, prefix) : ""};
+    const Word list[] = {
+        {"name", prefix},
+        {"public", whole},
+        {"what", g->name},
+        {"P", macro_prefix(p, whole)},
+        {"targets", fat ? fat_targets(p, fat) : g->target->name},
+        {"version", MIXFACEC_VERSION},
+        {"target", g->target->name},
+        {"meaning", g->target->meaning},
+        {"cflags", pool_printf(p, "%s%s", *g->target->cflags ? " " : "", g->target->cflags)},
+        {"channels", number(p, g->input->c)},
+        {"height", number(p, g->input->h)},
+        {"width", number(p, g->input->w)},
+        {"embedding", number(p, g->output->c)},
+        {"align", number(p, ARENA_ALIGN)},
+        {"arena", number(p, g->arena_bytes)},
+        {"own", number(p, g->thread_bytes)},
+        {"threads", number(p, MAX_THREADS)},
+        {"batch_threads", number(p, MAX_BATCH_THREADS)},
+        {"weights", number(p, blob_bytes(g))},
+        {"base", number(p, blob_weights_at(g))},
+        {"stack", number(p, fat ? fat->stack : stack_bytes(g))},
+        {"model", g->model_id},
+        {"layout", g->layout_id},
+        {"tolerance", SELFTEST_TOLERANCE},
+        {"order", g->pre.order},
+        {"planes_order", planes_order(g)},
+        {"norm", normalisation(g)},
+        {"mean", of_planes(p, g->pre.mean, g->input->c)},
+        {"scale", of_planes(p, g->pre.scale, g->input->c)},
+        {"planes", number(p, g->planes->offset / 4)},
+        {"result", number(p, g->result->offset / 4)},
+        {"pixels", g->pixels->name},
+        {"info_bytes", number(p, info_bytes())},
+        {"info_version", number(p, INFO_VERSION)},
+        {"zero", "0"},
+    };
+    int n = sizeof list / sizeof *list;
     if (n > MAX_WORDS) die("%d words", n);
+    memcpy(w, list, sizeof list);
     return n;
 }
 
 void emit_header(const Graph *g, const char *prefix, Text *t) {
-    Word words[MAX_WORDS];
+    Word words[MAX_WORDS + 2];
     int n = model_words(g, prefix, words);
+    words[n++] = (Word){"statuses", status_lines(g->pool, macro_prefix(g->pool, prefix))};
+    words[n++] = (Word){"info", info_lines(g->pool)};
     put(t, "%s", fill(g->pool, header, words, n));
-    put(t, "%s", fill(g->pool, declarations, words, n));
+    put_declarations(words, n, t);
+    if (g->weights_in_object) put(t, "%s", declaration(g->pool, prefix));
+    put(t, "%s", footer);
 }

@@ -1,7 +1,7 @@
 /* emit_source.c - NAME.c: provenance, the used part of the prelude, the kernels, the list of
  * steps, the public functions. */
 #include "emit.h"
-#include "fat.h"
+#include "entry.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -24,7 +24,7 @@ static const char top[] =
     " */\n"
     "#include \"@public@.h\"\n"
     "\n"
-    "@row@"
+    "@row_declared@"
     "#ifdef __FAST_MATH__\n"
     "#error \"compile without -ffast-math: it drops the additions by which numbers are rounded\"\n"
     "#endif\n"
@@ -49,67 +49,73 @@ static const char top[] =
     "#endif\n"
     "\n";
 
-static const char functions[] =
-    "/* ---- public functions ---- */\n"
+static const char body[] =
+    "/* ---- the public functions, but for the question whether this CPU can run them ---- */\n"
     "\n"
-    "static const uint8_t layout_id[32] = {@layout_bytes@};\n"
-    "\n"
-    "static uint32_t word_at(const uint8_t *p) {\n"
-    "    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;\n"
+    "@apart@"
+    "/* The first 64 bytes of the weights, which are words in the byte order of the machine. */\n"
+    "static int check_head(const void *weights) {\n"
+    "    static const uint32_t layout_id[8] = {@layout_words@};\n"
+    "    const uint32_t *head = (const uint32_t *)weights;\n"
+    "    uint32_t differs = 0;\n"
+    "    if (head[0] == @magic2@u && head[1] == @magic3@u) return @P@_ERR_BYTE_ORDER;\n"
+    "    if (head[0] != @magic0@u || head[1] != @magic1@u) return @P@_ERR_WEIGHTS;\n"
+    "    for (int i = 0; i < 8; i++) differs |= head[8 + i] ^ layout_id[i];\n"
+    "    return head[2] != @blob_version@ || differs ? @P@_ERR_LAYOUT : @P@_OK;\n"
     "}\n"
     "\n"
-    "/* Pointers and the head of the weights; reads 64 bytes of them. */\n"
-    "static int check(const void *weights, const void *arena) {\n"
-    "    const uint8_t *head = (const uint8_t *)weights;\n"
-    "    static const uint8_t magic[8] = {'m', 'i', 'x', 'f', 'a', 'c', 'e', 'w'};\n"
-    "    unsigned differs = 0;\n"
-    "    if (!weights || !arena) return @P@_ERR_NULL;\n"
-    "    if ((uintptr_t)weights % @P@_WEIGHTS_ALIGN || (uintptr_t)arena % @P@_ARENA_ALIGN)\n"
+    "/* The pointers of every run, then the head of the weights. */\n"
+    "static int check(const void *weights, const void *arena, const void *input, size_t align,\n"
+    "                 const float *embedding) {\n"
+    "    if (!weights || !arena || !input || !embedding) return @P@_ERR_NULL;\n"
+    "    if ((uintptr_t)weights % @P@_WEIGHTS_ALIGN || (uintptr_t)arena % @P@_ARENA_ALIGN ||\n"
+    "        (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))\n"
     "        return @P@_ERR_ALIGN;\n"
-    "    for (int i = 0; i < 8; i++) differs |= (unsigned)(head[i] ^ magic[i]);\n"
-    "    for (int i = 0; i < 32; i++) differs |= (unsigned)(head[32 + i] ^ layout_id[i]);\n"
-    "    return differs ? @P@_ERR_WEIGHTS : @P@_OK;\n"
+    "    return check_head(weights);\n"
     "}\n"
     "\n"
-    "int @name@_run(const void *weights, void *arena, const float *input, float *embedding) {\n"
-    "    const int status = !input || !embedding ? @P@_ERR_NULL : check(weights, arena);\n"
+    "@static@int @row@_run(@run@) {\n"
+    "    const int status = check(weights, arena, input, sizeof(float), embedding);\n"
     "    if (status) return status;\n"
     "    forward((const float *)weights + @base@ / 4, (float *)arena, input, embedding);\n"
     "    return @P@_OK;\n"
     "}\n"
     "\n"
-    "int @name@_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,\n"
-    "                  int order, float *embedding) {\n"
+    "@static@int @row@_run_u8(@run_u8@) {\n"
     "    static const ptrdiff_t offsets[5][@columns@] = { /* bytes of a pixel, then of each plane "
     "*/\n"
     "        @offsets@};\n"
-    "    float *planes = (float *)arena + @planes@;\n"
-    "    const int status = !pixels || !embedding ? @P@_ERR_NULL : check(weights, arena);\n"
+    "    const int status = check(weights, arena, pixels, 1, embedding);\n"
     "    if (status) return status;\n"
     "    if (order < @P@_RGB || order > @P@_GRAY || !offsets[order][0]) return @P@_ERR_ORDER;\n"
+    "    const ptrdiff_t row = @P@_INPUT_WIDTH * offsets[order][0];\n"
+    "    if (stride < row && stride > -row) return @P@_ERR_STRIDE;\n"
+    "    float *planes = (float *)arena + @planes@;\n"
     "    @pixels@(pixels, planes, stride, @offset_arguments@);\n"
     "    forward((const float *)weights + @base@ / 4, (float *)arena, planes, embedding);\n"
     "    return @P@_OK;\n"
     "}\n"
     "\n"
-    "int @name@_weights_check(const void *weights, size_t size) {\n"
-    "    const uint8_t *p = (const uint8_t *)weights;\n"
-    "    uint64_t sum = 0xcbf29ce484222325u;\n"
-    "    const int status = check(weights, weights); /* stands in for an arena */\n"
+    "@static@int @row@_weights_check(@weights_check@) {\n"
+    "    if (!weights) return @P@_ERR_NULL;\n"
+    "    if ((uintptr_t)weights % @P@_WEIGHTS_ALIGN) return @P@_ERR_ALIGN;\n"
+    "    if (size < 64) return @P@_ERR_SHORT;\n"
+    "    const int status = check_head(weights);\n"
     "    if (status) return status;\n"
-    "    if (size != @P@_WEIGHTS_BYTES) return @P@_ERR_WEIGHTS;\n"
-    "    for (size_t i = 0; i < @P@_WEIGHTS_BYTES - 8; i += 4)\n"
-    "        sum = (sum ^ word_at(p + i)) * 0x100000001b3u;\n"
-    "    p += @P@_WEIGHTS_BYTES - 8;\n"
-    "    return sum == (word_at(p) | (uint64_t)word_at(p + 4) << 32) ? @P@_OK : @P@_ERR_WEIGHTS;\n"
+    "    if (size < @P@_WEIGHTS_BYTES) return @P@_ERR_SHORT;\n"
+    "    const uint32_t *p = (const uint32_t *)weights, *end = p + @P@_WEIGHTS_BYTES / 4 - 2;\n"
+    "    uint64_t sum = 0xcbf29ce484222325u;\n"
+    "    for (; p < end; p++) sum = (sum ^ *p) * 0x100000001b3u;\n"
+    "    return size == @P@_WEIGHTS_BYTES && sum == (p[0] | (uint64_t)p[1] << 32) ? @P@_OK\n"
+    "                                                                : @P@_ERR_DAMAGED;\n"
     "}\n"
     "\n"
-    "int @name@_selftest(const void *weights, void *arena) {\n"
+    "@static@int @row@_selftest(@selftest@) {\n"
+    "    const int status = check(weights, arena, arena, 1, (const float *)arena);\n"
+    "    if (status) return status;\n"
     "    const float *golden = (const float *)weights + 64;\n"
     "    float *planes = (float *)arena + @planes@, *result = (float *)arena + @result@;\n"
     "    float largest = 1.0f;\n"
-    "    const int status = check(weights, arena);\n"
-    "    if (status) return status;\n"
     "    for (uint32_t i = 0; i < @channels@u * @height@u * @width@u; i++)\n"
     "        planes[i] = ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;\n"
     "    forward((const float *)weights + @base@ / 4, (float *)arena, planes, result);\n"
@@ -128,9 +134,19 @@ static const char functions[] =
 
 static const char threaded[] =
     "\n"
-    "int @name@_run_mt(const void *weights, void *arena, const float *input, float *embedding,\n"
-    "                  const @P@_pool *pool) {\n"
-    "    const int status = !input || !embedding ? @P@_ERR_NULL : check(weights, arena);\n"
+    "/* A pool, and whether the arena has `each` bytes more for each further thread. */\n"
+    "static int check_pool(const @P@_pool *pool, int most, size_t arena_bytes, uint64_t each) {\n"
+    "    uint64_t bytes = @P@_ARENA_BYTES;\n"
+    "    if ((uintptr_t)pool % sizeof(void *)) return @P@_ERR_ALIGN;\n"
+    "    if (pool && !pool->parallel_for) return @P@_ERR_NULL;\n"
+    "    if (pool && (pool->threads < 1 || pool->threads > most)) return @P@_ERR_THREADS;\n"
+    "    if (pool) bytes += (uint64_t)(pool->threads - 1) * each;\n"
+    "    return arena_bytes < bytes ? @P@_ERR_ARENA : @P@_OK;\n"
+    "}\n"
+    "\n"
+    "@static@int @row@_run_mt(@run_mt@) {\n"
+    "    int status = check(weights, arena, input, sizeof(float), embedding);\n"
+    "    if (!status) status = check_pool(pool, @P@_MAX_THREADS, arena_bytes, @own@);\n"
     "    if (status) return status;\n"
     "    forward_mt((const float *)weights + @base@ / 4, (float *)arena, input, embedding, pool);\n"
     "    return @P@_OK;\n"
@@ -147,7 +163,7 @@ static const char threaded[] =
     "/* Every thread has an arena and takes faces from its first on. */\n"
     "static void batch_task(void *state, int thread) {\n"
     "    const struct batch *b = (const struct batch *)state;\n"
-    "    float *arena = b->arena + (ptrdiff_t)thread * ((@arena@ + 63) / 64 * 16);\n"
+    "    float *arena = b->arena + (ptrdiff_t)thread * (@arena@ / 4);\n"
     "    for (int i = (int)((int64_t)b->n * thread / b->threads);\n"
     "         i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)\n"
     "        forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (@channels@ * @height@ * "
@@ -155,19 +171,30 @@ static const char threaded[] =
     "                b->embeddings + (ptrdiff_t)i * @embedding@);\n"
     "}\n"
     "\n"
-    "int @name@_run_batch(const void *weights, void *arena, const float *inputs, int n,\n"
-    "                     float *embeddings, const @P@_pool *pool) {\n"
-    "    const int status = !inputs || !embeddings ? @P@_ERR_NULL : check(weights, arena);\n"
-    "    struct batch b = {(const float *)weights + @base@ / 4, (float *)arena, inputs, "
-    "embeddings, n,\n"
-    "                      pool && pool->threads > 1 ? pool->threads : 1};\n"
+    "@static@int @row@_run_batch(@run_batch@) {\n"
+    "    int status = check(weights, arena, inputs, sizeof(float), embeddings);\n"
+    "    if (!status && n < 0) status = @P@_ERR_COUNT;\n"
+    "    if (!status) status = check_pool(pool, @P@_MAX_THREADS_BATCH, arena_bytes, @arena@);\n"
     "    if (status) return status;\n"
+    "    struct batch b = {(const float *)weights + @base@ / 4, (float *)arena, inputs, "
+    "embeddings, n, 1};\n"
+    "    if (pool && n > 1) b.threads = pool->threads < n ? pool->threads : n;\n"
     "    if (b.threads > 1)\n"
     "        pool->parallel_for(pool->context, b.threads, batch_task, &b);\n"
     "    else\n"
     "        batch_task(&b, 0);\n"
     "    return @P@_OK;\n"
-    "}\n";
+    "}\n"
+    "\n";
+
+static const char apart[] =
+    "/* Not to be mixed with the question: this code may use what the CPU lacks. */\n"
+    "#ifdef __GNUC__\n"
+    "#define @P@_APART static __attribute__((noinline))\n"
+    "#else\n"
+    "#define @P@_APART static\n"
+    "#endif\n"
+    "\n";
 
 /* ---- prelude: chunks between blank lines; a chunk is named by the v-function it defines last ----
  */
@@ -238,30 +265,46 @@ static const char *offset_arguments(const Graph *g) {
     return t.s;
 }
 
-static const char *layout_bytes(const Graph *g) {
-    uint8_t id[32];
+static const char *layout_words(const Graph *g) {
+    uint32_t word[8];
     Text t = {.pool = g->pool};
-    id_bytes(g->layout_id, id);
-    for (int i = 0; i < 32; i++) put(&t, "%s0x%02x", !i ? "" : i % 12 ? ", " : ",\n    ", id[i]);
+    id_words(g->layout_id, word);
+    for (int i = 0; i < 8; i++)
+        put(&t, "%s0x%08x", !i ? "\n        " : i % 4 ? ", " : ",\n        ", word[i]);
     return t.s;
 }
 
+int row_words(const Graph *g, const char *prefix, Word *w) {
+    Pool *p = g->pool;
+    int n = model_words(g, prefix, w);
+    for (int i = 0; i < 4; i++)
+        w[n++] = (Word){pool_printf(p, "magic%d", i), pool_printf(p, "0x%08x", blob_magic(i))};
+    w[n++] = (Word){"blob_version", pool_printf(p, "%d", BLOB_VERSION)};
+    w[n++] = (Word){"columns", pool_printf(p, "%d", g->input->c + 1)};
+    w[n++] = (Word){"row", g->fat ? prefix : "row"};
+    return n;
+}
+
 void emit_source(const Graph *g, const char *prefix, Text *t) {
-    Word words[MAX_WORDS + 8];
-    int n = model_words(g, prefix, words);
-    words[n++] = (Word){"columns", pool_printf(g->pool, "%d", g->input->c + 1)};
+    Word words[MAX_WORDS + 20];
+    int n = row_words(g, prefix, words), known = n;
+    const char *macros = macro_prefix(g->pool, g->fat ? g->fat->name : prefix);
     words[n++] = (Word){"offsets", pixel_offsets(g)};
     words[n++] = (Word){"offset_arguments", offset_arguments(g)};
-    words[n++] = (Word){"layout_bytes", layout_bytes(g)};
+    words[n++] = (Word){"layout_words", layout_words(g)};
     words[n++] = (Word){"provenance", provenance_lines(g)};
-    const char *macros = macro_prefix(g->pool, g->fat ? g->fat->name : prefix);
-    words[n++] = (Word){"row", g->fat ? fat_declarations(g, g->target) : ""};
+    words[n++] = (Word){"row_declared", g->fat ? fat_declarations(g, g->target) : ""};
+    words[n++] = (Word){"apart", g->fat ? "" : fill(g->pool, apart, words, known)};
+    words[n++] = (Word){"static", g->fat ? "" : pool_printf(g->pool, "%s_APART ", macros)};
+    for (int i = 0; i < nfunctions; i++)
+        words[n++] = (Word){functions[i].name, fill(g->pool, functions[i].declared, words, known)};
     const char *restrict_word = pool_printf(g->pool, "%s_RESTRICT", macros);
     put(t, "%s", fill(g->pool, top, words, n));
     put_prelude(g, t);
     put_kernel(g, g->pixels, restrict_word, t);
     for (int i = 0; i < g->kernels.n; i++) put_kernel(g, g->kernels.at[i], restrict_word, t);
     emit_steps(g, macros, t);
-    put(t, "%s", fill(g->pool, functions, words, n));
+    put(t, "%s", fill(g->pool, body, words, n));
     put(t, "%s", fill(g->pool, threaded, words, n));
+    if (!g->fat) emit_entry(g, prefix, t);
 }

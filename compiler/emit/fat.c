@@ -1,39 +1,15 @@
-/* fat.c - a model for several targets: which they are, what they agree in, and the dispatcher, as C
- * and as LLVM IR.
- *
- * cpuid is a trap in a virtual machine (18 us for two leaves on the one where this was written, of
- * the 1 ms that XS takes), and a model has no writable data to keep its answer in. But libgcc and
- * compiler-rt have asked before main() and keep the answer: __builtin_cpu_supports() reads a word.
- */
+/* fat.c - a model for several targets: which they are, what they agree in, and NAME.c, which picks
+ * one of them. */
 #include "emit.h"
-#include "fat.h"
+#include "entry.h"
 #include <string.h>
-
-static const struct {
-    int probe, bit;
-    const char *name;
-} features[] = {
-#define FEATURE(probe, name, bit) {probe, bit, name},
-#include "../features.def"
-#undef FEATURE
-};
-enum { NFEATURES = sizeof features / sizeof *features };
-
-static const struct {
-    const char *name, *declared, *passed, *ir;
-} functions[] = {
-#define FUNCTION(name, declared, passed, ir) {#name, declared, passed, ir},
-#include "functions.def"
-#undef FUNCTION
-};
-enum { NFUNCTIONS = sizeof functions / sizeof *functions };
 
 /* ---- the rows ---- */
 
 bool is_list(const char *target) { return target && strchr(target, ','); }
 
 static bool by_features(const Target *t) {
-    for (int i = 0; i < NFEATURES; i++)
+    for (int i = 0; i < nfeatures; i++)
         if (features[i].probe == t->probe) return true;
     return !t->probe;
 }
@@ -81,6 +57,7 @@ const char *fat_targets(Pool *pool, const Fat *fat) {
 }
 
 const char *row_name(Pool *pool, const Fat *fat, int row) {
+    if (fat->n == 1) return "row";
     return pool_printf(pool, "%s_%s", fat->name, fat->row[row]->name);
 }
 
@@ -92,7 +69,7 @@ const char *fat_declarations(const Graph *g, const Target *only) {
     const Word macros = {"P", macro_prefix(g->pool, fat->name)};
     put(&t, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n");
     for (int i = 0; i < fat->n; i++)
-        for (int f = 0; f < NFUNCTIONS && (!only || only == fat->row[i]); f++)
+        for (int f = 0; f < nfunctions && (!only || only == fat->row[i]); f++)
             put(&t, "int %s_%s(%s);\n", row_name(g->pool, fat, i), functions[f].name,
                 fill(g->pool, functions[f].declared, &macros, 1));
     put(&t, "#ifdef __cplusplus\n}\n#endif\n\n");
@@ -119,44 +96,7 @@ static const char dispatcher[] =
     "#include \"@public@.h\"\n"
     "\n";
 
-static void put_chosen(const Fat *fat, Text *t) {
-    put(t,
-        "/* The row for this CPU and OS; %d: none. */\n"
-        "static int chosen(void) {\n"
-        "    __builtin_cpu_init();\n",
-        fat->n);
-    for (int i = 0; i < fat->n; i++) {
-        const char *joint = "    if (";
-        for (int f = 0; f < NFEATURES; f++)
-            if (features[f].probe == fat->row[i]->probe) {
-                put(t, "%s__builtin_cpu_supports(\"%s\")", joint, features[f].name);
-                joint = " &&\n        ";
-            }
-        put(t, fat->row[i]->probe ? ") return %d;\n" : "    return %d;\n", i);
-    }
-    if (fat->row[fat->n - 1]->probe) put(t, "    return %d;\n", fat->n);
-    put(t, "}\n");
-}
-
 static bool portable(const Fat *fat) { return !fat->row[fat->n - 1]->probe; }
-
-static void put_choice(const Graph *g, Text *t) {
-    const Fat *fat = g->fat;
-    const char *macros = macro_prefix(g->pool, fat->name);
-    int last = fat->n - 1;
-    put(t, "#if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))\n");
-    put_chosen(fat, t);
-    put(t, "#define %s_CALL(call) \\\n    switch (chosen()) { \\\n", macros);
-    for (int i = 0; i < fat->n; i++)
-        put(t, "    case %d: return %s_##call; \\\n", i, row_name(g->pool, fat, i));
-    put(t, "    default: return %s_ERR_CPU; \\\n    }\n#else\n", macros);
-    if (portable(fat))
-        put(t, "static int chosen(void) { return %d; }\n#define %s_CALL(call) return %s_##call;\n",
-            last, macros, row_name(g->pool, fat, last));
-    else
-        put(t, "#error \"none of the targets is for this machine or compiler\"\n");
-    put(t, "#endif\n\n");
-}
 
 void emit_dispatcher(const Graph *g, Text *t) {
     const Fat *fat = g->fat;
@@ -170,72 +110,5 @@ void emit_dispatcher(const Graph *g, Text *t) {
                                                   : "nothing is of use: no files are"};
     put(t, "%s", fill(g->pool, dispatcher, words, n));
     put(t, "%s", fat_declarations(g, NULL));
-    put_choice(g, t);
-    put(t, "const char *%s_target(void) {\n    switch (chosen()) {\n", fat->name);
-    for (int i = 0; i < fat->n; i++) put(t, "    case %d: return \"%s\";\n", i, fat->row[i]->name);
-    put(t, "    default: return 0;\n    }\n}\n");
-    for (int i = 0; i < NFUNCTIONS; i++)
-        put(t, "\nint %s_%s(%s) {\n    %s_CALL(%s(%s))\n}\n", fat->name, functions[i].name,
-            fill(g->pool, functions[i].declared, &words[3], 1), macro_prefix(g->pool, fat->name),
-            functions[i].name, functions[i].passed);
-}
-
-/* ---- LLVM IR ---- */
-
-static void put_chosen_ir(const Fat *fat, Text *t) {
-    put(t, "@__cpu_model = external dso_local global { i32, i32, i32, [1 x i32] }\n"
-           "declare i32 @__cpu_indicator_init()\n"
-           "define internal i32 @chosen() {\n"
-           "  %%known = call i32 @__cpu_indicator_init()\n"
-           "  %%have = load i32, ptr getelementptr (i8, ptr @__cpu_model, i64 12)\n"
-           "  br label %%row0\n");
-    for (int i = 0; i < fat->n; i++) {
-        uint32_t need = 0;
-        for (int f = 0; f < NFEATURES; f++)
-            if (features[f].probe == fat->row[i]->probe) need |= 1u << features[f].bit;
-        put(t, "row%d:\n", i);
-        put(t,
-            "  %%found%d = and i32 %%have, %u\n"
-            "  %%all%d = icmp eq i32 %%found%d, %u\n"
-            "  br i1 %%all%d, label %%is%d, label %%row%d\n"
-            "is%d:\n  ret i32 %d\n",
-            i, need, i, i, need, i, i, i + 1, i, i);
-    }
-    put(t, "row%d:\n  ret i32 %d\n}\n\n", fat->n, fat->n);
-}
-
-/* Blocks of a function that goes where chosen() says. */
-static void put_switch(const Fat *fat, Text *t) {
-    put(t, "  %%row = call i32 @chosen()\n  switch i32 %%row, label %%none [");
-    for (int i = 0; i < fat->n; i++) put(t, " i32 %d, label %%row%d", i, i);
-    put(t, " ]\n");
-}
-
-static void put_function(const Graph *g, int f, Text *t) {
-    const Fat *fat = g->fat;
-    for (int i = 0; i < fat->n; i++)
-        put(t, "declare i32 @%s_%s(%s)\n", row_name(g->pool, fat, i), functions[f].name,
-            functions[f].ir);
-    put(t, "define i32 @%s_%s(%s) {\n", fat->name, functions[f].name, functions[f].ir);
-    put_switch(fat, t);
-    for (int i = 0; i < fat->n; i++)
-        put(t, "row%d:\n  %%status%d = tail call i32 @%s_%s(%s)\n  ret i32 %%status%d\n", i, i,
-            row_name(g->pool, fat, i), functions[f].name, functions[f].ir, i);
-    put(t, "none:\n  ret i32 6\n}\n\n");
-}
-
-const char *llvm_dispatcher(const Graph *g) {
-    const Fat *fat = g->fat;
-    Text t = {.pool = g->pool};
-    put_chosen_ir(fat, &t);
-    for (int i = 0; i < fat->n; i++) {
-        const char *name = fat->row[i]->name;
-        put(&t, "@name%d = private constant [%zu x i8] c\"%s\\00\"\n", i, strlen(name) + 1, name);
-    }
-    put(&t, "define ptr @%s_target() {\n", fat->name);
-    put_switch(fat, &t);
-    for (int i = 0; i < fat->n; i++) put(&t, "row%d:\n  ret ptr @name%d\n", i, i);
-    put(&t, "none:\n  ret ptr null\n}\n\n");
-    for (int f = 0; f < NFUNCTIONS; f++) put_function(g, f, &t);
-    return t.s;
+    emit_entry(g, fat->name, t);
 }

@@ -16,8 +16,7 @@ void fat_rows(Pool *, const char *list, Fat *);
 /* What the rows have to agree in: arena and stack are the largest of theirs. */
 void fat_join(Fat *, Graph *const *rows);
 const char *fat_targets(Pool *, const Fat *);      /* "avx512,avx2,c99" */
-const char *row_name(Pool *, const Fat *, int row); /* NAME_TARGET */
+const char *row_name(Pool *, const Fat *, int row); /* NAME_TARGET; `row` if it is the only one */
 const char *fat_declarations(const Graph *, const Target *); /* in C: functions of a row, NULL = all */
 void emit_dispatcher(const Graph *, Text *);       /* NAME.c */
-const char *llvm_dispatcher(const Graph *);        /* the same in IR */
 #endif

@@ -25,8 +25,9 @@ LlvmCode *llvm_load(const Graph *, const char *prefix, Trace *);
 void llvm_symbol(LlvmCode *, const char *name, void *to); /* `to`: the pointer to set */
 int64_t llvm_text_bytes(const LlvmCode *);
 const char *llvm_version(void);
-/* The public functions of a model as IR text: model.ll with its words. */
-const char *llvm_functions(const Graph *, const char *prefix, int pointer_bytes, const char *trace);
+/* A model but for steps and kernels as IR text: model.ll and entry.ll with their words. `here`: for this
+ * process, whose CPU has been asked. */
+const char *llvm_functions(const Graph *, const char *prefix, int pointer_bytes, bool here, const char *trace);
 /* Kernels as functions of their own, for tests: void NAME(buffers, parameters, row). */
 LlvmCode *llvm_load_kernels(Pool *, const Target *, const Kernel *const *, int n);
 #endif

@@ -19,6 +19,7 @@ static void set_up(void) {
     LLVMInitializeAllTargets();
     LLVMInitializeAllTargetMCs();
     LLVMInitializeAllAsmPrinters();
+    LLVMInitializeAllAsmParsers(); /* entry_ir.c asks RISC-V for the length of its vectors */
 }
 
 /* Loop strength reduction makes addresses of which LLVM no longer knows that they do not wrap, and
@@ -88,6 +89,11 @@ static void set_attribute(Unit *u, Value f, const char *name, const char *value)
     LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, a);
 }
 
+static bool has_attribute(Value f, const char *name) {
+    return LLVMGetStringAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, name,
+                                         (unsigned)strlen(name));
+}
+
 /* For what is kept; and little more than what the code generator counts on, in a third of the time,
  * for what is run once. */
 static const char all_passes[] = "default<O3>";
@@ -97,7 +103,7 @@ static const char few_passes[] = "function(sroa,early-cse,loop-mssa(licm),early-
 static void optimise(Unit *u, const char *passes) {
     char *problem = NULL;
     for (Value f = LLVMGetFirstFunction(u->module); f; f = LLVMGetNextFunction(f)) {
-        if (LLVMIsDeclaration(f)) continue;
+        if (LLVMIsDeclaration(f) || has_attribute(f, "target-cpu")) continue;
         set_attribute(u, f, "target-cpu", u->target->cpu);
         set_attribute(u, f, "target-features", u->target->features);
     }
@@ -227,7 +233,7 @@ static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
 
 Bytes llvm_emit(const Graph *g, const char *prefix, const char *trace, LlvmForm form,
                 Bytes weights) {
-    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), trace);
+    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false, trace);
     Unit *u = unit_of_model(g->pool, g, text, 0, 1);
     if (weights.size) put_weights(u, prefix, weights);
     return finished(u, all_passes, form);
@@ -318,7 +324,7 @@ static void *make_part(void *state) {
 
 LlvmCode *llvm_load(const Graph *g, const char *prefix, Trace *trace) {
     const char *text =
-        llvm_functions(g, prefix, (int)sizeof(void *), trace ? "mixfacec_trace" : NULL);
+        llvm_functions(g, prefix, (int)sizeof(void *), true, trace ? "mixfacec_trace" : NULL);
     LlvmCode *code = code_new(g->pool, trace);
     PartJob job[PARTS];
     pthread_t thread[PARTS];

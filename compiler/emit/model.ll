@@ -1,12 +1,11 @@
-; model.ll - the public functions of a model in LLVM IR: emit_source.c says the same in C. A word
-; between dollars is filled in; run_step and the kernels are built by llvm.c.
+; model.ll - a row of a model in LLVM IR: emit_source.c says the same in C. A word between dollars is
+; filled in; run_step and the kernels are built by llvm.c. What a program calls is in entry.ll.
 
 %run = type { ptr, ptr, ptr, ptr, i32, i32 }   ; weights, arena, input, embedding, step, threads
 %batch = type { ptr, ptr, ptr, ptr, i32, i32 } ; weights, arena, inputs, embeddings, n, threads
 %pool = type { ptr, ptr, i32 }                 ; parallel_for, context, threads
 
-@magic = private constant [8 x i8] c"mixfacew", align 8
-@layout_id = private constant [4 x i64] [$layout_words$], align 8
+@layout_id = private constant [8 x i32] [$layout_words$], align 4
 @divided = private constant [$steps$ x i8] [$divided$]
 ; orders of pixels: bytes of one, then where each plane is in it
 @offsets = private constant [5 x [$columns$ x $iptr$]] [$offsets$]
@@ -16,57 +15,76 @@ declare void @$pixels$(ptr, ptr, $iptr$$pixels_parameters$)
 declare float @llvm.fabs.f32(float)
 $trace_declared$
 
-; 1: a pointer is null, 2: misaligned, 3: not the weights of this model
-define internal i32 @check(ptr %weights, ptr %arena) {
-  %no_weights = icmp eq ptr %weights, null
-  %no_arena = icmp eq ptr %arena, null
-  %none = or i1 %no_weights, %no_arena
-  br i1 %none, label %null, label %there
-null:
-  ret i32 1
-there:
-  %weights_at = ptrtoint ptr %weights to $iptr$
-  %arena_at = ptrtoint ptr %arena to $iptr$
-  %both = or $iptr$ %weights_at, %arena_at
-  %low = and $iptr$ %both, 63
-  %aligned = icmp eq $iptr$ %low, 0
-  br i1 %aligned, label %head, label %misaligned
-misaligned:
-  ret i32 2
-head:
-  %magic = load i64, ptr @magic, align 8
-  %first = load i64, ptr %weights, align 8
-  %other = xor i64 %magic, %first
+; the first 64 bytes of the weights, which are words in the byte order of the machine
+define internal i32 @check_head(ptr %weights) {
+  %first = load i32, ptr %weights
+  %second_at = getelementptr i32, ptr %weights, i32 1
+  %second = load i32, ptr %second_at
+  %first_differs = xor i32 %first, u$magic0$
+  %second_differs = xor i32 %second, u$magic1$
+  %magic_differs = or i32 %first_differs, %second_differs
+  %magic = icmp eq i32 %magic_differs, 0
+  br i1 %magic, label %version, label %no_magic
+no_magic:
+  %first_swapped = xor i32 %first, u$magic2$
+  %second_swapped = xor i32 %second, u$magic3$
+  %not_swapped = or i32 %first_swapped, %second_swapped
+  %swapped = icmp eq i32 %not_swapped, 0
+  %wrong = select i1 %swapped, i32 $ERR_BYTE_ORDER$, i32 $ERR_WEIGHTS$
+  ret i32 %wrong
+version:
+  %version_at = getelementptr i32, ptr %weights, i32 2
+  %found_version = load i32, ptr %version_at
+  %other = xor i32 %found_version, $blob_version$
   br label %words
 words:
-  %i = phi i64 [ 0, %head ], [ %next, %words ]
-  %differs = phi i64 [ %other, %head ], [ %sum, %words ]
-  %id = getelementptr i8, ptr %weights, i64 32
-  %found_at = getelementptr i64, ptr %id, i64 %i
-  %wanted_at = getelementptr i64, ptr @layout_id, i64 %i
-  %found = load i64, ptr %found_at, align 8
-  %wanted = load i64, ptr %wanted_at, align 8
-  %difference = xor i64 %found, %wanted
-  %sum = or i64 %differs, %difference
-  %next = add i64 %i, 1
-  %last = icmp eq i64 %next, 4
+  %i = phi i32 [ 0, %version ], [ %next, %words ]
+  %differs = phi i32 [ %other, %version ], [ %sum, %words ]
+  %id = getelementptr i32, ptr %weights, i32 8
+  %found_at = getelementptr i32, ptr %id, i32 %i
+  %wanted_at = getelementptr i32, ptr @layout_id, i32 %i
+  %found = load i32, ptr %found_at
+  %wanted = load i32, ptr %wanted_at
+  %difference = xor i32 %found, %wanted
+  %sum = or i32 %differs, %difference
+  %next = add i32 %i, 1
+  %last = icmp eq i32 %next, 8
   br i1 %last, label %done, label %words
 done:
-  %same = icmp eq i64 %sum, 0
-  %status = select i1 %same, i32 0, i32 3
+  %same = icmp eq i32 %sum, 0
+  %status = select i1 %same, i32 0, i32 $ERR_LAYOUT$
   ret i32 %status
 }
 
-; null_or_check(a, b, weights, arena): 1 if a or b is null
-define internal i32 @check_all(ptr %a, ptr %b, ptr %weights, ptr %arena) {
-  %no_a = icmp eq ptr %a, null
-  %no_b = icmp eq ptr %b, null
-  %none = or i1 %no_a, %no_b
+; the pointers of every run, then the head of the weights; mask: low bits of input that have to be 0
+define internal i32 @check(ptr %weights, ptr %arena, ptr %input, $iptr$ %mask, ptr %embedding) {
+  %no_weights = icmp eq ptr %weights, null
+  %no_arena = icmp eq ptr %arena, null
+  %no_input = icmp eq ptr %input, null
+  %no_embedding = icmp eq ptr %embedding, null
+  %none_in = or i1 %no_weights, %no_input
+  %none_out = or i1 %no_arena, %no_embedding
+  %none = or i1 %none_in, %none_out
   br i1 %none, label %null, label %there
 null:
-  ret i32 1
+  ret i32 $ERR_NULL$
 there:
-  %status = call i32 @check(ptr %weights, ptr %arena)
+  %weights_at = ptrtoint ptr %weights to $iptr$
+  %arena_at = ptrtoint ptr %arena to $iptr$
+  %input_at = ptrtoint ptr %input to $iptr$
+  %embedding_at = ptrtoint ptr %embedding to $iptr$
+  %both = or $iptr$ %weights_at, %arena_at
+  %low = and $iptr$ %both, 63
+  %input_low = and $iptr$ %input_at, %mask
+  %embedding_low = and $iptr$ %embedding_at, 3
+  %floats_low = or $iptr$ %input_low, %embedding_low
+  %all_low = or $iptr$ %low, %floats_low
+  %aligned = icmp eq $iptr$ %all_low, 0
+  br i1 %aligned, label %head, label %misaligned
+misaligned:
+  ret i32 $ERR_ALIGN$
+head:
+  %status = call i32 @check_head(ptr %weights)
   ret i32 %status
 }
 
@@ -107,19 +125,55 @@ define internal void @step_task(ptr %run, i32 %thread) {
   ret void
 }
 
-; as many threads as the pool has, at most so many; without a pool one
-define internal i32 @threads_of(ptr %pool, i32 %most) {
+; a pool, and whether the arena has `each` bytes more for each further thread
+define internal i32 @check_pool(ptr %pool, i32 %most, $iptr$ %arena_bytes, i64 %each) {
+entry:
+  %have = zext $iptr$ %arena_bytes to i128
+  %no_pool = icmp eq ptr %pool, null
+  br i1 %no_pool, label %sized, label %there
+there:
+  %pool_at = ptrtoint ptr %pool to $iptr$
+  %low = and $iptr$ %pool_at, $pointer_mask$
+  %aligned = icmp eq $iptr$ %low, 0
+  br i1 %aligned, label %function, label %misaligned
+misaligned:
+  ret i32 $ERR_ALIGN$
+function:
+  %parallel_for = load ptr, ptr %pool
+  %no_function = icmp eq ptr %parallel_for, null
+  br i1 %no_function, label %null, label %threads
+null:
+  ret i32 $ERR_NULL$
+threads:
+  %threads_at = getelementptr %pool, ptr %pool, i32 0, i32 2
+  %found = load i32, ptr %threads_at
+  %further = sub i32 %found, 1
+  %legal = icmp ult i32 %further, %most
+  br i1 %legal, label %more, label %illegal
+illegal:
+  ret i32 $ERR_THREADS$
+more:
+  %further_wide = zext i32 %further to i64
+  %more_bytes = mul i64 %further_wide, %each
+  br label %sized
+sized:
+  %behind = phi i64 [ 0, %entry ], [ %more_bytes, %more ]
+  %need = add i64 %behind, $arena$
+  %need_wide = zext i64 %need to i128
+  %large = icmp uge i128 %have, %need_wide
+  %status = select i1 %large, i32 0, i32 $ERR_ARENA$
+  ret i32 %status
+}
+
+; 1 without a pool
+define internal i32 @threads_of(ptr %pool) {
   %no_pool = icmp eq ptr %pool, null
   br i1 %no_pool, label %one, label %several
 one:
   ret i32 1
 several:
   %threads_at = getelementptr %pool, ptr %pool, i32 0, i32 2
-  %found = load i32, ptr %threads_at
-  %many = icmp sgt i32 %found, %most
-  %at_most = select i1 %many, i32 %most, i32 %found
-  %few = icmp slt i32 %at_most, 1
-  %threads = select i1 %few, i32 1, i32 %at_most
+  %threads = load i32, ptr %threads_at
   ret i32 %threads
 }
 
@@ -131,8 +185,8 @@ define internal void @parallel_for(ptr %pool, i32 %n, ptr %task, ptr %state) {
   ret void
 }
 
-define i32 @$name$_run(ptr %weights, ptr %arena, ptr %input, ptr %embedding) {
-  %status = call i32 @check_all(ptr %input, ptr %embedding, ptr %weights, ptr %arena)
+define $internal$i32 @$row$_run($run$)$apart$ {
+  %status = call i32 @check(ptr %weights, ptr %arena, ptr %input, $iptr$ 3, ptr %embedding)
   %well = icmp eq i32 %status, 0
   br i1 %well, label %go, label %refuse
 refuse:
@@ -142,9 +196,9 @@ go:
   ret i32 0
 }
 
-define i32 @$name$_run_u8(ptr %weights, ptr %arena, ptr %pixels, $iptr$ %stride, i32 %order, ptr %embedding) {
+define $internal$i32 @$row$_run_u8($run_u8$)$apart$ {
   %planes = getelementptr float, ptr %arena, i64 $planes$
-  %status = call i32 @check_all(ptr %pixels, ptr %embedding, ptr %weights, ptr %arena)
+  %status = call i32 @check(ptr %weights, ptr %arena, ptr %pixels, $iptr$ 0, ptr %embedding)
   %well = icmp eq i32 %status, 0
   br i1 %well, label %order_known, label %refuse
 refuse:
@@ -153,54 +207,85 @@ order_known:
   %known = icmp ult i32 %order, 5
   br i1 %known, label %order_fits, label %no_order
 no_order:
-  ret i32 4
+  ret i32 $ERR_ORDER$
 order_fits:
   %row = getelementptr [$columns$ x $iptr$], ptr @offsets, i32 %order
 $offset_loads$
   %fits = icmp ne $iptr$ %offset0, 0
-  br i1 %fits, label %go, label %no_order
+  br i1 %fits, label %long_enough, label %no_order
+long_enough:
+  %pixels_bytes = mul $iptr$ %offset0, $width$
+  %upwards = sub $iptr$ 0, %pixels_bytes
+  %below = icmp slt $iptr$ %stride, %pixels_bytes
+  %above = icmp sgt $iptr$ %stride, %upwards
+  %overlap = and i1 %below, %above
+  br i1 %overlap, label %short, label %go
+short:
+  ret i32 $ERR_STRIDE$
 go:
   call void @$pixels$(ptr %pixels, ptr %planes, $iptr$ %stride$offset_arguments$)
   call void @forward(ptr %weights, ptr %arena, ptr %planes, ptr %embedding)
   ret i32 0
 }
 
-define i32 @$name$_weights_check(ptr %weights, $iptr$ %size) {
-  %status = call i32 @check(ptr %weights, ptr %weights)
+define $internal$i32 @$row$_weights_check($weights_check$)$apart$ {
+  %none = icmp eq ptr %weights, null
+  br i1 %none, label %null, label %there
+null:
+  ret i32 $ERR_NULL$
+there:
+  %weights_at = ptrtoint ptr %weights to $iptr$
+  %low = and $iptr$ %weights_at, 63
+  %aligned = icmp eq $iptr$ %low, 0
+  br i1 %aligned, label %sized, label %misaligned
+misaligned:
+  ret i32 $ERR_ALIGN$
+sized:
+  %no_head = icmp ult $iptr$ %size, 64
+  br i1 %no_head, label %short, label %head
+short:
+  ret i32 $ERR_SHORT$
+head:
+  %status = call i32 @check_head(ptr %weights)
   %well = icmp eq i32 %status, 0
   br i1 %well, label %whole, label %refuse
 refuse:
   ret i32 %status
 whole:
-  %fits = icmp eq $iptr$ %size, $weights$
-  br i1 %fits, label %words, label %damaged
+  %cut = icmp ult $iptr$ %size, $weights$
+  br i1 %cut, label %short, label %words
 words:
-  %i = phi i64 [ 0, %whole ], [ %next, %words ]
+  %i = phi i32 [ 0, %whole ], [ %next, %words ]
   %hash = phi i64 [ -3750763034362895579, %whole ], [ %product, %words ]
-  %word_at = getelementptr i32, ptr %weights, i64 %i
+  %word_at = getelementptr i32, ptr %weights, i32 %i
   %word = load i32, ptr %word_at
   %wide = zext i32 %word to i64
   %mixed = xor i64 %hash, %wide
   %product = mul i64 %mixed, 1099511628211
-  %next = add i64 %i, 1
-  %last = icmp eq i64 %next, $words$
+  %next = add i32 %i, 1
+  %last = icmp eq i32 %next, $words$
   br i1 %last, label %compare, label %words
 compare:
-  %stored_at = getelementptr i32, ptr %weights, i64 $words$
-  %stored = load i64, ptr %stored_at
-  %same = icmp eq i64 %stored, %product
-  br i1 %same, label %intact, label %damaged
-intact:
-  ret i32 0
-damaged:
-  ret i32 3
+  %stored_at = getelementptr i32, ptr %weights, i32 $words$
+  %stored = load i32, ptr %stored_at
+  %high_at = getelementptr i32, ptr %stored_at, i32 1
+  %high = load i32, ptr %high_at
+  %stored_wide = zext i32 %stored to i64
+  %high_wide = zext i32 %high to i64
+  %high_shifted = shl i64 %high_wide, 32
+  %sum = or i64 %stored_wide, %high_shifted
+  %right = icmp eq i64 %sum, %product
+  %fits = icmp eq $iptr$ %size, $weights$
+  %intact = and i1 %right, %fits
+  %found = select i1 %intact, i32 0, i32 $ERR_DAMAGED$
+  ret i32 %found
 }
 
-define i32 @$name$_selftest(ptr %weights, ptr %arena) {
+define $internal$i32 @$row$_selftest($selftest$)$apart$ {
   %planes = getelementptr float, ptr %arena, i64 $planes$
   %result = getelementptr float, ptr %arena, i64 $result$
   %golden = getelementptr float, ptr %weights, i64 64
-  %status = call i32 @check(ptr %weights, ptr %arena)
+  %status = call i32 @check(ptr %weights, ptr %arena, ptr %arena, $iptr$ 0, ptr %arena)
   %well = icmp eq i32 %status, 0
   br i1 %well, label %pixels, label %refuse
 refuse:
@@ -251,19 +336,24 @@ next:
 right:
   ret i32 0
 wrong:
-  ret i32 5
+  ret i32 $ERR_RESULT$
 }
 
-define i32 @$name$_run_mt(ptr %weights, ptr %arena, ptr %input, ptr %embedding, ptr %pool) {
+define $internal$i32 @$row$_run_mt($run_mt$)$apart$ {
 entry:
   %run = alloca %run
-  %status = call i32 @check_all(ptr %input, ptr %embedding, ptr %weights, ptr %arena)
+  %status = call i32 @check(ptr %weights, ptr %arena, ptr %input, $iptr$ 3, ptr %embedding)
   %well = icmp eq i32 %status, 0
-  br i1 %well, label %go, label %refuse
+  br i1 %well, label %pooled, label %refuse
+pooled:
+  %fits = call i32 @check_pool(ptr %pool, i32 $threads$, $iptr$ %arena_bytes, i64 $own$)
+  %usable = icmp eq i32 %fits, 0
+  br i1 %usable, label %go, label %refuse
 refuse:
-  ret i32 %status
+  %found = phi i32 [ %status, %entry ], [ %fits, %pooled ]
+  ret i32 %found
 go:
-  %most = call i32 @threads_of(ptr %pool, i32 $threads$)
+  %most = call i32 @threads_of(ptr %pool)
   call void @begin(ptr %run, ptr %weights, ptr %arena, ptr %input, ptr %embedding)
   %step_at = getelementptr %run, ptr %run, i32 0, i32 4
   %threads_at = getelementptr %run, ptr %run, i32 0, i32 5
@@ -317,7 +407,7 @@ entry:
   %embeddings = load ptr, ptr %embeddings_at
   %n = load i32, ptr %n_at
   %threads = load i32, ptr %threads_at
-  %arena = getelementptr [$rounded$ x i8], ptr %arenas, i32 %thread
+  %arena = getelementptr [$arena$ x i8], ptr %arenas, i32 %thread
   %first = call i32 @first_face(i32 %n, i32 %thread, i32 %threads)
   %after = add i32 %thread, 1
   %end = call i32 @first_face(i32 %n, i32 %after, i32 %threads)
@@ -336,15 +426,28 @@ done:
   ret void
 }
 
-define i32 @$name$_run_batch(ptr %weights, ptr %arena, ptr %inputs, i32 %n, ptr %embeddings, ptr %pool) {
+define $internal$i32 @$row$_run_batch($run_batch$)$apart$ {
+entry:
   %batch = alloca %batch
-  %status = call i32 @check_all(ptr %inputs, ptr %embeddings, ptr %weights, ptr %arena)
+  %status = call i32 @check(ptr %weights, ptr %arena, ptr %inputs, $iptr$ 3, ptr %embeddings)
   %well = icmp eq i32 %status, 0
-  br i1 %well, label %go, label %refuse
+  br i1 %well, label %count, label %refuse
+count:
+  %negative = icmp slt i32 %n, 0
+  br i1 %negative, label %refuse, label %pooled
+pooled:
+  %fits = call i32 @check_pool(ptr %pool, i32 $batch_threads$, $iptr$ %arena_bytes, i64 $arena$)
+  %usable = icmp eq i32 %fits, 0
+  br i1 %usable, label %go, label %refuse
 refuse:
-  ret i32 %status
+  %found = phi i32 [ %status, %entry ], [ $ERR_COUNT$, %count ], [ %fits, %pooled ]
+  ret i32 %found
 go:
-  %threads = call i32 @threads_of(ptr %pool, i32 65535)
+  %given = call i32 @threads_of(ptr %pool)
+  %some = icmp sgt i32 %n, 1
+  %busy = select i1 %some, i32 %n, i32 1
+  %many = icmp slt i32 %busy, %given
+  %threads = select i1 %many, i32 %busy, i32 %given
   store ptr %weights, ptr %batch
   %arena_at = getelementptr %batch, ptr %batch, i32 0, i32 1
   store ptr %arena, ptr %arena_at

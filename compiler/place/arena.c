@@ -138,7 +138,7 @@ void arena(Graph *g) {
             const Val *out = sum_of[step]->out;
             if (sum_of[step]->residual->last < out->last) sum_of[step]->residual->last = out->last;
         }
-    g->arena_bytes = plan(g->pool, &items, n_steps);
+    g->arena_bytes = (plan(g->pool, &items, n_steps) + ALIGN - 1) / ALIGN * ALIGN;
     check(&items);
     for (step = 0; step < n_steps; step++)
         if (sum_of[step]) {

@@ -37,5 +37,5 @@ void threads_start(int n, int core) {
 void threads_stop(void) { mixfacec_pool_stop(&threads); }
 
 int threads_run(const Loaded *l, float *embedding) {
-    return l->run_mt(l->weights, l->arena, l->input, embedding, &model_pool);
+    return l->run_mt(l->weights, l->arena, l->arena_bytes, l->input, embedding, &model_pool);
 }

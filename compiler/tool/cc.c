@@ -295,7 +295,6 @@ static void load_by_llvm(Pool *pool, const Model *m, Loaded *l, Hook *hook, void
 }
 
 Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, void *context) {
-    enum { ALIGN = 64 }; /* of arena and weights, as the header has it */
     if (!target_runs(m->target))
         fail(EXIT_UNSUPPORTED,
              "this machine cannot run target %s; `mixfacec targets` lists those "
@@ -309,12 +308,12 @@ Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, voi
     } else {
         load_by_llvm(pool, m, &l, hook, context);
     }
-    size_t arena = (size_t)((g->arena_bytes + ALIGN - 1) / ALIGN * ALIGN +
-                            (MAX_THREADS - 1) * g->thread_bytes);
+    l.arena_bytes = (size_t)(g->arena_bytes + (MAX_THREADS - 1) * g->thread_bytes);
     l.input = NEW(pool, float, g->input->c * g->input->h * g->input->w);
-    l.arena = aligned(pool, arena, ALIGN);
-    memset(l.arena, 0xff, arena); /* NaN: what is read before it is written shows */
-    l.weights = memcpy(aligned(pool, m->weights.size, ALIGN), m->weights.data, m->weights.size);
+    l.arena = aligned(pool, l.arena_bytes, ARENA_ALIGN);
+    memset(l.arena, 0xff, l.arena_bytes); /* NaN: what is read before it is written shows */
+    l.weights =
+        memcpy(aligned(pool, m->weights.size, ARENA_ALIGN), m->weights.data, m->weights.size);
     return l;
 }
 

@@ -1,7 +1,7 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
 #include "../emit/emit.h"
-#include "../emit/fat.h"
+#include "../emit/entry.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -190,7 +190,7 @@ static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes wei
                             .cpu = "x86-64",
                             .features = "",
                             .abi = ""};
-        Bytes code = llvm_emit_text(job->pool, &any, m->name, llvm_dispatcher(m->graph),
+        Bytes code = llvm_emit_text(job->pool, &any, m->name, entry_ir(m->graph, m->name, 8, false),
                                     (LlvmForm)(emit - EMIT_LLVM), weights);
         write_file(path, code.data, code.size);
     }

@@ -40,9 +40,10 @@ typedef void Hook(void *context, int step, const void *arena, const float *embed
 typedef struct {            /* a model as machine code in this process, with memory to run in */
     const Model *model;
     const void *weights;
-    void *arena; float *input; /* input: where run_face() copies planes to */
+    void *arena; size_t arena_bytes; /* for MAX_THREADS */
+    float *input;           /* where run_face() copies planes to */
     int (*run)(const void *weights, void *arena, const float *input, float *embedding);
-    int (*run_mt)(const void *weights, void *arena, const float *input, float *embedding, const void *pool);
+    int (*run_mt)(const void *weights, void *arena, size_t arena_bytes, const float *input, float *embedding, const void *pool);
     int (*run_u8)(const void *weights, void *arena, const uint8_t *, ptrdiff_t, int order, float *);
     int (*selftest)(const void *weights, void *arena);
     const char *compiler, *flags; int64_t text_bytes; /* with its version; all of them; of code and constants */

@@ -21,6 +21,10 @@ static void quit(const char *path, const char *why) {
     exit(1);
 }
 
+static void expect_ok(const char *what, int status) {
+    if (status != FACE_OK) quit(what, face_error_text(status));
+}
+
 /* Mapped read-only, so that all processes that use the model share one copy. */
 static const void *map_weights(const char *path) {
     int fd = open(path, O_RDONLY);
@@ -29,7 +33,7 @@ static const void *map_weights(const char *path) {
     void *data = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED, fd, 0);
     close(fd);
     if (data == MAP_FAILED) quit(path, "cannot map");
-    if (face_weights_check(data, (size_t)st.st_size)) quit(path, "not the weights of this model");
+    expect_ok(path, face_weights_check(data, (size_t)st.st_size));
     return data;
 }
 
@@ -44,15 +48,15 @@ int main(int argc, char **argv) {
     const void *weights = map_weights(argv[1]);
     void *arena; /* all the memory that the model needs, for one run at a time */
     if (posix_memalign(&arena, FACE_ARENA_ALIGN, FACE_ARENA_BYTES)) quit("arena", "out of memory");
-    if (face_selftest(weights, arena)) quit(argv[1], "the self-test failed");
+    expect_ok(argv[1], face_selftest(weights, arena)); /* once is enough */
 
     static float embedding[2][FACE_EMBEDDING];
     for (int i = 0; i < 2; i++) {
         static uint8_t pixels[WIDTH * HEIGHT * 3];
         char why[PICTURE_WHY];
         if (picture_read(argv[2 + i], WIDTH, HEIGHT, pixels, why)) quit(argv[2 + i], why);
-        if (face_run_u8(weights, arena, pixels, WIDTH * 3, FACE_RGB, embedding[i]))
-            quit(argv[2 + i], "the model refused");
+        expect_ok(argv[2 + i],
+                  face_run_u8(weights, arena, pixels, WIDTH * 3, FACE_RGB, embedding[i]));
     }
     const float *a = embedding[0], *b = embedding[1];
     printf("cosine %.6f\n", dot(a, b) / sqrt(dot(a, a) * dot(b, b)));

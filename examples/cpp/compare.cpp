@@ -39,21 +39,25 @@ class Buffer {
     std::unique_ptr<char, Free> bytes;
 };
 
+void expect_ok(const std::string &what, int status) {
+    if (status != FACE_OK) throw std::runtime_error(what + ": " + face_error_text(status));
+}
+
 // The weights are const and may be shared by threads; every thread needs an arena of its own.
 class Model {
   public:
     explicit Model(const std::string &path) {
         std::ifstream file(path, std::ios::binary);
+        if (!file) throw std::runtime_error(path + ": cannot read");
         file.read(weights.data(), FACE_WEIGHTS_BYTES);
-        if (!file || face_weights_check(weights.data(), FACE_WEIGHTS_BYTES) ||
-            face_selftest(weights.data(), arena.data()))
-            throw std::runtime_error(path + ": not the weights of this model");
+        expect_ok(path,
+                  face_weights_check(weights.data(), static_cast<std::size_t>(file.gcount())));
+        expect_ok(path, face_selftest(weights.data(), arena.data())); // once is enough
     }
     Embedding embed(const Photo &photo) const {
         Embedding result;
-        if (face_run_u8(weights.data(), arena.data(), photo.data(), FACE_INPUT_WIDTH * 3, FACE_RGB,
-                        result.data()))
-            throw std::runtime_error("the model refused a photo");
+        expect_ok("photo", face_run_u8(weights.data(), arena.data(), photo.data(),
+                                       FACE_INPUT_WIDTH * 3, FACE_RGB, result.data()));
         return result;
     }
 

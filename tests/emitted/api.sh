@@ -17,7 +17,7 @@ for target in c99 avx2 object avx512 simde; do
     [ $target != simde ] || spec=$SMALL # slow; verify.sh has the six
     check "${target}_emit" emit $spec $target M "$dir" || continue
     check "${target}_compile" harness $target "$dir" || continue
-    for what in arguments weights selftest arena heap nan pixels threads mt batch; do
+    for what in arguments pools weights text info selftest arena heap nan pixels threads mt batch; do
         check "${target}_$what" "$dir/harness" $what "$dir/M.weights"
     done
     check "${target}_bands" eval 'emit $spec $target M "$dir/bands" --knob band=2 && harness $target "$dir/bands" &&

@@ -21,11 +21,11 @@ static void one_by_one(void *context, int n, void (*task)(void *, int), void *st
 }
 
 static void no_row(void) {
-    EXPECT(!M_target());
+    EXPECT(!M_target() && !M_cpu_ok() && M_error_text(M_ERR_CPU));
     EXPECT(M_run(weights, arena, input[0], y[0]) == M_ERR_CPU);
     EXPECT(M_run_u8(weights, arena, pixels[0][0], sizeof pixels[0], M_RGB, y[0]) == M_ERR_CPU);
-    EXPECT(M_run_mt(weights, arena, input[0], y[0], NULL) == M_ERR_CPU);
-    EXPECT(M_run_batch(weights, arena, input[0], FACES, y[0], NULL) == M_ERR_CPU);
+    EXPECT(M_run_mt(weights, arena, sizeof arena, input[0], y[0], NULL) == M_ERR_CPU);
+    EXPECT(M_run_batch(weights, arena, sizeof arena, input[0], FACES, y[0], NULL) == M_ERR_CPU);
     EXPECT(M_weights_check(weights, sizeof weights) == M_ERR_CPU);
     EXPECT(M_selftest(weights, arena) == M_ERR_CPU);
     puts("none");
@@ -39,17 +39,18 @@ int main(int argc, char **argv) {
     for (int i = 0; i < FACES * N; i++)
         input[i / N][i % N] = (float)((i * 37 + 11) % 255) / 128 - 1;
     EXPECT(!M_weights_check(weights, sizeof weights));
-    EXPECT(M_weights_check(weights, sizeof weights - 1) == M_ERR_WEIGHTS);
+    EXPECT(M_weights_check(weights, sizeof weights - 1) == M_ERR_SHORT);
     EXPECT(!M_selftest(weights, arena));
     for (int i = 0; i < FACES; i++) EXPECT(!M_run(weights, arena, input[i], y[i]));
     EXPECT(M_run(NULL, arena, input[0], y[0]) == M_ERR_NULL);
-    EXPECT(!M_run_batch(weights, batch_arena, input[0], FACES, z[0], &pool));
+    EXPECT(!M_run_batch(weights, batch_arena, sizeof batch_arena, input[0], FACES, z[0], &pool));
     EXPECT(!memcmp(y, z, sizeof y));
     memset(z, 0, sizeof z);
-    EXPECT(!M_run_mt(weights, mt_arena, input[0], z[0], &pool));
+    EXPECT(!M_run_mt(weights, mt_arena, sizeof mt_arena, input[0], z[0], &pool));
     EXPECT(!memcmp(y[0], z[0], sizeof y[0]));
     EXPECT(!M_run_u8(weights, arena, pixels[0][0], sizeof pixels[0], M_RGB, z[1]));
     EXPECT(M_run_u8(weights, arena, pixels[0][0], sizeof pixels[0], 9, z[1]) == M_ERR_ORDER);
+    EXPECT(M_cpu_ok() == 1 && M_info.bytes == sizeof M_info);
     puts(M_target());
     return 0;
 }

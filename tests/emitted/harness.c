@@ -4,6 +4,7 @@
 #include "M.h"
 #include "mixfacec_pool.h"
 #include <fcntl.h>
+#include <limits.h>
 #include <math.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -64,6 +65,9 @@ static uint8_t *guarded(size_t bytes, size_t align) {
     return (uint8_t *)at;
 }
 
+/* Where no number may be. */
+static void *odd(void *p) { return (uint8_t *)p + 1; }
+
 static void canary_intact(const uint8_t *at, size_t bytes) {
     for (int i = 1; i <= PAGE; i++) EXPECT(at[-i] == CANARY);
     for (const uint8_t *p = at + bytes; (uintptr_t)p % PAGE; p++) EXPECT(*p == CANARY);
@@ -122,37 +126,170 @@ static void close_to(const float *y, const float *want, const char *what) {
 
 /* ---- the checks ----------------------------------------------------------------------------- */
 
+/* Every pointer of every function, null or misaligned, and every other mistake has its status, and
+ * no embedding is written. */
 static void check_arguments(void) {
-    EXPECT(M_run(NULL, arena, input, result) != 0);
-    EXPECT(M_run(weights, NULL, input, result) != 0);
-    EXPECT(M_run(weights, arena, NULL, result) != 0);
-    EXPECT(M_run(weights, arena, input, NULL) != 0);
-    EXPECT(M_run(weights, arena + 4, input, result) != 0);
-    EXPECT(M_run_u8(weights, arena, NULL, W * C, M_RGB, result) != 0);
-    EXPECT(M_run_u8(weights, arena, pixels, W * C, -1, result) != 0);
-    EXPECT(M_run_u8(weights, arena, pixels, W * C, 99, result) != 0);
-    EXPECT(M_weights_check(NULL, M_WEIGHTS_BYTES) != 0);
-    EXPECT(M_selftest(NULL, arena) != 0 && M_selftest(weights, NULL) != 0);
+    int order = C == 3 ? M_RGB : M_GRAY;
+    EXPECT(M_run(NULL, arena, input, result) == M_ERR_NULL);
+    EXPECT(M_run(weights, NULL, input, result) == M_ERR_NULL);
+    EXPECT(M_run(weights, arena, NULL, result) == M_ERR_NULL);
+    EXPECT(M_run(weights, arena, input, NULL) == M_ERR_NULL);
+    EXPECT(M_run(weights + 4, arena, input, result) == M_ERR_ALIGN);
+    EXPECT(M_run(weights, arena + 4, input, result) == M_ERR_ALIGN);
+    EXPECT(M_run(weights, arena, odd(input), result) == M_ERR_ALIGN);
+    EXPECT(M_run(weights, arena, input, odd(result)) == M_ERR_ALIGN);
+    EXPECT(M_run_u8(NULL, arena, pixels, W * C, order, result) == M_ERR_NULL);
+    EXPECT(M_run_u8(weights, NULL, pixels, W * C, order, result) == M_ERR_NULL);
+    EXPECT(M_run_u8(weights, arena, NULL, W * C, order, result) == M_ERR_NULL);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, order, NULL) == M_ERR_NULL);
+    EXPECT(M_run_u8(weights + 4, arena, pixels, W * C, order, result) == M_ERR_ALIGN);
+    EXPECT(M_run_u8(weights, arena + 4, pixels, W * C, order, result) == M_ERR_ALIGN);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, order, odd(result)) == M_ERR_ALIGN);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, -1, result) == M_ERR_ORDER);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, 99, result) == M_ERR_ORDER);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C - 1, order, result) == M_ERR_STRIDE);
+    EXPECT(M_run_u8(weights, arena, pixels, 1 - W * C, order, result) == M_ERR_STRIDE);
+    EXPECT(M_run_u8(weights, arena, pixels, 0, order, result) == M_ERR_STRIDE);
+    EXPECT(M_selftest(NULL, arena) == M_ERR_NULL && M_selftest(weights, NULL) == M_ERR_NULL);
+    EXPECT(M_selftest(weights + 4, arena) == M_ERR_ALIGN);
+    EXPECT(M_selftest(weights, arena + 4) == M_ERR_ALIGN);
+    EXPECT(M_weights_check(NULL, M_WEIGHTS_BYTES) == M_ERR_NULL);
+    EXPECT(M_weights_check(weights + 4, M_WEIGHTS_BYTES) == M_ERR_ALIGN);
     canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
+    for (int i = 0; i < EMBEDDING * (int)sizeof *result; i++)
+        EXPECT(((uint8_t *)result)[i] == CANARY);
+}
+
+static void never(void *context, int n, void (*task)(void *, int), void *state) {
+    (void)context, (void)n, (void)task, (void)state;
+    bad("parallel_for was called");
+}
+
+/* The same for the functions that take a pool: they call it only if all is well. */
+static void check_pools(void) {
+    static const int threads[] = {INT_MIN, -1, 0, M_MAX_THREADS + 1, INT_MAX};
+    size_t mt = M_ARENA_BYTES_MT(2), batch = M_ARENA_BYTES_BATCH(2);
+    uint8_t *memory = guarded(batch, M_ARENA_ALIGN);
+    M_pool pool = {never, NULL, 2};
+    EXPECT(M_run_mt(NULL, memory, mt, input, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_mt(weights, NULL, mt, input, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_mt(weights, memory, mt, NULL, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_mt(weights, memory, mt, input, NULL, &pool) == M_ERR_NULL);
+    EXPECT(M_run_mt(weights + 4, memory, mt, input, result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_mt(weights, memory + 4, mt, input, result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_mt(weights, memory, mt, odd(input), result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_mt(weights, memory, mt, input, odd(result), &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_mt(weights, memory, mt, input, result, odd(&pool)) == M_ERR_ALIGN);
+    EXPECT(M_run_mt(weights, memory, mt - 1, input, result, &pool) == M_ERR_ARENA);
+    EXPECT(M_run_mt(weights, memory, M_ARENA_BYTES - 1, input, result, NULL) == M_ERR_ARENA);
+    EXPECT(M_run_batch(NULL, memory, batch, input, 1, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_batch(weights, NULL, batch, input, 1, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_batch(weights, memory, batch, NULL, 1, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_batch(weights, memory, batch, input, 1, NULL, &pool) == M_ERR_NULL);
+    EXPECT(M_run_batch(weights + 4, memory, batch, input, 1, result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_batch(weights, memory + 4, batch, input, 1, result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_batch(weights, memory, batch, odd(input), 1, result, &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_batch(weights, memory, batch, input, 1, odd(result), &pool) == M_ERR_ALIGN);
+    EXPECT(M_run_batch(weights, memory, batch, input, 1, result, odd(&pool)) == M_ERR_ALIGN);
+    EXPECT(M_run_batch(weights, memory, batch - 1, input, 1, result, &pool) == M_ERR_ARENA);
+    EXPECT(M_run_batch(weights, memory, M_ARENA_BYTES - 1, input, 1, result, NULL) == M_ERR_ARENA);
+    EXPECT(M_run_batch(weights, memory, batch, input, -1, result, &pool) == M_ERR_COUNT);
+    EXPECT(M_run_batch(weights, memory, batch, input, INT_MIN, result, NULL) == M_ERR_COUNT);
+    EXPECT(M_run_batch(weights, memory, batch, input, 0, result, &pool) == M_OK);
+    pool.threads = M_MAX_THREADS_BATCH;
+    EXPECT(M_run_batch(weights, memory, batch, input, 1, result, &pool) == M_ERR_ARENA);
+    for (int i = 0; i < 5; i++) {
+        pool.threads = threads[i];
+        EXPECT(M_run_mt(weights, memory, SIZE_MAX, input, result, &pool) == M_ERR_THREADS);
+        if (threads[i] != M_MAX_THREADS + 1)
+            EXPECT(M_run_batch(weights, memory, SIZE_MAX, input, 1, result, &pool) ==
+                   M_ERR_THREADS);
+    }
+    pool = (M_pool){NULL, NULL, 2};
+    EXPECT(M_run_mt(weights, memory, mt, input, result, &pool) == M_ERR_NULL);
+    EXPECT(M_run_batch(weights, memory, batch, input, 1, result, &pool) == M_ERR_NULL);
+    canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
+    for (int i = 0; i < EMBEDDING * (int)sizeof *result; i++)
+        EXPECT(((uint8_t *)result)[i] == CANARY);
+}
+
+/* What anybody may find where weights should be: weights_check says what it is, and all else that
+ * reads no more than the head refuses it in the same words. */
+static void refused(uint8_t *copy, int status) {
+    uint8_t *two = guarded(M_ARENA_BYTES, M_ARENA_ALIGN);
+    EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES) == status);
+    EXPECT(M_run(copy, two, input, result) == status);
+    EXPECT(M_run_u8(copy, two, pixels, W * C, C == 3 ? M_RGB : M_GRAY, result) == status);
+    EXPECT(M_run_mt(copy, two, M_ARENA_BYTES, input, result, NULL) == status);
+    EXPECT(M_run_batch(copy, two, M_ARENA_BYTES, input, 1, result, NULL) == status);
+    EXPECT(M_selftest(copy, two) == status);
+    memcpy(copy, weights, M_WEIGHTS_BYTES);
 }
 
 static void check_weights(void) {
     EXPECT(M_weights_check(weights, M_WEIGHTS_BYTES) == 0);
-    EXPECT(M_weights_check(weights, M_WEIGHTS_BYTES - 1) != 0);
-    uint8_t *copy = guarded(M_WEIGHTS_BYTES + M_WEIGHTS_ALIGN, M_WEIGHTS_ALIGN);
-    memcpy(copy + 4, weights, M_WEIGHTS_BYTES);
-    EXPECT(M_weights_check(copy + 4, M_WEIGHTS_BYTES) != 0); /* misaligned */
-    EXPECT(M_run(copy + 4, arena, input, result) != 0);
+    uint8_t *copy = guarded(M_WEIGHTS_BYTES, M_WEIGHTS_ALIGN);
     memcpy(copy, weights, M_WEIGHTS_BYTES);
     EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES) == 0);
-    for (size_t at = 0; at < M_WEIGHTS_BYTES; at += M_WEIGHTS_BYTES / 37 + 1) {
+    static const size_t cut[] = {0, 1, 8, 63, 64, 256, M_WEIGHTS_BYTES - 64, M_WEIGHTS_BYTES - 1};
+    for (int i = 0; i < 8; i++) { /* no byte behind what is there is read */
+        uint8_t *part = guarded(cut[i], M_WEIGHTS_ALIGN);
+        memcpy(part, weights, cut[i]);
+        EXPECT(M_weights_check(part, cut[i]) == M_ERR_SHORT);
+    }
+    EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES + 1) == M_ERR_DAMAGED);
+    for (size_t at = 64; at < M_WEIGHTS_BYTES; at += M_WEIGHTS_BYTES / 37 + 1) {
         copy[at] ^= 0x40;
-        if (M_weights_check(copy, M_WEIGHTS_BYTES) == 0) bad("flipped bit in byte %zu", at);
+        if (M_weights_check(copy, M_WEIGHTS_BYTES) != M_ERR_DAMAGED)
+            bad("flipped bit in byte %zu", at);
         copy[at] ^= 0x40;
     }
-    memset(copy, 0, M_WEIGHTS_BYTES); /* foreign */
-    EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES) != 0);
-    EXPECT(M_run(copy, arena, input, result) != 0);
+    memset(copy, 0, M_WEIGHTS_BYTES);
+    refused(copy, M_ERR_WEIGHTS);
+    memcpy(copy, "PK\3\4", 4);
+    refused(copy, M_ERR_WEIGHTS);
+    copy[63] ^= 1; /* of the layout */
+    refused(copy, M_ERR_LAYOUT);
+    copy[8]++; /* of the format */
+    refused(copy, M_ERR_LAYOUT);
+    for (size_t at = 0; at < M_WEIGHTS_BYTES; at += 4)
+        for (int i = 0; i < 4; i++) copy[at + (size_t)i] = weights[at + 3 - (size_t)i];
+    refused(copy, M_ERR_BYTE_ORDER);
+}
+
+static void check_text(void) {
+    for (int i = -2; i < 40; i++) EXPECT(M_error_text(i) && strlen(M_error_text(i)) > 6);
+    for (int i = 0; i <= M_ERR_STRIDE; i++)
+        for (int j = 0; j < i; j++) EXPECT(strcmp(M_error_text(i), M_error_text(j)));
+    EXPECT(!strcmp(M_error_text(M_OK), "success"));
+    EXPECT(!strcmp(M_error_text(M_ERR_STRIDE), "the stride is smaller than a row of pixels"));
+    EXPECT(!strcmp(M_error_text(M_ERR_STRIDE + 1), "unknown status"));
+    EXPECT(!strcmp(M_error_text(INT_MIN), "unknown status"));
+    EXPECT(!strcmp(M_error_text(INT_MAX), "unknown status"));
+}
+
+/* As a program that has no header finds it: numbers of 4 bytes, then of 8, and so on. */
+static void check_info(void) {
+    const uint8_t *at = (const uint8_t *)&M_info;
+    const struct M_info *m = &M_info;
+    uint32_t small[8], later[4];
+    uint64_t large[4];
+    memcpy(small, at, 32), memcpy(large, at + 32, 32), memcpy(later, at + 64, 16);
+    EXPECT(small[0] == sizeof M_info && small[1] == 1);
+    EXPECT(small[2] == C && small[3] == H && small[4] == W && small[5] == EMBEDDING);
+    EXPECT(small[6] == M_ARENA_ALIGN && small[7] == M_WEIGHTS_ALIGN);
+    for (size_t n = 1; n <= M_MAX_THREADS; n++) {
+        EXPECT(large[0] + (n - 1) * large[1] == M_ARENA_BYTES_MT(n));
+        EXPECT(large[0] + (n - 1) * large[2] == M_ARENA_BYTES_BATCH(n));
+    }
+    EXPECT(large[0] == M_ARENA_BYTES && large[3] == M_WEIGHTS_BYTES);
+    EXPECT(later[0] == M_STACK_BYTES && later[1] == M_MAX_THREADS);
+    EXPECT(later[2] == M_MAX_THREADS_BATCH && later[3] == (C == 3 ? M_RGB : M_GRAY));
+    EXPECT(m->tolerance == M_SELFTEST_TOLERANCE);
+    for (int c = 0; c < C; c++) EXPECT(m->mean[c] == 127.5f && m->scale[c] == (float)(1 / 127.5));
+    EXPECT(!strcmp(m->model_id, M_MODEL_ID) && !strcmp(m->layout_id, M_LAYOUT_ID));
+    EXPECT(!strncmp((const char *)weights, "mixfacew", 8) && strlen(m->compiler) >= 5);
+    EXPECT(M_cpu_ok() == 1 && strstr(m->targets, M_target()) && *m->model);
 }
 
 static void check_selftest(void) {
@@ -160,7 +297,7 @@ static void check_selftest(void) {
     uint8_t *copy = guarded(M_WEIGHTS_BYTES, M_WEIGHTS_ALIGN);
     memcpy(copy, weights, M_WEIGHTS_BYTES);
     for (size_t at = M_WEIGHTS_BYTES / 2; at < M_WEIGHTS_BYTES / 2 + 4096; at++) copy[at] ^= 0x40;
-    EXPECT(M_selftest(copy, arena) != 0);
+    EXPECT(M_selftest(copy, arena) == M_ERR_RESULT);
 }
 
 /* Exactly ARENA_BYTES are used, nothing around them, and what they held does not matter. */
@@ -273,7 +410,7 @@ static void backwards(void *calls, int n, void (*task)(void *, int), void *state
 static void expect_same_on(M_pool *pool, int threads, uint8_t *memory, const char *what) {
     float out[EMBEDDING];
     pool->threads = threads;
-    EXPECT(M_run_mt(weights, memory, input, out, pool) == 0);
+    EXPECT(M_run_mt(weights, memory, M_ARENA_BYTES_MT(threads), input, out, pool) == 0);
     same(result, out, what);
 }
 
@@ -282,15 +419,13 @@ static void check_mt(void) {
     int calls = 0;
     M_pool serial = {backwards, &calls, 1}, parallel = {mixfacec_parallel_for, &threads, 1};
     run(result);
-    EXPECT(M_run_mt(weights, arena, input, NULL, NULL) == M_ERR_NULL);
     float one[EMBEDDING];
-    EXPECT(M_run_mt(weights, arena, input, one, NULL) == 0);
+    EXPECT(M_run_mt(weights, arena, M_ARENA_BYTES, input, one, NULL) == 0);
     same(result, one, "no pool");
     expect_same_on(&serial, 1, arena, "one thread");
     EXPECT(calls == 0);
-    for (int n = 2; n <= M_MAX_THREADS + 1; n++) {
-        int most = n < M_MAX_THREADS ? n : M_MAX_THREADS;
-        uint8_t *memory = guarded(M_ARENA_BYTES_MT(most), M_ARENA_ALIGN);
+    for (int n = 2; n <= M_MAX_THREADS; n++) {
+        uint8_t *memory = guarded(M_ARENA_BYTES_MT(n), M_ARENA_ALIGN);
         expect_same_on(&serial, n, memory, "one after the other");
         EXPECT(calls > 0);
         EXPECT(mixfacec_pool_start(&threads, n) == 0);
@@ -299,7 +434,7 @@ static void check_mt(void) {
             expect_same_on(&parallel, n, memory, "threads of a pool");
         }
         mixfacec_pool_stop(&threads);
-        canary_intact(memory, M_ARENA_BYTES_MT(most));
+        canary_intact(memory, M_ARENA_BYTES_MT(n));
     }
     EXPECT(mixfacec_pool_start(&threads, 0) != 0);
 }
@@ -319,11 +454,14 @@ static void check_batch(void) {
     for (int n = 1; n <= 3; n++) {
         pool.threads = n;
         memset(out, 0, sizeof out);
-        EXPECT(M_run_batch(weights, memory, faces, FACES, out[0], n == 1 ? NULL : &pool) == 0);
+        EXPECT(M_run_batch(weights, memory, M_ARENA_BYTES_BATCH(n), faces, FACES, out[0],
+                           n == 1 ? NULL : &pool) == 0);
         for (int f = 0; f < FACES; f++) same(want[f], out[f], "face of a batch");
     }
-    EXPECT(M_run_batch(weights, memory, faces, 0, out[0], &pool) == 0);
-    EXPECT(M_run_batch(weights, memory, NULL, 1, out[0], &pool) == M_ERR_NULL);
+    memset(out, 0, sizeof out);
+    EXPECT(M_run_batch(weights, memory, M_ARENA_BYTES_BATCH(3), faces, 2, out[0], &pool) == 0);
+    same(want[1], out[1], "fewer faces than threads");
+    for (int i = 0; i < EMBEDDING; i++) EXPECT(out[2][i] == 0);
     mixfacec_pool_stop(&threads);
 }
 
@@ -393,6 +531,7 @@ int main(int argc, char **argv) {
         void (*check)(void);
     } checks[] = {
         {"arguments", check_arguments}, {"weights", check_weights}, {"selftest", check_selftest},
+        {"pools", check_pools},         {"text", check_text},       {"info", check_info},
         {"arena", check_arena},         {"heap", check_heap},       {"nan", check_nan},
         {"pixels", check_pixels},       {"threads", check_threads}, {"mt", check_mt},
         {"batch", check_batch},         {"taint", check_taint},     {"stack", check_stack},
