@@ -79,13 +79,12 @@ static void run_passes(Graph *g, const Job *job) {
 }
 
 Graph *plan_model(Job *job) {
+    static const char *const goals[] = {"speed", "ram"};
     Checkpoint *ck = job_checkpoint(job);
     Graph *g = spec_read(job->pool, job->spec, ck);
     g->target = target_find(job->target ? job->target : "native");
     g->choices = choices_of(job, g->target);
-    if (job->optimize && strcmp(job->optimize, "speed") && strcmp(job->optimize, "ram"))
-        fail(EXIT_USAGE, "--optimize: expected speed or ram, found '%s'", job->optimize);
-    g->save_ram = job->optimize && !strcmp(job->optimize, "ram");
+    g->save_ram = choice("--optimize", job->optimize, goals, 2) == 1;
     g->golden = job->golden;
     if (ck && !g->golden) self_test(g);
     job->golden = g->golden;

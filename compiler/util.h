@@ -48,6 +48,9 @@ const char *grouped(Pool *, int64_t);                  /* 1,234,567 */
 const char *kib(Pool *, int64_t bytes);                /* the unit of memory in reports, rounded up */
 /* The nearest of n names within a small edit distance, or NULL; for "did you mean". */
 const char *nearest(const char *word, const char *const *names, int n);
+/* The index of an option's word among those that it may have, the first if it was not given; fails
+ * with those. */
+int choice(const char *option, const char *word, const char *const *names, int n);
 
 /* ---- diagnostics ----------------------------------------------------------------------------- */
 

@@ -27,7 +27,8 @@ int main(int argc, char **argv) {
     Bytes pickle = pth_pickle(pool, &nested);
     write_file(seed(pool, dir, "pth", "pickle"), pickle.data, pickle.size);
     Checkpoint *ck = checkpoint_read(pool, "sample", pth_file(pool, &pth_sample));
-    safetensors_write(pool, seed(pool, dir, "safetensors", "sample"), ck->all.at, ck->all.n);
+    safetensors_write(pool, seed(pool, dir, "safetensors", "sample"), ck->all.at, ck->all.n,
+                      DT_f32);
     npy_write_f32(seed(pool, dir, "npy", "vector"), (float[]){1, 2}, 1, (int64_t[]){2});
     npy_write_f32(seed(pool, dir, "npy", "matrix"), (float[]){1, 2}, 2, (int64_t[]){2, 1});
     pool_free(pool);

@@ -44,6 +44,49 @@ static void every_type(void **state) {
     }
 }
 
+/* To 16 bits: ties to even, carries into the exponent, subnormal numbers, what is too large. */
+static void rounding(void **state) {
+    (void)state;
+    static const struct {
+        Dtype type;
+        double value;
+        uint16_t bits;
+        bool fits;
+    } cases[] = {
+        {DT_f16, 0, 0, true},
+        {DT_f16, -0.0, 0x8000, true},
+        {DT_f16, 1, 0x3c00, true},
+        {DT_f16, -2, 0xc000, true},
+        {DT_f16, 1 + 0x1p-11, 0x3c00, true},
+        {DT_f16, 1 + 0x3p-11, 0x3c02, true},
+        {DT_f16, 1 + 0x1p-11 + 0x1p-40, 0x3c01, true},
+        {DT_f16, 2 - 0x1p-12, 0x4000, true},
+        {DT_f16, 65504, 0x7bff, true},
+        {DT_f16, 65519.99, 0x7bff, true},
+        {DT_f16, 65520, 0x7c00, false},
+        {DT_f16, -1e300, 0xfc00, false},
+        {DT_f16, 0x1p-14, 0x0400, true},
+        {DT_f16, 0x1p-14 - 0x1p-26, 0x0400, true},
+        {DT_f16, 0x1p-24, 1, true},
+        {DT_f16, 0x1p-25, 0, true},
+        {DT_f16, 0x3p-26, 1, true},
+        {DT_f16, 1e-300, 0, true},
+        {DT_f16, INFINITY, 0x7c00, true},
+        {DT_f16, NAN, 0x7e00, true},
+        {DT_bf16, 1 + 0x1p-8, 0x3f80, true},
+        {DT_bf16, 1 + 0x3p-8, 0x3f82, true},
+        {DT_bf16, 70000, 0x4789, true},
+        {DT_bf16, 0x1p-133, 1, true},
+        {DT_bf16, 3.4e38, 0x7f80, false},
+        {DT_bf16, -INFINITY, 0xff80, true},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        uint8_t bytes[8];
+        assert_int_equal(tensor_encode(cases[i].type, cases[i].value, bytes), cases[i].fits);
+        assert_int_equal(bytes[0] | bytes[1] << 8, cases[i].bits);
+    }
+}
+
 /* Names in the file, without what training wraps around modules. */
 static void wrappers(void **state) {
     (void)state;
@@ -322,9 +365,9 @@ static void by_formula(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(every_type),        TEST(wrappers),      TEST(chosen_by_fit),  TEST(chosen_by_number),
-        TEST(choices_that_fail), TEST(other_formats), TEST(official_files), TEST(binding),
-        TEST(not_finite),        TEST(by_formula),
+        TEST(every_type),       TEST(rounding),          TEST(wrappers),      TEST(chosen_by_fit),
+        TEST(chosen_by_number), TEST(choices_that_fail), TEST(other_formats), TEST(official_files),
+        TEST(binding),          TEST(not_finite),        TEST(by_formula),
     };
     return cmocka_run_group_tests_name("checkpoint", tests, NULL, NULL);
 }

@@ -121,7 +121,7 @@ static void bad_lengths(void **state) {
 static Bytes written(const Checkpoint *ck) {
     const char *dir = getenv("SCRATCH");
     const char *path = pool_printf(pool, "%s/out.safetensors", dir ? dir : "/tmp");
-    safetensors_write(pool, path, ck->all.at, ck->all.n);
+    safetensors_write(pool, path, ck->all.at, ck->all.n, DT_f32);
     return read_file(pool, path, SIZE_MAX);
 }
 

@@ -71,6 +71,9 @@ const char *tensor_read(Pool *, const Tensor *);
 const uint8_t *tensor_element(const Tensor *, int64_t i); /* of one that was read */
 double *tensor_values(Pool *, const Tensor *); /* converted; only floating types */
 double *tensor_numbers(Pool *, const Tensor *); /* of one that was read, of any type */
+/* The bytes of a value in f32, f16 or bf16, rounded to nearest even; false if it is finite and the
+ * type has nothing so large. */
+bool tensor_encode(Dtype, double, uint8_t *bytes);
 bool dtype_floating(Dtype);
 const char *dtype_name(Dtype);
 int dtype_bytes(Dtype);
@@ -148,8 +151,8 @@ void pickle_tensors(Checkpoint *, Bytes pickle); /* of a pickle alone */
 void safetensors_read(Checkpoint *, const char *path, Bytes file);
 bool shards_start(Bytes file);
 void shards_read(Checkpoint *, Bytes file);
-/* Floating types become float32, others stay as they are. */
-void safetensors_write(Pool *, const char *path, const Tensor *, int n);
+/* All floating types become this one, others stay as they are. */
+void safetensors_write(Pool *, const char *path, const Tensor *, int n, Dtype floating);
 
 /* ---- synthetic.c: the formulas of synthetic checkpoints and test images, bit for bit ---- */
 

@@ -112,34 +112,39 @@ void safetensors_read(Checkpoint *ck, const char *path, Bytes file) {
 
 /* ---- writing ---- */
 
-static Dtype written_type(const Tensor *t) { return dtype_floating(t->type) ? DT_f32 : t->type; }
+static Dtype written_type(const Tensor *t, Dtype floating) {
+    return dtype_floating(t->type) ? floating : t->type;
+}
 
-static void put_data(Text *out, const Tensor *t) {
+static void put_data(Text *out, const Tensor *t, Dtype floating) {
     const char *problem = tensor_read(out->pool, t);
     if (problem) fail(EXIT_INPUT, "tensor %s: found %s", t->name, problem);
     int64_t n = tensor_count(t);
+    size_t size = (size_t)dtype_bytes(written_type(t, floating));
     if (!dtype_floating(t->type)) {
-        for (int64_t i = 0; i < n; i++)
-            put_bytes(out, tensor_element(t, i), (size_t)dtype_bytes(t->type));
+        for (int64_t i = 0; i < n; i++) put_bytes(out, tensor_element(t, i), size);
         return;
     }
     const double *values = tensor_values(out->pool, t);
     for (int64_t i = 0; i < n; i++) {
-        float v = (float)values[i];
-        put_bytes(out, &v, sizeof v);
+        uint8_t bytes[8];
+        if (!tensor_encode(floating, values[i], bytes))
+            fail(EXIT_INPUT, "tensor %s: %g is too large for %s", t->name, values[i],
+                 dtype_name(floating));
+        put_bytes(out, bytes, size);
     }
 }
 
 /* The header keeps the order of the tensors; the data comes by falling element size, as other
  * writers do, so that every tensor is aligned for those who map the file. */
-void safetensors_write(Pool *pool, const char *path, const Tensor *tensors, int n) {
+void safetensors_write(Pool *pool, const char *path, const Tensor *tensors, int n, Dtype floating) {
     Text data = {.pool = pool}, header = {.pool = pool}, file = {.pool = pool};
     size_t *begin = NEW(pool, size_t, n), *end = NEW(pool, size_t, n);
     for (int size = ALIGN; size; size /= 2)
         for (int i = 0; i < n; i++) {
-            if (dtype_bytes(written_type(&tensors[i])) != size) continue;
+            if (dtype_bytes(written_type(&tensors[i], floating)) != size) continue;
             begin[i] = data.n;
-            put_data(&data, &tensors[i]);
+            put_data(&data, &tensors[i], floating);
             end[i] = data.n;
         }
     put(&header, "{\"__metadata__\":{\"format\":\"pt\"}");
@@ -147,7 +152,7 @@ void safetensors_write(Pool *pool, const char *path, const Tensor *tensors, int 
         const Tensor *t = &tensors[i];
         put(&header, ",");
         put_json_string(&header, t->name);
-        put(&header, ":{\"dtype\":\"%s\",\"shape\":[", type_names[written_type(t)]);
+        put(&header, ":{\"dtype\":\"%s\",\"shape\":[", type_names[written_type(t, floating)]);
         for (int d = 0; d < t->rank; d++)
             put(&header, "%s%lld", d ? "," : "", (long long)t->dim[d]);
         put(&header, "],\"data_offsets\":[%zu,%zu]}", begin[i], end[i]);

@@ -198,3 +198,37 @@ const char *tensor_read(Pool *pool, const Tensor *t) {
     for (int i = 0; i < 2 && !problem && t->derive; i++) problem = tensor_read(pool, t->part[i]);
     return problem;
 }
+
+/* ---- from values ---- */
+
+/* A 16-bit float: bits of its fraction, and what is added to its exponent. */
+static const struct {
+    int fraction, bias;
+} halves[NDTYPE] = {[DT_f16] = {10, 15}, [DT_bf16] = {7, 127}};
+
+/* The value is m x 2^e with m in [0.5, 1); a subnormal number has the lowest e and a smaller m. */
+static uint16_t to_half(double v, int fraction, int bias) {
+    int sign = signbit(v) ? 1 << 15 : 0, infinity = (2 * bias + 1) << fraction;
+    int e, lowest = 2 - bias;
+    if (isnan(v)) return (uint16_t)(sign | infinity | 1 << (fraction - 1));
+    if (isinf(v)) return (uint16_t)(sign | infinity);
+    double m = frexp(fabs(v), &e);
+    if (e < lowest || m == 0) {
+        m = ldexp(m, e - lowest);
+        e = lowest;
+    }
+    if (e > bias + 1) return (uint16_t)(sign | infinity);
+    int rounded = (int)nearbyint(ldexp(m, fraction + 1)); /* may carry into the exponent */
+    return (uint16_t)(sign | (((e - lowest) << fraction) + rounded));
+}
+
+bool tensor_encode(Dtype type, double v, uint8_t *bytes) {
+    uint32_t bits;
+    float single = (float)v;
+    if (halves[type].bias)
+        bits = to_half(v, halves[type].fraction, halves[type].bias);
+    else
+        memcpy(&bits, &single, sizeof bits);
+    for (int i = 0; i < dtypes[type].bytes; i++) bytes[i] = (uint8_t)(bits >> 8 * i);
+    return isfinite(value_at(type, bytes)) || !isfinite(v);
+}

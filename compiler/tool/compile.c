@@ -9,22 +9,6 @@
 typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
-/* The index of an option's word in a list of n; the first if it was not given. */
-static int choice(const char *option, const char *word, const char *const *names, int n) {
-    Text all = {0};
-    all.pool = pool_new();
-    for (int i = 0; i < n; i++) {
-        if (!word || !strcmp(word, names[i])) {
-            pool_free(all.pool);
-            return i;
-        }
-        put(&all, "%s%s", i == 0 ? "" : i < n - 1 ? ", " : " or ", names[i]);
-    }
-    const char *near = nearest(word, names, n);
-    fail(EXIT_USAGE, "%s: expected %s, found '%s'%s%s%s", option, all.s, word,
-         near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
-}
-
 static const char *const modes[] = {"file", "array", "incbin", "object"};
 static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};

@@ -17,6 +17,9 @@ static void choose(Job *job, Checkpoint *ck) {
 }
 
 int verb_convert(Job *job) {
+    static const char *const names[] = {"f32", "f16", "bf16"};
+    static const Dtype types[] = {DT_f32, DT_f16, DT_bf16};
+    Dtype type = types[choice("--type", job->type, names, 3)];
     const char *from = job->args.at[0], *to = job->args.at[1];
     Checkpoint *ck = checkpoint_open(job->pool, from);
     ck->wish = job->state_dict;
@@ -26,7 +29,7 @@ int verb_convert(Job *job) {
         spec_read(job->pool, job->spec, ck); /* proves that they fit, or makes them */
     else
         choose(job, ck);
-    safetensors_write(job->pool, to, ck->tensors.at, ck->tensors.n);
+    safetensors_write(job->pool, to, ck->tensors.at, ck->tensors.n, type);
     note("%s: %d tensors%s%s", to, ck->tensors.n, *ck->prefix ? " of " : "",
          *ck->prefix ? dict_shown(job->pool, ck->prefix) : "");
     return EXIT_OK;

@@ -34,7 +34,28 @@ extra() {
         grep -F "mixfacec: $want"
 }
 
+# 16-bit floats take half the space, are rounded once, and are refused where a value has no room.
+halves() {
+    local type
+    for type in f16 bf16; do
+        "$MIXFACEC" convert -q "$a" "$SCRATCH/$type" --type $type &&
+            "$MIXFACEC" convert -q "$SCRATCH/$type" "$SCRATCH/32" &&
+            "$MIXFACEC" convert -q "$SCRATCH/32" "$SCRATCH/again" --type $type &&
+            cmp "$SCRATCH/$type" "$SCRATCH/again" &&
+            "$MIXFACEC" inspect -v "$SCRATCH/$type" | grep -qE "^tail.conv.weight +$type +512x104x1x1$" || return 1
+    done
+    [ $(($(stat -c %s "$a") - $(stat -c %s "$SCRATCH/f16"))) -gt 2000000 ]
+}
+type_unknown() { refuse 2 "$MIXFACEC" convert "$a" "$b" --type half 2>&1 | grep -q "type: expected f32, f16 or bf16, found 'half'"; }
+# One tensor of one value, 70000.
+too_large() {
+    printf '\x40\0\0\0\0\0\0\0{"a.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}   \0\xb8\x88\x47' >"$SCRATCH/large"
+    "$MIXFACEC" convert -q "$SCRATCH/large" "$SCRATCH/copy" --type bf16 &&
+        refuse 3 "$MIXFACEC" convert "$SCRATCH/large" "$SCRATCH/d/c" --type f16 2>&1 |
+        grep -qxF "mixfacec: error: tensor a.weight: 70000 is too large for f16" && [ -z "$(ls -A "$SCRATCH/d")" ]
+}
+
 mkdir -p "$SCRATCH/d"
-for test in same_twice known_hash of_itself other_spec no_spec full_disk size_limit truncated extra; do
+for test in same_twice known_hash of_itself other_spec no_spec full_disk size_limit truncated extra halves type_unknown too_large; do
     check "convert $test" $test
 done
