@@ -258,12 +258,20 @@ static void print_overview(void) {
 #undef EXIT
     };
     printf("mixfacec compiles face-recognition networks to C.\n\n"
-           "usage: mixfacec VERB [arguments]; `mixfacec VERB --help` tells more\n\n");
+           "usage: mixfacec VERB [arguments]; `mixfacec help VERB` tells more\n\n");
     for (int i = 0; i < NVERBS; i++) printf("  %-8s  %s\n", verbs[i].name, verbs[i].help);
     print_options(NULL);
     printf("\nexit codes:\n");
     for (size_t i = 0; i < sizeof exits / sizeof *exits; i++)
         printf("  %d  %s\n", exits[i].code, exits[i].meaning);
+}
+
+int verb_help(Job *job) {
+    if (job->args.n)
+        print_help(verb_named(job->args.at[0]));
+    else
+        print_overview();
+    return EXIT_OK;
 }
 
 static int run(Job *job, const Verb *verb) {

@@ -184,6 +184,20 @@ const char *grouped(Pool *pool, int64_t n) {
 
 const char *kib(Pool *pool, int64_t bytes) { return grouped(pool, (bytes + 1023) / 1024); }
 
+const char *shell_word(Pool *pool, const char *word) {
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                "_./:=,+-%@";
+    if (*word && !word[strspn(word, plain)]) return word;
+    Text t = {.pool = pool};
+    put(&t, "'");
+    for (; *word; word++) put(&t, *word == '\'' ? "'\\''" : "%c", *word);
+    put(&t, "'");
+    return t.s;
+}
+
+/* To compare names: capitals are small letters, a dash is an underscore. */
+static int folded(char c) { return c == '-' ? '_' : c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c; }
+
 /* Levenshtein distance of two short words, at most `limit`. */
 static int distance(const char *a, const char *b, int limit) {
     int row[64], n = (int)strlen(b);
@@ -193,7 +207,7 @@ static int distance(const char *a, const char *b, int limit) {
         int diagonal = row[0];
         row[0] = i;
         for (int j = 1; j <= n; j++) {
-            int best = diagonal + (a[i - 1] != b[j - 1]);
+            int best = diagonal + (folded(a[i - 1]) != folded(b[j - 1]));
             if (row[j] + 1 < best) best = row[j] + 1;
             if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
             diagonal = row[j];

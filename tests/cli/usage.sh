@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The grammar of the command line: help, did-you-mean, and every way to misuse it (exit 2).
 . "$(dirname "$0")/lib.sh"
-VERBS='compile embed verify bench inspect convert pack targets schema'
+VERBS='compile embed verify bench tune inspect convert pack targets specs schema help'
 
 usage() { # message argument...
     local message=$1
@@ -12,13 +12,21 @@ usage() { # message argument...
 check version eval '"$MIXFACEC" --version | grep -qE "^mixfacec [0-9]+\.[0-9]+\.[0-9]+$"'
 for verb in $VERBS; do
     check "help_lists_$verb" eval '"$MIXFACEC" --help | grep -q "^  $verb "'
+    check "help_with_$verb" eval '"$MIXFACEC" help $verb | cmp - <("$MIXFACEC" $verb --help)'
     check "help_of_$verb" eval '"$MIXFACEC" $verb --help | grep -A1 "^examples:" | grep -q "^  mixfacec $verb"'
 done
+check help_alone eval '"$MIXFACEC" help | cmp - <("$MIXFACEC" --help)'
+check help_tells_of_names eval '"$MIXFACEC" help pack | grep -qF "SPEC is a JSON file or the name of a built-in network; \`mixfacec specs\` lists those."'
 check help_lists_exit_codes eval '[ "$("$MIXFACEC" -h | grep -cE "^  [0-7]  ")" = 8 ]'
 check quiet_help_is_stdout eval '[ -z "$("$MIXFACEC" --help 2>&1 >/dev/null)" ]'
 
 usage 'a verb is missing; `mixfacec --help` lists them'
 usage "unknown verb 'complie'; did you mean 'compile'?" complie
+usage "unknown verb 'complie'; did you mean 'compile'?" help complie
+usage "help: unexpected argument 'embed'" help compile embed
+usage "unknown verb 'Compile'; did you mean 'compile'?" Compile
+usage "unknown option --no_llvm; see \`mixfacec compile --help\`" compile --no_llvm
+usage "unknown option --weights_mode; did you mean --weights-mode?" compile --weights_mode array
 usage "unknown verb 'xyzzy'; \`mixfacec --help\` lists them" xyzzy
 usage "unknown option --wieghts; did you mean --weights?" compile --wieghts x
 usage 'unknown option --xyzzy; see `mixfacec compile --help`' compile --xyzzy
