@@ -23,6 +23,8 @@ fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
              compiler/lua/*.lua compiler/tune/*.txt compiler/emit/*.ll)
 wisdom  := $(wildcard specs/wisdom/*.wisdom)
+specs   := $(sort $(wildcard specs/*.json))
+demo    := examples/models/mixfacenet_xs.safetensors
 
 .PHONY: all tests fuzzers
 .SECONDARY:
@@ -41,14 +43,15 @@ $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/obj/embed.o: $(B)/embed.c
+$(B)/obj/embed.o: $(B)/embed.c $(demo)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME, bench.css
-# bench_style, lua/NAME.lua lua_NAME, tune/NAME.txt tune_NAME; the files of specs/wisdom/ become the list wisdom_files.
+# bench_style, lua/NAME.lua lua_NAME, tune/NAME.txt tune_NAME; the files of specs/wisdom/ and specs/
+# become the lists wisdom_files and spec_files, the trained weights demo_weights.
 quote = sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/'
-$(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
+$(B)/embed.c: $(texts) $(wisdom) $(specs) compiler/build.mk
 	@mkdir -p $(@D)
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
@@ -59,7 +62,12 @@ $(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
 	   done; \
 	   echo 'extern const char *const wisdom_files[]; const char *const wisdom_files[] = {'; \
 	   for f in $(wisdom); do echo "\"$$(basename $$f)\","; $(quote) $$f; echo '    ,'; done; \
-	   echo 'NULL};'; } > $@.tmp && mv $@.tmp $@
+	   echo 'NULL};'; \
+	   echo 'extern const char *const spec_files[]; const char *const spec_files[] = {'; \
+	   for f in $(specs); do echo "\"$$(basename $$f .json)\","; $(quote) $$f; echo '    ,'; done; \
+	   echo 'NULL};'; \
+	   echo '__asm__(".section .rodata; .globl demo_weights, demo_weights_end; demo_weights:"'; \
+	   echo '".incbin \"$(demo)\"; demo_weights_end: .byte 0; .text");'; } > $@.tmp && mv $@.tmp $@
 
 $(B)/tests/%: $(B)/obj/tests/%.o $(helpers:%.c=$(B)/obj/%.o) $(library)
 	@mkdir -p $(@D)

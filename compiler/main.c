@@ -242,6 +242,9 @@ static void print_options(const Verb *verb) {
 
 static void print_help(const Verb *verb) {
     printf("usage: mixfacec %s %s\n\n%s\n", verb->name, verb->usage, verb->help);
+    if (strstr(verb->usage, "SPEC"))
+        printf("SPEC is a JSON file or the name of a built-in network; `mixfacec specs` lists "
+               "those.\n");
     print_options(verb);
     printf("\nexamples:\n");
     for (const char *s = verb->examples; *s; s += strcspn(s, "\n") + 1)

@@ -195,11 +195,12 @@ void graph_dump(const Graph *, Text *);
 
 /* ---- front/: files to a graph --------------------------------------------------------------- */
 
-/* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
- * tensors are made by formula on demand. */
+/* Opens a checkpoint file by its content. The word "demo" is the trained one that the compiler
+ * carries; "synthetic" gives an empty checkpoint whose tensors are made by formula on demand. */
 Checkpoint *checkpoint_open(Pool *, const char *path);
 Checkpoint *job_checkpoint(const Job *); /* that of --weights and --state-dict; NULL without */
-/* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
+/* Reads and checks a spec, a file or a built-in one; binds the tensors of `ck` to it, or leaves
+ * weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
 Graph *spec_parse(Pool *, const char *path, Bytes text, Checkpoint *); /* the same, from memory */

@@ -58,6 +58,10 @@ struct Checkpoint {
     Paths files;                /* read beside it: the shards of an index */
 };
 
+/* ---- builtin.c ---- */
+
+Bytes demo_checkpoint(void); /* the file that `--weights demo` names */
+
 /* ---- tensor.c: a view and its elements, which are numbered in C order ---- */
 
 int64_t tensor_count(const Tensor *);

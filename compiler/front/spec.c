@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { MAX_SIDE = 4096, MAX_IDENTIFIER = 40, MAX_SPEC_BYTES = 1 << 20 };
+enum { MAX_SIDE = 4096, MAX_IDENTIFIER = 40 };
 
 static double read_number(const Json *j, double lo, double hi) {
     double v = json_expect(j, JSON_NUMBER)->number;
@@ -123,7 +123,7 @@ static void note_unused(const Graph *g) {
              g->name, first.s, unused > 3 ? ", ..." : "");
 }
 
-static Graph *parse(Pool *pool, const char *path, const Json *root, Checkpoint *ck) {
+static Graph *parse(Pool *pool, const char *path, const Json *root, Checkpoint *ck, Spec *s) {
     json_keys(root, "$schema name provenance preprocess input width eps slopes tensors network");
     if (json_get(root, "$schema")) json_need(root, "$schema", JSON_STRING);
     Graph *g = NEW(pool, Graph, 1);
@@ -132,28 +132,48 @@ static Graph *parse(Pool *pool, const char *path, const Json *root, Checkpoint *
     g->provenance = read_provenance(pool, root);
     const Json *width = json_get(root, "width"), *eps = json_get(root, "eps"),
                *slopes = json_get(root, "slopes");
-    Spec s = {.graph = g, .width = 1, .eps = 1e-5};
-    if (width) s.width = read_number(width, 0.01, 16);
-    if (eps) s.eps = read_number(eps, 0, 1);
-    if (slopes) s.one_slope = json_choice(slopes, "channel single") == 1;
-    read_patterns(&s, root);
-    read_input(&s, root);
+    s->graph = g;
+    s->width = width ? read_number(width, 0.01, 16) : 1;
+    s->eps = eps ? read_number(eps, 0, 1) : 1e-5;
+    s->one_slope = slopes && json_choice(slopes, "channel single") == 1;
+    read_patterns(s, root);
+    read_input(s, root);
     read_preprocess(g, root);
-    read_network(&s, root);
+    read_network(s, root);
     graph_finish(g);
     if (ck) note_unused(g);
     return g;
 }
 
+/* The demo's weights fit each network with their tensors, and are right for one alone. */
+static void check_demo(const Graph *g) {
+    const Graph *trained = spec_read(g->pool, "mixfacenet_xs", NULL);
+    if (strcmp(g->model_id, trained->model_id) != 0)
+        fail(EXIT_INPUT, "demo: these weights were trained as %s; %s is another network",
+             trained->name, g->name);
+}
+
+static const Json *root_of(Pool *pool, const char *path, Bytes text) {
+    return json_parse(pool, path, (const char *)text.data, text.size);
+}
+
 /* What the spec wants decides which of the dicts of a checkpoint is taken. */
 Graph *spec_parse(Pool *pool, const char *path, Bytes text, Checkpoint *ck) {
-    const Json *root = json_parse(pool, path, (const char *)text.data, text.size);
-    Graph *g = parse(pool, path, root, NULL);
+    const Json *root = root_of(pool, path, text);
+    Graph *g = parse(pool, path, root, NULL, &(Spec){0});
     if (!ck) return g;
+    if (!strcmp(ck->path, "demo")) check_demo(g);
     checkpoint_choose(ck, &g->tensors, g->name);
-    return parse(pool, path, root, ck);
+    return parse(pool, path, root, ck, &(Spec){0});
+}
+
+Graph *spec_resized(Pool *pool, const char *path, Checkpoint *sizes, Resizes *resizes) {
+    Spec s = {.sizes = sizes};
+    Graph *g = parse(pool, path, root_of(pool, path, spec_text(pool, path)), NULL, &s);
+    *resizes = s.resizes;
+    return g;
 }
 
 Graph *spec_read(Pool *pool, const char *path, Checkpoint *ck) {
-    return spec_parse(pool, path, read_file(pool, path, MAX_SPEC_BYTES), ck);
+    return spec_parse(pool, path, spec_text(pool, path), ck);
 }

@@ -15,13 +15,29 @@ typedef enum {
 } Name;
 enum { MAX_PARTS = 16, MAX_CHANNELS = 65536 };
 
+typedef struct {            /* a number of channels that a checkpoint has otherwise than the spec */
+    const char *block, *key;
+    int spec, file;
+} Resized;
+typedef VEC(Resized) Resizes;
 typedef struct {            /* a spec being read */
     Graph *graph;
     Val *x;                 /* the tensor that flows: where the next layer starts */
     double width, eps;
     bool one_slope;
     const Json *names[NNAME];
+    Checkpoint *sizes;      /* NULL, or what decides how wide tail and embedding are */
+    Resizes resizes;
 } Spec;
+/* A graph without weights, with a tail and an embedding as wide as in the checkpoint. */
+Graph *spec_resized(Pool *, const char *path, Checkpoint *, Resizes *);
+
+/* ---- builtin.c: the specs that the compiler carries ---- */
+
+enum { MAX_SPEC_BYTES = 1 << 20 };
+Bytes spec_text(Pool *, const char *path); /* of a file, or of a built-in spec by its name */
+bool is_builtin_spec(const char *name);
+Paths builtin_specs(Pool *); /* their names, sorted */
 
 /* ---- blocks.c ---- */
 
@@ -38,6 +54,8 @@ typedef struct {            /* a convolution, its norm and its activation */
 } Layer;
 void spec_check_pattern(const Json *, const char *blanks);
 const char *spec_path(Spec *, Name, const char *path, int n);
+/* The channels of a block that "width" does not scale: those of the spec, or of the checkpoint. */
+int layer_channels(Spec *, Name, const char *path, const char *key, int channels);
 /* Each continues from spec->x and returns the new one. */
 Val *layer_conv(Spec *, const Layer *);
 Val *layer_norm(Spec *, Name, const char *path, bool frozen_weight);

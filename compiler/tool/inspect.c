@@ -4,6 +4,7 @@
 #include "../front/spec.h"
 #include "inspect.h"
 #include <string.h>
+#include <unistd.h>
 
 #define MAX_FILE ((size_t)16 << 30)
 
@@ -141,9 +142,17 @@ static bool is_spec(Bytes file) {
     return i < file.size && file.data[i] == '{' && !length;
 }
 
+/* What the argument names: a built-in spec, the demo's weights, or a file. */
+static Bytes read_named(Pool *pool, const char *path) {
+    if (!strcmp(path, "demo")) return demo_checkpoint();
+    if (is_builtin_spec(path) || (strcmp(path, "-") && access(path, F_OK)))
+        return spec_text(pool, path);
+    return map_file(pool, path, MAX_FILE);
+}
+
 int verb_inspect(Job *job) {
     const char *path = job->args.at[0];
-    Bytes file = map_file(job->pool, path, MAX_FILE);
+    Bytes file = read_named(job->pool, path);
     if (is_spec(file) && !shards_start(file)) return inspect_spec(job, path);
     if (needs_plan(job))
         fail(EXIT_USAGE,

@@ -1,46 +1,56 @@
-/* specs.c - the specs that a checkpoint or a weights file is compared with. */
+/* specs.c - verb specs: the networks that the compiler carries; and the specs that a checkpoint or
+ * a weights file is compared with. */
+#include "../front/spec.h"
 #include "inspect.h"
-#include <dirent.h>
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-/* Specs are installed beside the command or in share/; MIXFACEC_SPECS names another directory. */
-static const char *spec_directory(Pool *pool) {
-    static const char *const places[] = {"/specs", "/../specs", "/../share/mixfacec/specs"};
-    const char *named = getenv("MIXFACEC_SPECS");
-    char self[4096];
-    if (named && *named) return named;
-    ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-    if (n <= 0) return NULL;
-    self[n] = 0;
-    *strrchr(self, '/') = 0;
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const char *path = pool_printf(pool, "%s%s", self, places[i]);
-        if (!access(path, R_OK)) return path;
-    }
-    return NULL;
-}
-
-static int named_json(const struct dirent *e) {
-    size_t n = strlen(e->d_name);
-    return n > 5 && !strcmp(e->d_name + n - 5, ".json");
-}
 
 Paths known_specs(const Job *job) {
+    Paths one = {0};
+    if (!job->spec) return builtin_specs(job->pool);
+    *PUSH(job->pool, one) = job->spec;
+    return one;
+}
+
+static void put_specs(Text *t, const Graph *const *g, int n) {
+    put(t, "%-22s  %-9s  %9s  %10s  %11s\n", "spec", "input", "embedding", "parameters", "FLOPs");
+    for (int i = 0; i < n; i++)
+        put(t, "%-22s  %-9s  %9d  %10s  %11s\n", g[i]->name, size_text(t->pool, g[i]->input),
+            g[i]->output->c, grouped(t->pool, g[i]->params), grouped(t->pool, g[i]->flops));
+}
+
+static void put_specs_json(Text *t, const Graph *const *g, int n) {
+    put(t, "{\n  \"specs\": [");
+    for (int i = 0; i < n; i++)
+        put(t,
+            "%s\n    {\"name\": \"%s\", \"input\": [%d, %d, %d], \"embedding\": %d, "
+            "\"parameters\": %lld, \"macs\": %lld, \"flops\": %lld}",
+            i ? "," : "", g[i]->name, g[i]->input->c, g[i]->input->h, g[i]->input->w,
+            g[i]->output->c, (long long)g[i]->params, (long long)g[i]->macs,
+            (long long)g[i]->flops);
+    put(t, "\n  ]\n}\n");
+}
+
+static void list_specs(const Job *job) {
     Pool *pool = job->pool;
-    Paths paths = {0};
-    struct dirent **files;
-    const char *directory = job->spec ? NULL : spec_directory(pool);
-    if (job->spec) *PUSH(pool, paths) = job->spec;
-    if (!directory) return paths;
-    int n = scandir(directory, &files, named_json, alphasort);
-    if (n < 0) fail(EXIT_INPUT, "%s: %s", directory, strerror(errno));
-    for (int i = 0; i < n; i++) {
-        *PUSH(pool, paths) = pool_printf(pool, "%s/%s", directory, files[i]->d_name);
-        free(files[i]);
+    Text t = {.pool = pool};
+    Paths names = builtin_specs(pool);
+    const Graph **g = NEW(pool, const Graph *, names.n);
+    for (int i = 0; i < names.n; i++) g[i] = spec_read(pool, names.at[i], NULL);
+    (job->json ? put_specs_json : put_specs)(&t, g, names.n);
+    write_file("-", t.s, t.n);
+}
+
+int verb_specs(Job *job) {
+    const char *name = job->args.n ? job->args.at[0] : NULL;
+    if (name && job->json)
+        fail(EXIT_USAGE, "specs %s is JSON already; --json is for the list", name);
+    if (!name) {
+        list_specs(job);
+        return EXIT_OK;
     }
-    free(files);
-    return paths;
+    Bytes text = spec_text(job->pool, name);
+    if (!is_builtin_spec(name))
+        fail(EXIT_USAGE, "%s is a file; specs prints the built-in ones", name);
+    write_file("-", text.data, text.size);
+    return EXIT_OK;
 }

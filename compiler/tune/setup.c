@@ -1,5 +1,6 @@
 /* setup.c - from the options to a tuner: what is searched, how, and by which compiler. */
 #include "../emit/llvm.h"
+#include "../front/spec.h"
 #include "tune.h"
 #include <string.h>
 #include <unistd.h>
@@ -70,7 +71,7 @@ void tuner_open(Tuner *t, Job *job) {
              : job->runners.n   ? pool_printf(t->pool, "%s, by --runner", cpu_name(t->pool))
                                 : cpu_name(t->pool);
     choose_strategy(t);
-    t->spec = read_file(t->pool, job->spec, 16 << 20);
+    t->spec = spec_text(t->pool, job->spec);
     t->present = choices_of(job, t->target);
     t->graph = plan_changed(t->pool, t, NULL, 0, NULL);
     t->task_of = NEW(t->pool, int, t->graph->nodes.n + 1);

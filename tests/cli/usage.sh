@@ -94,4 +94,7 @@ if "$MIXFACEC" compile $SPEC -w synthetic -o "$SCRATCH/cpu" -q --emit=obj 2>/dev
 else
     skipped own_cpu "mixfacec was built without LLVM"
 fi
+check targets_json eval '"$MIXFACEC" targets --json | grep -qxF "    {\"name\": \"avx2\", \"lanes\": 8, \"runs\": $(runs avx2 && echo true || echo false), \"native\": $(
+    "$MIXFACEC" targets | grep -q "^avx2 .* native " && echo true || echo false), \"cflags\": \"-mavx2 -mfma\", \"triple\": \"x86_64-unknown-linux-gnu\", \"instruction_set\": \"x86-64-v3: AVX2 and FMA\"},"'
+check targets_json_is_whole eval '[ "$("$MIXFACEC" targets --json | sed -n "s/.*\"name\": \"\([^\"]*\).*/\1/p")" = "$("$MIXFACEC" targets | sed 1d | cut -d" " -f1)" ]'
 check targets_native eval '[ "$("$MIXFACEC" targets | grep -cE "^[a-z0-9-]+ +[0-9]+  native ")" = 1 ]'
