@@ -26,9 +26,10 @@ static int scaled_channels(int c, double width) {
     return rounded < 0.9 * exact ? rounded + 8 : rounded;
 }
 
-static int read_channels(const Spec *s, const Json *block) {
+static int read_channels(Spec *s, const Json *block, const char *path) {
     int c = (int)json_int(block, "channels", 1, MAX_CHANNELS, 0);
-    return json_bool(block, "scaled", true) ? scaled_channels(c, s->width) : c;
+    if (json_bool(block, "scaled", true)) return scaled_channels(c, s->width);
+    return layer_channels(s, NAME_conv, path, "channels", c);
 }
 
 /* "kernel": 3, or [3, 5, 7] for one part per size, or "global" for the whole map. */
@@ -73,7 +74,7 @@ static Layer pointwise(const char *path, int channels, int parts, Act act) {
 /* ---- blocks ---- */
 
 static void read_conv(Spec *s, const Json *b, const char *path) {
-    Layer l = pointwise(path, read_channels(s, b), 1, read_act(b));
+    Layer l = pointwise(path, read_channels(s, b, path), 1, read_act(b));
     read_kernel(b, &l);
     const Json *parts = json_get(b, "parts");
     if (parts && l.parts > 1) json_fail(parts, "an array of kernel sizes already makes parts");
@@ -97,7 +98,7 @@ static void read_depthwise(Spec *s, const Json *b, const char *path) {
 static void read_unit(Spec *s, const Json *b, const char *path) {
     Val *x = s->x;
     Act act = read_act(b);
-    int channels = read_channels(s, b);
+    int channels = read_channels(s, b, path);
     int expansion = (int)json_int(b, "expansion", 1, 64, 1);
     int divisor = (int)json_int(b, "se", 0, MAX_CHANNELS, 0);
     int expand_groups = (int)json_int(b, "expand_groups", 1, MAX_PARTS, 1);
@@ -159,7 +160,10 @@ static void read_stage(Spec *s, const Json *b, const char *path) {
 
 static void read_residual(Spec *s, const Json *b, const char *path) {
     Val *x = s->x;
+    Checkpoint *sizes = s->sizes;
+    s->sizes = NULL; /* what is added keeps its channels */
     spec_blocks(s, json_need(b, "blocks", JSON_ARRAY));
+    s->sizes = sizes;
     s->graph->at = b;
     Val *y = s->x;
     if (x == y) json_fail(b, "there are no blocks in it");
@@ -171,7 +175,9 @@ static void read_residual(Spec *s, const Json *b, const char *path) {
 }
 
 static void read_linear(Spec *s, const Json *b, const char *path) {
-    Layer l = pointwise(path, (int)json_int(b, "features", 1, MAX_CHANNELS, 0), 1, read_act(b));
+    int features = (int)json_int(b, "features", 1, MAX_CHANNELS, 0);
+    features = layer_channels(s, NAME_plain, path, "features", features);
+    Layer l = pointwise(path, features, 1, read_act(b));
     l.tensors = NAME_plain;
     l.norm = false;
     l.bias = json_bool(b, "bias", true);

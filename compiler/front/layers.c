@@ -72,6 +72,16 @@ static double *vector(Spec *s, Name name, const char *path, const char *field, i
     return graph_weights(s->graph, tensor, 1, (int64_t[]){n});
 }
 
+int layer_channels(Spec *s, Name name, const char *path, const char *key, int channels) {
+    enum { MOST = 8192 };
+    if (!s->sizes) return channels;
+    const Tensor *t = checkpoint_find(s->sizes, name_of(s, name, (Blanks){path, "", "weight", ""}));
+    if (!t || t->rank < 2 || t->dim[0] < 1 || t->dim[0] > MOST || t->dim[0] == channels)
+        return channels;
+    *PUSH(s->graph->pool, s->resizes) = (Resized){path, key, channels, (int)t->dim[0]};
+    return (int)t->dim[0];
+}
+
 /* ---- layers ---- */
 
 static Shape shape_of(const Val *v) { return (Shape){v->c, v->h, v->w}; }

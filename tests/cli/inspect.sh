@@ -2,7 +2,6 @@
 # inspect.sh - what `mixfacec inspect` and `schema` print, for people and for programs.
 set -uo pipefail
 cd "$ROOT"
-export MIXFACEC_SPECS=$ROOT/specs
 
 check() { # name text command...: the output of the command has a line that matches
     local name=$1 text=$2
@@ -26,12 +25,57 @@ check schema 'json-schema.org/draft/2020-12/schema' "$MIXFACEC" schema
 
 file=$SCRATCH/xs.safetensors
 "$MIXFACEC" convert -q synthetic "$file" --spec specs/mixfacenet_xs.json
-check tensor '^tail.conv.weight f32 512x104x1x1$' "$MIXFACEC" inspect "$file"
-check fits '^ shufflemixfacenet_xs fits' "$MIXFACEC" inspect "$file"
-check fits_not '^ mixfacenet_s does not fit, [0-9]+ of another shape' "$MIXFACEC" inspect "$file"
-check fits_json '"mixfacenet_xs", "fits": true, "missing": 0' "$MIXFACEC" inspect --json "$file"
+same() { # name command...: its output is the text on standard input
+    local name=$1 differs
+    shift
+    if differs=$(diff - <("$@" 2>&1)); then
+        echo "ok inspect_$name"
+    else
+        printf 'not ok inspect_%s\n%s\n' "$name" "$differs"
+    fi
+}
+same answer "$MIXFACEC" inspect "$file" <<END
+$file: safetensors, 413 tensors, 1,059,557 values
+fits        mixfacenet_xs, shufflemixfacenet_xs
+            They have the same tensors: a file cannot tell which of them was trained.
+embedding   512 numbers
+tail        512 channels
+next        mixfacec compile mixfacenet_xs --weights $file -o out
+END
+check tensor '^tail.conv.weight f32 512x104x1x1$' "$MIXFACEC" inspect -v "$file"
+check fits_not '^ mixfacenet_s does not fit, [0-9]+ of another shape' "$MIXFACEC" inspect -v "$file"
+check fits_json '"mixfacenet_xs", "fits": true, "fits_resized": true, "missing": 0' "$MIXFACEC" inspect --json "$file"
+check tensor_json '"name": "tail.conv.weight", "type": "f32", "shape": .512, 104, 1, 1.' "$MIXFACEC" inspect --json -v "$file"
+check no_tensors_without_v '^0$' eval '"$MIXFACEC" inspect "$file" --json | grep -c tail.conv || true'
+check none_fits '^fits none of the specs below$' "$MIXFACEC" inspect "$file" --spec tests/specs/width_075.json
 check one_spec '^ width_075 does not fit' \
     "$MIXFACEC" inspect "$file" --spec tests/specs/width_075.json
+check demo '^next mixfacec compile mixfacenet_xs --weights demo -o out$' "$MIXFACEC" inspect demo
+
+# A tail and an embedding of other widths than in the built-in spec, and a file whose name needs quotes.
+sed 's/"tail", "channels": 512/"tail", "channels": 1024/; s/pw_conv", "channels": 512/pw_conv", "channels": 128/' \
+    specs/mixfacenet_xs.json >"$SCRATCH/wide.json"
+wide="$SCRATCH/wi de.safetensors"
+"$MIXFACEC" convert -q synthetic "$wide" --spec "$SCRATCH/wide.json"
+same resized "$MIXFACEC" inspect "$wide" <<END
+$wide: safetensors, 413 tensors, 1,009,893 values
+fits        mixfacenet_xs, shufflemixfacenet_xs, but for their sizes
+            They have the same tensors: a file cannot tell which of them was trained.
+differs     "channels" of "tail" is 1024 in the file, 512 in the spec
+            "channels" of "feautre_layer.pw_conv" is 128 in the file, 512 in the spec
+embedding   128 numbers
+tail        1024 channels
+next        mixfacec specs mixfacenet_xs > mine.json, and change it there
+            mixfacec compile mine.json --weights '$wide' -o out
+END
+check resized_json '"fits": false, "fits_resized": true, .*"embedding": 128, "tail_channels": 1024, .*"block": "tail", "key": "channels", "spec": 512, "file": 1024' \
+    "$MIXFACEC" inspect "$wide" --json
+sed 's/"features": 24/"features": 30/' tests/specs/mobile_chain.json >"$SCRATCH/features.json"
+"$MIXFACEC" convert -q synthetic "$SCRATCH/features.safetensors" --spec "$SCRATCH/features.json"
+check features '^differs "features" of "embedding" is 30 in the file, 24 in the spec$' \
+    "$MIXFACEC" inspect "$SCRATCH/features.safetensors" --spec tests/specs/mobile_chain.json
+check change_it_there '^next change it in tests/specs/mobile_chain.json$' \
+    "$MIXFACEC" inspect "$SCRATCH/features.safetensors" --spec tests/specs/mobile_chain.json
 
 # ---- the plan of a target ----
 plan() { "$MIXFACEC" inspect specs/mixfacenet_xs.json --target "$@"; }
