@@ -58,6 +58,7 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test instructions
+python3-numpy        /usr/lib/python3/dist-packages/numpy test?
 libc6-dbg            /usr/lib/debug/.build-id test instructions
 wasi-libc            /usr/lib/wasm32-wasi  test? cross? bench?
 libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test? cross?
@@ -261,7 +262,12 @@ installed() {
     cat <<'END'
 build/mixfacec           bin                                  755
 runtime/mixfacec_pool.h  include                              644
+runtime/mixfacec.hpp     include                              644
 runtime/*.[ch]           share/mixfacec/runtime               644
+runtime/python/*.toml    share/mixfacec/python                644
+runtime/python/*.md      share/mixfacec/python                644
+runtime/python/mixfacec/*.py share/mixfacec/python/mixfacec   644
+runtime/python/mixfacec/py.typed share/mixfacec/python/mixfacec 644
 specs/*.json             share/mixfacec/specs                 644
 specs/README.md          share/mixfacec/specs                 644
 specs/schema/*.json      share/mixfacec/specs/schema          644

@@ -6,22 +6,29 @@
  *     face_run_mt(weights, arena, arena_bytes, input, embedding, &pool);
  *     mixfacec_pool_stop(&threads);
  *
- * C11 and POSIX threads. A thread without work spins for MIXFACEC_POOL_SPIN_NS, because waking it
+ * C11 and POSIX threads; the header is C++17 too, the source is C. A thread without work spins for MIXFACEC_POOL_SPIN_NS, because waking it
  * costs as much, then sleeps: between two runs none of them uses the CPU. One call of
  * mixfacec_parallel_for at a time for each pool; what a task does must not use its own pool.
  * SPDX-License-Identifier: 0BSD */
 #ifndef MIXFACEC_POOL_H
 #define MIXFACEC_POOL_H
 #include <pthread.h>
-#include <stdatomic.h>
 #include <stdint.h>
+#ifdef __cplusplus /* the same bytes by another name */
+#include <atomic>
+#define MIXFACEC_ATOMIC(type) std::atomic<type>
+extern "C" {
+#else
+#include <stdatomic.h>
+#define MIXFACEC_ATOMIC(type) _Atomic type
+#endif
 
 #define MIXFACEC_POOL_MOST    64 /* threads, the caller included */
 #define MIXFACEC_POOL_SPIN_NS 50000
 
 typedef struct {             /* all of it private */
-    _Atomic uint64_t ticket; /* number of the call, its tasks, the next of them: 32, 16, 16 bits */
-    _Atomic int done, sleeping, stopping;
+    MIXFACEC_ATOMIC(uint64_t) ticket; /* number of the call, its tasks, the next of them: 32, 16, 16 bits */
+    MIXFACEC_ATOMIC(int) done, sleeping, stopping;
     void (*task)(void *state, int i);
     void *state;
     int started;
@@ -37,4 +44,7 @@ int mixfacec_pool_start(mixfacec_pool *, int threads);
 void mixfacec_pool_stop(mixfacec_pool *);
 /* task(state, i) for i = 0 .. n - 1, n < 65536, on the caller and the threads of the pool. */
 void mixfacec_parallel_for(void *pool, int n, void (*task)(void *state, int i), void *state);
+#ifdef __cplusplus
+}
+#endif
 #endif
