@@ -38,10 +38,11 @@ static Storage **with_key(Pickles *file, const char *key, int *n) {
     }
     *n = 0;
     while (low + *n < file->later.n && !strcmp(file->later.at[low + *n]->key, key)) ++*n;
-    return file->later.at + low;
+    return *n ? file->later.at + low : NULL;
 }
 
 static void place(Pool *pool, Storage *s, Bytes bytes, const char *shown) {
+    if (!s->element) return; /* of a kind that is not read */
     uint64_t skip = (uint64_t)s->skip * (uint64_t)s->element;
     if (skip > bytes.size ||
         (uint64_t)s->count - (uint64_t)s->skip > (bytes.size - skip) / (size_t)s->element) {
@@ -87,17 +88,18 @@ static void place_storages(Pickles *file, const Obj *keys, Bytes rest) {
     }
 }
 
-Obj *legacy_objects(Pickles *file, Bytes rest) {
-    pickle_run(file, &rest); /* the magic number */
-    const Obj *version = pickle_run(file, &rest);
+Obj *legacy_objects(Pickles *pickles, Bytes file) {
+    Bytes rest = file;
+    pickle_run(pickles, &rest); /* the magic number */
+    const Obj *version = pickle_run(pickles, &rest);
     if (version->kind != K_INT || version->number != 1001)
         fail(EXIT_INPUT,
              "%s: expected version 1001 of the PyTorch format from before 1.6, found another",
-             file->ck->path);
-    file->swapped = !little_endian(pickle_run(file, &rest));
-    Obj *root = pickle_run(file, &rest);
-    const Obj *keys = pickle_run(file, &rest);
-    place_storages(file, keys, rest);
+             pickles->ck->path);
+    pickles->swapped = !little_endian(pickle_run(pickles, &rest));
+    Obj *root = pickle_run(pickles, &rest);
+    const Obj *keys = pickle_run(pickles, &rest);
+    place_storages(pickles, keys, rest);
     return root;
 }
 

@@ -6,7 +6,13 @@
 #include <stdarg.h>
 #include <string.h>
 
-enum { MAX_STACK = 1 << 20, MAX_INSTRUCTIONS = 1 << 24, MAX_MEMORY = 96 << 20, ABOVE_MARK = -1 };
+enum {
+    SMALLEST = 1 << 10,
+    MAX_STACK = 1 << 20,
+    MAX_INSTRUCTIONS = 1 << 24,
+    MAX_MEMORY = 64 << 20,
+    ABOVE_MARK = -1
+};
 
 struct Machine {
     Pickles *file;
@@ -60,7 +66,7 @@ uint8_t *machine_bytes(Machine *m, size_t n) {
 Obj *machine_new(Machine *m, Kind kind) {
     charge(m, sizeof(Obj));
     Obj *o = NEW(m->pool, Obj, 1);
-    o->kind = kind;
+    o->kind = (uint8_t)kind;
     return o;
 }
 
@@ -345,6 +351,7 @@ Pickles *pickles_new(Checkpoint *ck) {
 Obj *pickle_run(Pickles *file, Bytes *pickle) {
     Machine m = {.file = file, .pool = file->pool, .start = pickle->data, .at = pickle->data};
     m.end = pickle->data + pickle->size;
+    charge(&m, SMALLEST); /* for its stack and memo */
     Obj *result = run(&m);
     *pickle = (Bytes){m.at, (size_t)(m.end - m.at)};
     return result;
