@@ -1,6 +1,7 @@
 /* main.c - the command line: verbs.def and options.def are its grammar, its checks and its help. */
 #include "mixfacec.h"
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -285,8 +286,43 @@ static int run(Job *job, const Verb *verb) {
     return verb->run(job);
 }
 
+/* A word as a shell reads it. */
+static void put_word(Text *t, const char *word) {
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                "@%+=:,./_-";
+    if (*word && strspn(word, plain) == strlen(word)) {
+        put(t, "%s", word);
+        return;
+    }
+    put(t, "'");
+    for (; *word; word++)
+        if (*word == '\'')
+            put(t, "'\\''");
+        else
+            put_bytes(t, word, 1);
+    put(t, "'");
+}
+
+/* What was typed, with the variable that decides what is measured. */
+static const char *command_line(Pool *pool, int argc, char **argv) {
+    Text t = {.pool = pool};
+    const char *cc = getenv("CC");
+    if (cc && *cc) {
+        put(&t, "CC=");
+        put_word(&t, cc);
+        put(&t, " ");
+    }
+    put(&t, "mixfacec");
+    for (int i = 1; i < argc; i++) {
+        put(&t, " ");
+        put_word(&t, argv[i]);
+    }
+    return t.s;
+}
+
 int main(int argc, char **argv) {
     Job job = {.pool = pool_new()};
+    job.command = command_line(job.pool, argc, argv);
     const Verb *verb = parse(&job, argc, argv);
     verbosity = job.verbose - job.quiet;
     int code = run(&job, verb);

@@ -79,6 +79,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
+    const char *command;        /* to repeat it: as it was typed */
     const float *golden;        /* of spec and weights, as soon as it is known */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };

@@ -3,6 +3,7 @@
 #include "bench.h"
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { DEFAULT_RUNS = 300, RUNS_PER_ROUND = 10, LEAST_ROUNDS = 10, WARM_UP = 2 };
 
@@ -196,11 +197,32 @@ double peak_fraction(const Bench *b) {
     return 2 * (double)b->model->graph->macs / b->warm[0] / b->machine.peak;
 }
 
+double spread(const Bench *b) {
+    double low = percentile(b->warm, b->runs, 10), high = percentile(b->warm, b->runs, 90);
+    return (high - low) / percentile(b->warm, b->runs, 50);
+}
+
+/* On a quiet machine the spread is 0.03 to 0.15, and the core is ours. */
+const char *noise_of(Pool *pool, const Bench *b) {
+    if (spread(b) <= 0.2 && b->busy >= 0.97) return NULL;
+    return pool_printf(pool,
+                       "the machine was noisy: runs spread by %.0f %%, and %.0f %% of the time the "
+                       "core did something else; the fastest run is the best guess",
+                       100 * spread(b), 100 * (1 - b->busy));
+}
+
 /* Some flags make fast code that computes something else; its speed is of no interest. */
 static void check_result(const Loaded *l) {
     if (l->selftest(l->weights, l->arena))
         fail(EXIT_MISMATCH, "%s fails its self-test when it is compiled by %s with %s",
              l->model->name, l->compiler, l->flags);
+}
+
+/* Seconds of this thread on a core. */
+static double core_seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
 /* One thread has made `y`: many make the same, bit for bit. */
@@ -216,6 +238,7 @@ static void measure_threads(Bench *b, const float *y, int from, int to) {
 
 static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
     int rounds = (b->runs + RUNS_PER_ROUND - 1) / RUNS_PER_ROUND, done = 0;
+    double took = 0, core = 0;
     if (rounds < LEAST_ROUNDS) rounds = LEAST_ROUNDS;
     float *y = NEW(b->model->graph->pool, float, b->model->graph->output->c);
     b->first = run_once(b, &b->plain, y);
@@ -226,13 +249,16 @@ static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
         int from = done, to = (int)((int64_t)b->runs * (round + 1) / rounds);
         machine_slice(&b->machine);
         for (int i = 0; i < WARM_UP; i++) run_once(b, &b->plain, y);
+        double start = now(), start_core = core_seconds();
         for (; done < to; done++) b->warm[done] = run_once(b, &b->plain, y);
+        took += now() - start, core += core_seconds() - start_core;
         if (b->threads > 1) measure_threads(b, y, from, to);
         for (int i = from - WARM_UP; traced && i < to; i++) {
             watch->last = now();
             run_once(b, traced, y);
         }
     }
+    b->busy = took > core ? core / took : 1;
     for (int i = 0; i < COLD_RUNS; i++) {
         machine_flush(&b->machine);
         b->cold[i] = run_once(b, &b->plain, y);
@@ -276,7 +302,8 @@ static void measure_all(Bench *b, const char *flags, bool layers) {
 
 int verb_bench(Job *job) {
     if (!job->weights) job->weights = "synthetic";
-    Bench b = {.model = compile_model(job),
+    Bench b = {.job = job,
+               .model = compile_model(job),
                .runs = job->repeat ? (int)job->repeat : DEFAULT_RUNS,
                .threads = job->threads ? (int)job->threads : 1};
     Text report = {.pool = job->pool}, page = {.pool = job->pool};

@@ -64,6 +64,7 @@ typedef struct {            /* rows of a table: layers of one kind and group */
 typedef VEC(Group) Groups;
 enum { COLD_RUNS = 20 };
 typedef struct {
+    const Job *job;
     const Model *model;
     Loaded plain;
     Machine machine;
@@ -73,6 +74,7 @@ typedef struct {
     double *many;           /* seconds on so many threads, as many runs, ascending */
     double cold[COLD_RUNS]; /* ascending */
     double first;           /* right after loading */
+    double busy;            /* part of the time of the runs that this process had the core */
     double hook;            /* what the clock between the steps costs, subtracted */
     int nlayers;            /* 0 = not measured */
     Layer_time *layer;
@@ -80,6 +82,8 @@ typedef struct {
 double speedup(const Bench *, int percent); /* of the threads, by this percentile */
 double percentile(const double *sorted, int n, int percent);
 double peak_fraction(const Bench *);
+double spread(const Bench *); /* from the 10th to the 90th percentile, as a part of the median */
+const char *noise_of(Pool *, const Bench *); /* what is said of a noisy machine; NULL = it was quiet */
 Groups bench_groups(const Bench *);
 
 /* ---- bench_threads.c ---- */
@@ -88,11 +92,17 @@ void threads_check(int n); /* before the benchmark pins itself */
 void threads_start(int n, int core), threads_stop(void);
 int threads_run(const Loaded *, float *embedding);
 
+/* ---- names.c ---- */
+
+/* At most so many characters each, and still different; longer where that cannot be. */
+const char **short_names(Pool *, const char *const *, int n, int most);
+
 /* ---- bench_report.c, bench_html.c, bench_charts.c ---- */
 
 void bench_text(Text *, const Bench *), bench_json(Text *, const Bench *);
 void bench_html(Text *, const Bench *);
 const char *html_text(Pool *, const char *); /* escaped */
+void html_command(Text *, const Job *);      /* how to repeat it */
 void html_colours(Text *);                   /* as style sheet: of both schemes, and of the kinds */
 void chart_mark(Text *, LayerKind);          /* of the legend */
 void chart_roofline(Text *, const Bench *, bool wide);

@@ -119,19 +119,26 @@ static double intensity(const Layer_time *l) {
 }
 static double gflops(const Layer_time *l) { return (double)l->flops / l->seconds * 1e-9; }
 
-/* From the lower left end to where it meets the peak. */
-static void put_bandwidth(Text *t, const Plot *p, const Level *l, double peak) {
+/* From the lower left end to where it meets the peak; with a label above it or below it, wherever
+ * the next line is not too near. */
+static void put_bandwidth(Text *t, const Plot *p, const Machine *m, int i, double peak) {
+    enum { LEAST = 14 }; /* between two lines with a label */
+    const Level *l = &m->level[i];
     double rate = log10(l->rate * 1e-9), from = fmax(p->x0, p->y0 - rate);
     double to = fmin(p->x1, peak - rate);
     if (from >= to) return;
     double x1 = px(p, from), y1 = py(p, from + rate), x2 = px(p, to), y2 = py(p, to + rate);
     double length = hypot(x2 - x1, y2 - y1), ux = (x2 - x1) / length, uy = (y2 - y1) / length;
+    double decade = p->height / (p->y1 - p->y0) * ux;
+    double above = i ? decade * log10(m->level[i - 1].rate / l->rate) : LEAST;
+    double below = i + 1 < m->nlevels ? decade * log10(l->rate / m->level[i + 1].rate) : LEAST;
     put(t, "<line class=\"roof\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n", x1, y1, x2,
         y2);
-    if (length < 100) return;
+    if (length < 100 || (above < LEAST && below < LEAST)) return;
+    double side = above < LEAST ? -14 : 6;
     put(t,
         "<text class=\"on\" transform=\"translate(%.1f %.1f) rotate(%.2f)\">%s %.0f GB/s</text>\n",
-        x1 + 10 * ux + 6 * uy, y1 + 10 * uy - 6 * ux, atan2(uy, ux) * 57.29578, l->name,
+        x1 + 10 * ux + side * uy, y1 + 10 * uy - side * ux, atan2(uy, ux) * 57.29578, l->name,
         l->rate * 1e-9);
 }
 
@@ -168,7 +175,7 @@ void chart_roofline(Text *t, const Bench *b, bool wide) {
     put_log_ticks(t, &p, true);
     put_log_ticks(t, &p, false);
     put_titles(t, &p, "FLOP per byte", "GFLOP/s");
-    for (int i = 0; i < b->machine.nlevels; i++) put_bandwidth(t, &p, &b->machine.level[i], peak);
+    for (int i = 0; i < b->machine.nlevels; i++) put_bandwidth(t, &p, &b->machine, i, peak);
     put(t, "<line class=\"roof\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n",
         fmax(px(&p, p.x0), px(&p, peak - log10(b->machine.level[0].rate * 1e-9))), py(&p, peak),
         px(&p, p.x1), py(&p, peak));
@@ -220,9 +227,9 @@ static void put_life(Text *t, const Plot *p, const Bench *b, const Life *l) {
     double w = px(p, l->last + 1) - x, h = py(p, (double)l->v->offset / 1024) - y;
     put(t,
         "<g class=\"%s\"><rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"><title>%s: %s, "
-        "%s bytes at %s, %s to %s</title></rect>",
+        "%.1f KiB at %.1f, %s to %s</title></rect>",
         kind_of(b, l->v), x, y, w, fmax(h, .5), html_text(t->pool, l->v->name),
-        size_text(t->pool, l->v), grouped(t->pool, l->v->bytes), grouped(t->pool, l->v->offset),
+        size_text(t->pool, l->v), (double)l->v->bytes / 1024, (double)l->v->offset / 1024,
         step_name(b, l->first), step_name(b, l->last));
     put_life_label(t, l->v->name, x, y, w, h);
     put(t, "</g>\n");
@@ -233,7 +240,7 @@ void chart_arena(Text *t, const Bench *b, bool wide) {
     Plot p = plot(wide, wide ? 420 : 360, wide ? 62 : 54);
     Lives lives = lives_of(g);
     p.x0 = -1, p.x1 = b->nlayers + 1, p.y0 = 0, p.y1 = (double)g->arena_bytes / 1024;
-    begin(t, &p, "Memory: bytes of the arena that each tensor takes, over the steps");
+    begin(t, &p, "Memory: KiB of the arena that each tensor takes, over the steps");
     double each = round_step(p.x1, wide ? 10 : 5), size = round_step(p.y1, 6);
     if (each < 1) each = 1;
     for (double x = 0; x < b->nlayers; x += each)
@@ -242,9 +249,9 @@ void chart_arena(Text *t, const Bench *b, bool wide) {
     put_titles(t, &p, "step", "KiB");
     put(t,
         "<line class=\"roof\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>"
-        "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">arena %s bytes</text>\n",
+        "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">arena %s KiB</text>\n",
         p.left, p.top, p.left + p.width, p.top, p.left + p.width, p.top + 16,
-        grouped(t->pool, g->arena_bytes));
+        kib(t->pool, g->arena_bytes));
     put(t, "<g class=\"lives\">\n");
     for (int i = 0; i < lives.n; i++) put_life(t, &p, b, &lives.at[i]);
     put(t, "</g></svg>\n");

@@ -1,6 +1,7 @@
 /* bench_html.c - the results of a benchmark as one page: no scripts, nothing from elsewhere. */
 #include "../kernel.h"
 #include "bench.h"
+#include <ctype.h>
 #include <math.h>
 #include <string.h>
 
@@ -32,6 +33,10 @@ const char *html_text(Pool *pool, const char *s) {
     return t.s;
 }
 
+void html_command(Text *t, const Job *job) {
+    put(t, "<h2>To repeat it</h2>\n<pre><code>%s</code></pre>\n", html_text(t->pool, job->command));
+}
+
 /* ---- the top ---- */
 
 static void put_figure(Text *t, const char *what, const char *value, const char *unit,
@@ -45,12 +50,10 @@ static const char *digits(Pool *pool, double x) {
     return pool_printf(pool, "%.*f", x < 1 ? 3 : x < 100 ? 2 : 1, x);
 }
 
-/* "1.44 MiB" with a space that does not break. */
+/* "1,003 KiB" with a space that does not break. */
 #define SPACE "\302\240"
 static const char *size(Pool *pool, int64_t bytes) {
-    double kib = (double)bytes / 1024;
-    return kib < 1000 ? pool_printf(pool, "%.0f" SPACE "KiB", kib)
-                      : pool_printf(pool, "%.3g" SPACE "MiB", kib / 1024);
+    return pool_printf(pool, "%s" SPACE "KiB", kib(pool, bytes));
 }
 
 static void put_top(Text *t, const Bench *b) {
@@ -74,12 +77,13 @@ static void put_top(Text *t, const Bench *b) {
     put_figure(
         t, "Cold caches", digits(pool, percentile(b->cold, COLD_RUNS, 50) * 1e3), "ms",
         pool_printf(pool, "first after loading %s" SPACE "ms", digits(pool, b->first * 1e3)));
-    const char *arena = size(pool, g->arena_bytes), *space = strstr(arena, SPACE);
-    put_figure(t, "Memory", pool_strndup(pool, arena, (size_t)(space - arena)),
-               space + strlen(SPACE),
+    put_figure(t, "Memory", kib(pool, g->arena_bytes), "KiB",
                pool_printf(pool, "weights %s, code %s", size(pool, (int64_t)b->model->weights.size),
                            size(pool, b->plain.text_bytes)));
-    put(t, "</dl>\n</header>\n");
+    put(t, "</dl>\n");
+    const char *noise = noise_of(pool, b);
+    if (noise) put(t, "<p class=\"warn\">%c%s.</p>\n", toupper(*noise), noise + 1);
+    put(t, "</header>\n");
 }
 
 /* ---- layers ---- */
@@ -129,9 +133,16 @@ static void put_groups(Text *t, const Bench *b) {
     put(t, "</tbody></table>\n");
 }
 
+enum { MOST_NAME = 34 }; /* characters that fit, wide and on a phone */
+
 static void put_layers(Text *t, const Bench *b) {
     double longest = 0;
-    for (int i = 0; i < b->nlayers; i++) longest = fmax(longest, b->layer[i].seconds);
+    const char **names = NEW(t->pool, const char *, b->nlayers + 1);
+    for (int i = 0; i < b->nlayers; i++) {
+        longest = fmax(longest, b->layer[i].seconds);
+        names[i] = b->layer[i].step->name;
+    }
+    names = short_names(t->pool, names, b->nlayers, MOST_NAME);
     put(t,
         "<h2>Layers</h2>\n<p class=\"lead\">Time of every step, in the order of the network. The "
         "solid part is what the machine needs at least, its roof; the pale part is what could "
@@ -140,16 +151,17 @@ static void put_layers(Text *t, const Bench *b) {
         "</span><span class=\"right\">%% roof</span></li>\n");
     for (int i = 0; i < b->nlayers; i++) {
         const Layer_time *l = &b->layer[i];
-        const char *name = html_text(t->pool, l->step->name);
+        const char *name = html_text(t->pool, names[i]);
         put(t,
-            "<li class=\"%s\" title=\"%s %s, %s\"><span class=\"n\">%d</span><span "
+            "<li class=\"%s\" title=\"%s: %s %s, %s\"><span class=\"n\">%d</span><span "
             "class=\"name\">%s"
             "</span><span class=\"track\"><i style=\"width:%.2f%%\"></i><i "
             "style=\"width:%.2f%%\"></i></span><span class=\"right\">%.1f</span><span "
             "class=\"right\">%.0f</span></li>\n",
-            kinds[l->kind].name, kinds[l->kind].name, l->group, l->step->kernel->name, i, name,
-            100 * l->seconds / longest, 100 * fmin(l->bound, l->seconds) / longest,
-            l->seconds * 1e6, 100 * l->bound / l->seconds);
+            kinds[l->kind].name, html_text(t->pool, l->step->name), kinds[l->kind].name, l->group,
+            l->step->kernel->name, i, name, 100 * l->seconds / longest,
+            100 * fmin(l->bound, l->seconds) / longest, l->seconds * 1e6,
+            100 * l->bound / l->seconds);
     }
     put(t, "</ol>\n");
 }
@@ -238,6 +250,7 @@ void bench_html(Text *t, const Bench *b) {
         b->runs);
     put_chart(t, b, chart_spread);
     put_machine(t, b);
+    html_command(t, b->job);
     put_footer(t, b);
     put(t, "</main>\n</body>\n</html>\n");
 }

@@ -44,8 +44,8 @@ static void put_machine(Text *t, const Machine *m) {
         m->slices, SLICE_MS);
     for (int i = 0; i < m->nlevels; i++) {
         const Level *l = &m->level[i];
-        put(t, "  %-7s %8.1f GB/s     reading %s bytes\n", l->name, giga(l->rate),
-            grouped(t->pool, (int64_t)l->bytes));
+        put(t, "  %-7s %8.1f GB/s     reading %s KiB\n", l->name, giga(l->rate),
+            kib(t->pool, (int64_t)l->bytes));
     }
 }
 
@@ -98,9 +98,11 @@ void bench_text(Text *t, const Bench *b) {
     put_threads(t, b);
     put(t, "\n");
     put_machine(t, &b->machine);
-    put(t, "\n  arena %s bytes, weights %s, code and constants %s\n",
-        grouped(t->pool, g->arena_bytes), grouped(t->pool, (int64_t)b->model->weights.size),
-        grouped(t->pool, b->plain.text_bytes));
+    put(t, "\n  arena %s KiB, weights %s KiB, code and constants %s KiB\n",
+        kib(t->pool, g->arena_bytes), kib(t->pool, (int64_t)b->model->weights.size),
+        kib(t->pool, b->plain.text_bytes));
+    const char *noise = noise_of(t->pool, b);
+    if (noise) put(t, "  %s\n", noise);
     if (!b->nlayers) return;
     put_layers(t, b);
     put(t, layer_notes, b->hook * 1e9);
@@ -159,6 +161,8 @@ void bench_json(Text *t, const Bench *b) {
             "\"p90_ms\": %.6f, \"speedup\": %.4f, \"speedup_of_min\": %.4f},\n",
             b->threads, ms(b->many[0]), ms(percentile(b->many, b->runs, 50)),
             ms(percentile(b->many, b->runs, 90)), speedup(b, 50), speedup(b, 0));
+    put(t, "  \"spread\": %.4f,\n  \"busy\": %.4f,\n  \"noisy\": %s,\n", spread(b), b->busy,
+        noise_of(t->pool, b) ? "true" : "false");
     put(t, "  \"macs\": %lld,\n  \"flops\": %lld,\n", (long long)g->macs, 2 * (long long)g->macs);
     put_pair(t, "peak_vector", b->machine.vector);
     put(t, "  \"peak_gflops\": %.3f,\n  \"peak_fraction\": %.4f,\n", giga(b->machine.peak),

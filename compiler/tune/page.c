@@ -1,6 +1,7 @@
 /* page.c - how a search went, as a page without scripts: convergence, memory against speed, tasks.
  */
 #include "tune.h"
+#include <ctype.h>
 #include <math.h>
 #include <string.h>
 
@@ -8,13 +9,21 @@ extern const char bench_style[]; /* bench.css */
 
 static const char tune_style[] =
     ".tasks{font-size:14px}.tasks td{vertical-align:top}\n"
-    ".tasks code{font-size:12px;overflow-wrap:anywhere}\n.tasks .bar{width:14%;min-width:48px}\n"
+    ".tasks code{font-size:12px;overflow-wrap:anywhere}\n.tasks .bar{width:12%;min-width:48px}\n"
     ".tasks .track{display:block;position:relative;height:12px;margin-top:4px}\n"
-    ".knobs span{display:block;white-space:nowrap;font-size:13px}\n.tasks "
-    "small{white-space:nowrap}\n"
-    ".tasks .left{padding-left:16px}\n.tasks td:first-child{white-space:normal}\n"
-    "@media (max-width:640px){.tasks .bar,.tasks td small{display:none}"
-    ".knobs span{font-size:12px}}\n";
+    ".knobs span{display:block;white-space:nowrap;font-size:13px}\n"
+    ".tasks small{white-space:nowrap}.tasks .left{padding-left:16px}\n"
+    ".tasks td:first-child{white-space:normal}\n"
+    /* on a phone a task has lines: its name, its figures, its knobs */
+    "@media (max-width:640px){.tasks .bar,.tasks td small{display:none}\n"
+    ".tasks tr{display:grid;grid-template-columns:repeat(4,1fr);padding:6px 0;"
+    "border-bottom:1px solid var(--grid)}\n"
+    ".tasks th,.tasks td{border:0;padding:2px 0}.tasks .few{display:none}\n"
+    ".tasks th:first-child,.tasks td:first-child,.tasks td.knobs{grid-column:1/-1}\n"
+    ".tasks th.left{display:none}.tasks .left{padding:2px 0}\n"
+    ".tasks td.knobs small{display:block}.tasks td.knobs{white-space:normal}\n"
+    ".knobs span{display:inline-block;margin-right:12px}\n"
+    ".tasks td.num{text-align:left}.tasks th.num{text-align:left}}\n";
 
 /* ---- plots: lines over linear axes ---- */
 
@@ -148,11 +157,11 @@ static Dots convergence(Pool *pool, const Tuner *t) {
 static void put_convergence(Text *t, const Tuner *tuner) {
     Dots dots = convergence(t->pool, tuner);
     put(t,
-        "<h2>Convergence</h2>\n<p class=\"lead\">The sum of the measured tasks with the fastest "
-        "candidates found so far.%s</p>\n",
+        "<h2>Convergence</h2>\n<p class=\"lead\">What the network would take with the fastest "
+        "candidates found so far, by their gains alone.%s</p>\n",
         tuner->from_log ? " What came from the log is counted from the start." : "");
     put_figure(t, &dots, "Convergence", "seconds of the search",
-               tuner->by_instructions ? "million instructions" : "ms, sum of tasks");
+               tuner->by_instructions ? "million instructions" : "ms, estimated");
 }
 
 static void put_pareto(Text *t, const Tuner *tuner) {
@@ -169,17 +178,17 @@ static void put_pareto(Text *t, const Tuner *tuner) {
         *PUSH(t->pool, dots) =
             (Dot){(double)ram.bytes / 1024, ram.ns * 1e-6, "--optimize=ram", true};
     put(t, "<h2>Memory against speed</h2>\n<p class=\"lead\">What the measured candidates allow: "
-           "the arena of the network and the code of their kernels, against the time that they "
-           "take together. The wisdom takes the fastest.");
+           "the arena of the network and the code of the measured tasks, against the time of the "
+           "network. The wisdom takes the fastest.");
     if (ram.ns > 0)
         put(t,
-            " <code>--optimize=ram</code> was timed as a whole network: %s instead of %s bytes of "
+            " <code>--optimize=ram</code> was timed as a whole network: %s instead of %s KiB of "
             "arena, %.1f %% %s.",
-            grouped(t->pool, tuner->ram_arena), grouped(t->pool, tuner->arena),
+            kib(t->pool, tuner->ram_arena), kib(t->pool, tuner->arena),
             100 * fabs(tuner->ram.ratio - 1), tuner->ram.ratio < 1 ? "faster" : "slower");
     put(t, "</p>\n");
     put_figure(t, &dots, "Memory against speed", "KiB of arena and code",
-               tuner->by_instructions ? "million instructions" : "ms, sum of tasks");
+               tuner->by_instructions ? "million instructions" : "ms, estimated");
 }
 
 /* ---- tasks ---- */
@@ -204,9 +213,9 @@ static const char *changes_text(Pool *pool, const Task *k, const Candidate *c) {
 static const char *key_text(Pool *pool, const Task *k) {
     Text t = {.pool = pool};
     for (const char *c = k->key; *c; c++)
-        put(&t, "%s%c%s", *c == '+' ? "<br>" : "", *c,
+        put(&t, "%s%c%s", *c == '+' ? "<br/>" : "", *c,
             *c == '+'   ? "&nbsp;"
-            : *c == '_' ? "<wbr>"
+            : *c == '_' ? "<wbr/>"
                         : "");
     return t.s;
 }
@@ -215,15 +224,17 @@ static const char *key_text(Pool *pool, const Task *k) {
 static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest, double all) {
     const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
     double ratio = kept_ratio(k), scale = tuner->by_instructions ? 1 : 1e-3;
-    double wide = 100 * k->ns * k->count / longest;
+    double ns = task_ns(tuner, k), wide = 100 * ns / longest;
     put(t,
         "<tr><td><code>%s</code></td><td class=\"bar\"><span class=\"track expand_dw\"><i "
-        "style=\"width:%.2f%%\"></i><i style=\"width:%.2f%%\"></i></span></td><td>%.1f</td>"
-        "<td class=\"few\">%s%.1f</td><td>%.1f</td><td class=\"few\">%d</td>",
-        key_text(t->pool, k), wide, wide * ratio, 100 * k->ns * k->count / all,
+        "style=\"width:%.2f%%\"></i><i style=\"width:%.2f%%\"></i></span></td>"
+        "<td class=\"num\">%.1f</td><td class=\"num\">%s%.1f</td><td class=\"num\">%.1f</td><td "
+        "class=\"few\">%d</td>",
+        key_text(t->pool, k), wide, wide * fmin(ratio, 1), 100 * ns / all,
         k->count > 1 ? pool_printf(t->pool, "%d\303\227", k->count) : "", k->ns * scale,
         k->ns * ratio * scale, k->results.n);
-    put(t, "<td class=\"few\">%s</td><td>%s</td><td class=\"left knobs\">%s</td></tr>\n",
+    put(t,
+        "<td class=\"few\">%s</td><td class=\"num\">%s</td><td class=\"left knobs\">%s</td></tr>\n",
         gain_text(t->pool, gain_alone(k)), gain_text(t->pool, k->network),
         k->accepted ? changes_text(t->pool, k, &r->candidate)
         : r         ? "<small>dropped</small>"
@@ -233,28 +244,34 @@ static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest,
 static void put_tasks(Text *t, const Tuner *tuner) {
     int n;
     const Task **task = measured_tasks(t->pool, tuner, &n);
-    const char *rest = not_measured(t->pool, tuner);
+    const char *rest = not_measured(t->pool, tuner), *noise = noise_text(t->pool, tuner);
     const char *unit = tuner->by_instructions ? "instr." : "\302\265s";
     if (!n) return;
     put(t,
         "<h2>Tasks</h2>\n<p class=\"lead\">Layers that are tuned together, those that take longest "
-        "first. The whole bar is the time before, its solid part the time after. Ratios are after "
-        "to before: the median of paired runs and its 95 %% interval%s%s.</p>\n"
-        "<table class=\"tasks\">\n<thead><tr><th>task</th><th class=\"bar\"></th><th>%% time</th>"
-        "<th class=\"few\">before %s</th><th>after</th><th class=\"few\">tried</th><th "
-        "class=\"few\">alone</th><th>in the network</th><th class=\"left\">knobs</th></tr></thead>"
+        "first. The whole bar is the time before, its solid part the time after; %% time is of the "
+        "whole network. Ratios are after to before: the median of paired runs and its 95 %% "
+        "interval%s%s%s%s.</p>\n"
+        "<table class=\"tasks\">\n<thead><tr><th>task</th><th class=\"bar\"></th><th "
+        "class=\"num\">%% "
+        "time</th><th class=\"num\">before&nbsp;%s</th><th class=\"num\">after</th><th "
+        "class=\"few\">tried</th><th class=\"few\">alone</th><th class=\"num\">in&nbsp;network</th>"
+        "<th class=\"left\">knobs</th></tr></thead>"
         "\n<tbody>\n",
-        rest ? "; " : "", rest ? rest : "", unit);
-    for (int i = 0; i < n; i++)
-        put_task(t, tuner, task[i], task[0]->ns * task[0]->count, all_ns(tuner));
+        noise ? "; " : "", noise ? noise : "", rest ? "; " : "", rest ? rest : "", unit);
+    for (int i = 0; i < n; i++) put_task(t, tuner, task[i], task_ns(tuner, task[0]), all_ns(tuner));
     put(t, "</tbody></table>\n");
+}
+
+static void put_warning(Text *t, const char *s) {
+    put(t, "<p class=\"warn\">%c%s.</p>\n", toupper(*s), html_text(t->pool, s + 1));
 }
 
 static void put_top(Text *t, const Tuner *tuner) {
     int tried = 0;
     for (int i = 0; i < NSTATUS; i++) tried += tuner->done[i];
     put(t,
-        "<header>\n<p class=\"over\">mixfacec tune</p>\n<h1>%s</h1>\n<p class=\"sub\">target %s, "
+        "<header>\n<p class=\"over\">mixfacec tune</p>\n<h1>%s</h1>\n<p class=\"sub\">target %s: "
         "%s</p>\n<dl class=\"figures\">\n",
         html_text(t->pool, tuner->graph->name), tuner->target->name,
         html_text(t->pool, tuner->verdict));
@@ -274,7 +291,11 @@ static void put_top(Text *t, const Tuner *tuner) {
         put(t,
             "<div><dt>%s</dt><dd>%.*f <small>%s</small><div class=\"note\">%s</div></dd></div>\n",
             rows[i].what, rows[i].digits, rows[i].value, rows[i].unit, rows[i].note);
-    put(t, "</dl>\n</header>\n");
+    put(t, "</dl>\n");
+    const char *noise = noise_text(t->pool, tuner), *kept = kept_text(t->pool, tuner);
+    if (noise && is_noisy(t->pool, tuner)) put_warning(t, noise);
+    if (kept) put_warning(t, kept);
+    put(t, "</header>\n");
 }
 
 void tune_page(Text *t, const Tuner *tuner) {
@@ -292,6 +313,7 @@ void tune_page(Text *t, const Tuner *tuner) {
         put_pareto(t, tuner);
     }
     put_tasks(t, tuner);
+    html_command(t, tuner->job);
     put(t,
         "<footer>\n<p>%s, %s, %s. A candidate is built by this compiler, checked against the "
         "interpreter of the kernel IR, and takes turns with the present schedule in one process; "

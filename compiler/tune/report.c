@@ -157,15 +157,17 @@ static double spread_of(Pool *pool, const Tuner *t) {
     return n < 8 ? 0 : all[n / 2];
 }
 
+bool is_noisy(Pool *pool, const Tuner *t) { return spread_of(pool, t) > MOST_SPREAD; }
+
 const char *noise_text(Pool *pool, const Tuner *t) {
     double spread = spread_of(pool, t);
     if (t->by_instructions || spread <= 0) return NULL;
     const char *known =
         pool_printf(pool, "half of the ratios are known to %.1f %% or better", 100 * spread);
-    if (spread <= MOST_SPREAD) return known;
+    if (!is_noisy(pool, t)) return known;
     return pool_printf(pool,
                        "the machine was noisy: %s, and smaller gains are not seen; end what else "
-                       "runs, and repeat",
+                       "runs, and repeat it",
                        known);
 }
 
@@ -201,23 +203,23 @@ static void put_rows(Text *t, const Tuner *tuner) {
     }
 }
 
-/* Says what is to be done with a gain, or that it is lost. */
-static void put_next(Text *t, const Tuner *tuner) {
+const char *kept_text(Pool *pool, const Tuner *tuner) {
     const Job *job = tuner->job;
     bool any = false;
     for (int i = 0; i < tuner->tasks.n; i++) any |= tuner->tasks.at[i].accepted;
-    if (!any) return;
+    if (!any) return NULL;
     if (job->out)
-        put(t, "kept in %s: `mixfacec compile` takes it by --wisdom %s\n", job->out, job->out);
-    else if (job->log)
-        put(t, "not kept, as there was no -o FILE; the same command with --resume -o FILE measures "
-               "only the network again\n");
-    else
-        put(t, "not kept, as there was no -o FILE\n");
+        return pool_printf(pool, "kept in %s: `mixfacec compile` takes it by --wisdom %s", job->out,
+                           job->out);
+    if (!job->log) return "not kept, as there was no -o FILE";
+    return "not kept, as there was no -o FILE; the same command with --resume -o FILE measures "
+           "only "
+           "the network again";
 }
 
 void report_tasks(Text *t, const Tuner *tuner) {
     const char *rest = not_measured(t->pool, tuner), *noise = noise_text(t->pool, tuner);
+    const char *kept = kept_text(t->pool, tuner);
     put_rows(t, tuner);
     if (rest) put(t, "%s\n", rest);
     put_pareto(t, tuner);
@@ -234,5 +236,5 @@ void report_tasks(Text *t, const Tuner *tuner) {
             tuner->whole.ns * tuner->whole.ratio * 1e-6, tuner->whole.ratio, tuner->whole.low,
             tuner->whole.high);
     put(t, "\n");
-    put_next(t, tuner);
+    if (kept) put(t, "%s\n", kept);
 }

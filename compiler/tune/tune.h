@@ -195,10 +195,12 @@ void confirm(Tuner *);
 void report_progress(const Tuner *, bool last);
 void report_network(const Tuner *); /* that the search is over, and it works at the network */
 void report_tasks(Text *, const Tuner *);
+const char *kept_text(Pool *, const Tuner *); /* where the gain is kept, or that it is lost; NULL = none */
 Gain gain_alone(const Task *); /* of the best candidate; ns 0 = there is none */
 double kept_ratio(const Task *); /* of what was accepted: in the network, if it was timed there */
 const Task **measured_tasks(Pool *, const Tuner *, int *n); /* those that take longest first */
 const char *not_measured(Pool *, const Tuner *); /* how many and how much; NULL = none */
+bool is_noisy(Pool *, const Tuner *);
 const char *noise_text(Pool *, const Tuner *);   /* how exact the ratios are; NULL = not known */
 void tune_page(Text *, const Tuner *);
 int merge_logs(Job *); /* merge.c */

@@ -4,6 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 SPEC=$SMALL
 bench() { "$MIXFACEC" bench $SPEC --target c99 --cflags -O1 "$@"; }
+unset CC # it would be part of the command that the page shows
 json=$SCRATCH/b.json page=$SCRATCH/b.html
 
 check runs eval 'bench --repeat 20 --json --html "$page" >"$json"'
@@ -19,6 +20,8 @@ for key in min_ms p10_ms median_ms p90_ms cold_ms first_ms peak_gflops peak_frac
     macs flops arena_bytes weights_bytes text_bytes; do
     check "positive_$key" holds "$(number $key) + 0 > 0"
 done
+check noise_is_measured holds "$(number busy) > 0 && $(number busy) <= 1 && $(number spread) >= 0"
+check noise_is_a_verdict grep -qxE '  "noisy": (true|false),' "$json"
 for key in name target cpu compiler flags peak_vector; do
     check "says_$key" test -n "$(word $key)"
 done
@@ -52,18 +55,17 @@ expect threads_too_many 2 "--threads: expected 1 to 4, found 5" bench --threads 
 check without_layers eval 'bench --repeat 1 --json | grep -qx "  \"layers\": \[\]"'
 
 # ---- the page ----
-well_formed() { # every tag is closed in its turn
-    grep -o '<[^>]*>' "$1" | awk '
-        /^<[!?]/ || /\/>$/ { next }
-        /^<\// { tag = substr($0, 3, length($0) - 3); if (stack[n--] != tag) { print "unexpected " $0; exit 1 } next }
-        { tag = $0; gsub(/^<|[ >].*/, "", tag); stack[++n] = tag }
-        END { if (n) { print "open: " stack[n]; exit 1 } }'
-}
 check page_is_well_formed well_formed "$page"
 check page_is_whole eval 'head -n 1 "$page" | grep -qx "<!DOCTYPE html>" && tail -n 1 "$page" | grep -qx "</html>"'
 check page_stands_alone eval '! grep -qiE "(src|href)=|url\(|https?:|@import|<script|<link" "$page"'
 check page_has_no_bad_number eval '! grep -qwiE "nan|-?inf" "$page"'
 check page_has_every_layer test "$(grep -c '<span class="n">' "$page")" = "$(of_layers flops | wc -l)"
+check page_cuts_names_where_they_differ eval '[ -z "$(grep -o "<span class=\"name\">[^<]*</span>" "$page" | sort | uniq -d)" ] &&
+    grep -q "<span class=\"name\">unit2.exp_conv+conv1</span>" "$page"'
+check page_has_one_unit_of_memory eval '! grep -qE "MiB|[0-9] bytes|[kM]B[^/]" "$page" && grep -q "arena [0-9,]* KiB" "$page"'
+check page_can_be_repeated grep -qx "<pre><code>mixfacec bench $SPEC --target c99 --cflags -O1 --repeat 20 --json --html $page</code></pre>" "$page"
+check page_has_no_date eval '! grep -qE "20[0-9][0-9]-[01][0-9]|[0-2][0-9]:[0-5][0-9]" "$page"'
+check_phone page_fits_a_phone "$page"
 check page_has_both_schemes grep -q 'prefers-color-scheme:dark' "$page"
 for size in wide narrow; do
     check "page_has_${size}_charts" test "$(grep -c "<svg class=\"$size\"" "$page")" = 3

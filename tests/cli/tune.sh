@@ -39,6 +39,13 @@ check wisdom_compiles eval 'emit "$SPEC" c99 a "$SCRATCH/a" --wisdom "$wisdom" &
 check wisdom_says_compiler grep -q '^compiler  .*-O0' "$wisdom"
 check page_is_whole eval 'tail -n 1 "$SCRATCH/p.html" | grep -qx "</html>" && grep -q "<h2>Convergence</h2>" "$SCRATCH/p.html" &&
     grep -q "<h2>Memory against speed</h2>" "$SCRATCH/p.html" && ! grep -qwiE "nan|-?inf" "$SCRATCH/p.html"'
+check page_is_well_formed well_formed "$SCRATCH/p.html"
+check page_has_parts_of_the_network eval '[ "$(grep -c "<tr><td><code>.*<td class=\"num\">33\.3</td>" "$SCRATCH/p.html")" = 2 ]' # of three equal tasks two were tried
+check page_counts_the_rest grep -q '; 1 of 3 tasks, with 33.3 % of the time, was not measured' "$SCRATCH/p.html"
+check page_can_be_repeated grep -q "^<pre><code>\(CC=[^ ]* \)\{0,1\}mixfacec tune $SPEC --target c99 --cflags -O0 --search $script --runner 'sh $SCRATCH/fast.sh' " "$SCRATCH/p.html"
+check page_says_where_the_gain_is grep -q "Kept in $wisdom: .mixfacec compile. takes it by --wisdom $wisdom" "$SCRATCH/p.html"
+check page_has_one_unit_of_memory eval '! grep -qE "MiB|[0-9] bytes" "$SCRATCH/p.html"'
+check_phone page_fits_a_phone "$SCRATCH/p.html"
 lines=$(wc -l <"$log")
 check log_has_every_candidate test "$(statuses)" = '4 ok '
 check log_stands_alone eval '[ "$(grep -c "\"target\":\"c99\",\"signed\":\"[0-9a-f]*\",\"compiler\":\".*\"task\":.*\"knobs\":.*\"a\":\[.*\"b\":\[" "$log")" = $lines ]'
