@@ -122,6 +122,7 @@ struct Node {               /* an operator: what the spec says, then what each r
     double *slope;          /* prelu: [c] */
     int slopes;             /* prelu: in the checkpoint, c or 1 */
     bool has_bias, frozen_weight; /* without weights too; a norm's gamma that training left alone */
+    bool plain;             /* norm: without gamma and beta in the checkpoint: they are 1 and 0 */
     int shuffle_groups;     /* shuffle */
     /* simplify: what a conv took over */
     bool act_last;          /* the activation comes after the residual */

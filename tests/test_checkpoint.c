@@ -308,6 +308,38 @@ static void binding(void **state) {
                        &(Request){ck, cases[i].name, cases[i].rank, cases[i].dim});
 }
 
+/* A batch norm of which something is missing: by what is there, the reason is told. */
+static void norms_in_part(void **state) {
+    (void)state;
+    static const char *const want[] = {"bn.weight", "bn.bias", "bn.running_mean", "bn.running_var",
+                                       NULL};
+    static const struct {
+        const char *names[6], *missing, *message;
+    } cases[] = {
+        {{"conv.weight", "bn.weight", "bn.bias"},
+         "bn.running_mean",
+         "a batch norm without running statistics cannot be compiled"},
+        {{"conv.weight", "bn.running_mean", "bn.running_var"},
+         "bn.weight",
+         "a batch norm without weight and bias is \"affine\": false in the spec"},
+        {{"conv.weight", "conv.bias"},
+         "bn.weight",
+         "where batch norms were fused into the weights, the spec says \"norm\": false, "
+         "\"bias\": true"},
+        {{"bn.weight", "bn.bias", "bn.running_mean", "other.running_var"},
+         "bn.running_var",
+         "a batch norm without running statistics cannot be compiled"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Checkpoint *ck = toy(cases[i].names);
+        ck->wish = ".";
+        choose(&(Choice){ck, want});
+        expect_failure(pool_printf(pool, "toy: tensor %s (3) is missing; %s", cases[i].missing,
+                                   cases[i].message),
+                       bind, &(Request){ck, cases[i].missing, 1, (int64_t[]){3}});
+    }
+}
+
 /* What `f` prints on stderr. */
 static const char *printed_by(void (*f)(Checkpoint *), Checkpoint *ck) {
     static char text[1024];
@@ -367,7 +399,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(every_type),       TEST(rounding),          TEST(wrappers),      TEST(chosen_by_fit),
         TEST(chosen_by_number), TEST(choices_that_fail), TEST(other_formats), TEST(official_files),
-        TEST(binding),          TEST(not_finite),        TEST(by_formula),
+        TEST(binding),          TEST(norms_in_part),     TEST(not_finite),    TEST(by_formula),
     };
     return cmocka_run_group_tests_name("checkpoint", tests, NULL, NULL);
 }

@@ -66,9 +66,19 @@ static Layer pointwise(const char *path, int channels, int parts, Act act) {
                .groups = 1,
                .stride = 1,
                .norm = true,
+               .affine = true,
                .act = act};
     for (int i = 0; i < parts; i++) l.kernel[i] = 1;
     return l;
+}
+
+/* A batch norm with or without weights of its own, or a bias, or both, or neither. */
+static void read_norms(const Json *block, Layer *l) {
+    const Json *affine = json_get(block, "affine");
+    l->bias = json_bool(block, "bias", false);
+    l->norm = json_bool(block, "norm", true);
+    l->affine = json_bool(block, "affine", true);
+    if (affine && !l->norm) json_fail(affine, "affine is of a batch norm, and there is none");
 }
 
 /* ---- blocks ---- */
@@ -81,8 +91,7 @@ static void read_conv(Spec *s, const Json *b, const char *path) {
     if (parts) l.parts = (int)json_integer(parts, 1, MAX_PARTS);
     for (int i = 1; parts && i < l.parts; i++) l.kernel[i] = l.kernel[0];
     l.groups = (int)json_int(b, "groups", 1, MAX_GROUPS, 1);
-    l.bias = json_bool(b, "bias", false);
-    l.norm = json_bool(b, "norm", true);
+    read_norms(b, &l);
     layer_conv(s, &l);
 }
 
@@ -90,8 +99,7 @@ static void read_depthwise(Spec *s, const Json *b, const char *path) {
     Layer l = pointwise(path, s->x->c, 1, read_act(b));
     read_kernel(b, &l);
     l.depthwise = true;
-    l.bias = json_bool(b, "bias", false);
-    l.norm = json_bool(b, "norm", true);
+    read_norms(b, &l);
     layer_conv(s, &l);
 }
 
@@ -107,6 +115,9 @@ static void read_unit(Spec *s, const Json *b, const char *path) {
     Layer project = pointwise(NULL, channels, project_groups, ACT_none);
     Layer depthwise = pointwise(NULL, expansion * x->c, 1, act);
     read_kernel(b, &depthwise);
+    read_norms(b, &expand);
+    read_norms(b, &depthwise);
+    read_norms(b, &project);
     depthwise.depthwise = true;
     if (expansion > 1) {
         expand.path = spec_path(s, NAME_expand, path, 0);
@@ -146,8 +157,7 @@ static void read_stage(Spec *s, const Json *b, const char *path) {
     int number = 1;
     for (const Json *u = json_need(b, "units", JSON_ARRAY)->child; u; u = u->next) {
         s->graph->at = u;
-        json_keys(u, "repeat channels kernel stride expansion expand_groups project_groups se act "
-                     "residual shuffle");
+        json_keys(u, "repeat stride " UNIT_KEYS);
         int repeat = (int)json_int(u, "repeat", 1, MAX_REPEAT, 1);
         const Json *unit = inherit(s->graph->pool, u, b);
         for (int i = 0; i < repeat; i++, number++) {
@@ -186,7 +196,8 @@ static void read_linear(Spec *s, const Json *b, const char *path) {
 }
 
 static void read_norm(Spec *s, const Json *b, const char *path) {
-    layer_norm(s, NAME_plain, path, json_bool(b, "frozen_weight", false));
+    layer_norm(s, NAME_plain, path, json_bool(b, "affine", true),
+               json_bool(b, "frozen_weight", false));
     layer_act(s, path, read_act(b));
 }
 

@@ -82,7 +82,7 @@ int64_t node_params(const Node *n) {
         const Part *p = &n->parts.at[i];
         params += (int64_t)p->cout * (p->cin / p->groups) * p->kh * p->kw;
     }
-    if (n->op == OP_norm) params += 2 * n->out->c;
+    if (n->op == OP_norm && !n->plain) params += 2 * n->out->c;
     if (n->op == OP_act && n->act == ACT_prelu) params += n->slopes;
     return params;
 }
@@ -142,7 +142,7 @@ void graph_finish(Graph *g) {
         g->macs += node_macs(n);
         g->flops += node_flops(n);
         g->params += node_params(n);
-        g->params_trainable += node_params(n) - (n->frozen_weight ? n->out->c : 0);
+        g->params_trainable += node_params(n) - (n->frozen_weight && !n->plain ? n->out->c : 0);
         if (g->macs > MAX_MACS) fail(EXIT_INPUT, "%s: more than 10^15 operations", g->spec_path);
         hash_node(g, &s, n);
     }

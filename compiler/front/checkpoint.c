@@ -161,24 +161,39 @@ static bool ends(const char *name, const char *tail) {
     return n >= t && !strcmp(name + n - t, tail);
 }
 
-/* A batch norm without running statistics normalises by each batch: an embedding then depends on
- * the other faces. */
-static bool lacks_statistics(Checkpoint *ck, const char *name) {
-    if (!ends(name, ".running_mean") && !ends(name, ".running_var")) return false;
-    const char *weight =
-        pool_printf(ck->pool, "%.*s.weight", (int)(strrchr(name, '.') - name), name);
-    return checkpoint_find(ck, weight) != NULL;
+static bool any_ends(const Tensors *list, const char *tail) {
+    for (int i = 0; i < list->n; i++)
+        if (ends(list->at[i].name, tail)) return true;
+    return false;
+}
+
+/* What is to be said of a missing tensor of a batch norm, or NULL. One without running statistics
+ * normalises by each batch: an embedding would depend on the other pictures. */
+static const char *advice_on_norms(Checkpoint *ck, const char *name) {
+    int n = strrchr(name, '.') ? (int)(strrchr(name, '.') - name) : 0;
+    const char *variance = pool_printf(ck->pool, "%.*s.running_var", n, name);
+    const char *weight = pool_printf(ck->pool, "%.*s.weight", n, name);
+    if (!any_ends(&ck->wanted, variance)) return NULL;
+    bool statistics = any_ends(&ck->tensors, ".running_var");
+    if (strstr(name + n, ".running_"))
+        return !statistics || checkpoint_find(ck, weight)
+                   ? "a batch norm without running statistics cannot be compiled"
+                   : NULL;
+    const char *other = ends(name, ".weight") ? "bias" : "weight";
+    bool lone = !checkpoint_find(ck, pool_printf(ck->pool, "%.*s.%s", n, name, other));
+    if (lone && checkpoint_find(ck, variance))
+        return "a batch norm without weight and bias is \"affine\": false in the spec";
+    return statistics ? NULL
+                      : "where batch norms were fused into the weights, the spec says "
+                        "\"norm\": false, \"bias\": true";
 }
 
 static _Noreturn void missing(Checkpoint *ck, const char *name, const char *shape) {
     const char **names = NEW(ck->pool, const char *, ck->tensors.n);
     for (int i = 0; i < ck->tensors.n; i++) names[i] = ck->tensors.at[i].name;
-    const char *near = nearest(name, names, ck->tensors.n);
+    const char *near = nearest(name, names, ck->tensors.n), *advice = advice_on_norms(ck, name);
     const char *where = pool_printf(ck->pool, "%s: tensor %s%s", ck->path, ck->prefix, name);
-    if (lacks_statistics(ck, name))
-        fail(EXIT_INPUT,
-             "%s (%s) is missing; a batch norm without running statistics cannot be compiled",
-             where, shape);
+    if (advice) fail(EXIT_INPUT, "%s (%s) is missing; %s", where, shape, advice);
     if (near) fail(EXIT_INPUT, "%s (%s) is missing; did you mean %s?", where, shape, near);
     fail(EXIT_INPUT, "%s (%s) is missing", where, shape);
 }

@@ -55,6 +55,7 @@ struct Checkpoint {
     Tensors beside;             /* others of that dict, where it has names of another prefix */
     const char *prefix;         /* what was chosen: "state_dict.backbone." */
     const char *wish;           /* --state-dict, or NULL */
+    Tensors wanted;             /* by whom it was chosen */
     Paths files;                /* read beside it: the shards of an index */
 };
 

@@ -237,6 +237,7 @@ void checkpoint_only_wished(Checkpoint *ck) {
 
 void checkpoint_choose(Checkpoint *ck, const Tensors *wanted, const char *what) {
     if (!strcmp(ck->format, "synthetic")) return;
+    ck->wanted = wanted ? *wanted : (Tensors){0};
     const StateDicts dicts = checkpoint_dicts(ck);
     const StateDicts list = wanted ? checkpoint_candidates(ck, wanted) : dicts;
     if (!dicts.n) fail(EXIT_INPUT, "%s: it holds no tensors", ck->path);

@@ -82,17 +82,25 @@ int layer_channels(Spec *s, Name name, const char *path, const char *key, int ch
     return (int)t->dim[0];
 }
 
+/* What a norm without weights computes with. */
+static double *constant(Spec *s, double value, int n) {
+    double *values = s->graph->ck ? NEW(s->graph->pool, double, n) : NULL;
+    for (int i = 0; values && i < n; i++) values[i] = value;
+    return values;
+}
+
 /* ---- layers ---- */
 
 static Shape shape_of(const Val *v) { return (Shape){v->c, v->h, v->w}; }
 
-Val *layer_norm(Spec *s, Name name, const char *path, bool frozen_weight) {
+Val *layer_norm(Spec *s, Name name, const char *path, bool affine, bool frozen_weight) {
     Val *x = s->x;
     Node *n = graph_node(s->graph, OP_norm, path, x, NULL, shape_of(x));
     n->eps = s->eps;
     n->frozen_weight = frozen_weight;
-    n->gamma = vector(s, name, path, "weight", x->c);
-    n->beta = vector(s, name, path, "bias", x->c);
+    n->plain = !affine;
+    n->gamma = affine ? vector(s, name, path, "weight", x->c) : constant(s, 1, x->c);
+    n->beta = affine ? vector(s, name, path, "bias", x->c) : constant(s, 0, x->c);
     n->mean = vector(s, name, path, "running_mean", x->c);
     n->var = vector(s, name, path, "running_var", x->c);
     for (int i = 0; n->var && i < x->c; i++)
@@ -173,7 +181,7 @@ Val *layer_conv(Spec *s, const Layer *l) {
         *PUSH(s->graph->pool, n->parts) = p;
     }
     s->x = n->out;
-    if (l->norm) layer_norm(s, NAME_norm, l->path, false);
+    if (l->norm) layer_norm(s, NAME_norm, l->path, l->affine, false);
     return layer_act(s, l->path, l->act);
 }
 

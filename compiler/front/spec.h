@@ -41,6 +41,11 @@ Paths builtin_specs(Pool *); /* their names, sorted */
 
 /* ---- blocks.c ---- */
 
+/* Keys of a unit that its stage may give, too. */
+#define UNIT_KEYS                                                                                  \
+    "channels kernel expansion expand_groups project_groups se bias norm affine act residual "     \
+    "shuffle"
+
 void spec_blocks(Spec *, const Json *array);
 
 /* ---- layers.c ---- */
@@ -49,7 +54,7 @@ typedef struct {            /* a convolution, its norm and its activation */
     const char *path;
     Name tensors;           /* pattern of its weights */
     int channels, parts, groups, stride, padding, kernel[MAX_PARTS];
-    bool whole_map, depthwise, flat, norm, bias; /* flat: an nn.Linear, weights of rank 2 */
+    bool whole_map, depthwise, flat, norm, affine, bias; /* flat: an nn.Linear, weights of rank 2 */
     Act act;
 } Layer;
 void spec_check_pattern(const Json *, const char *blanks);
@@ -58,7 +63,7 @@ const char *spec_path(Spec *, Name, const char *path, int n);
 int layer_channels(Spec *, Name, const char *path, const char *key, int channels);
 /* Each continues from spec->x and returns the new one. */
 Val *layer_conv(Spec *, const Layer *);
-Val *layer_norm(Spec *, Name, const char *path, bool frozen_weight);
+Val *layer_norm(Spec *, Name, const char *path, bool affine, bool frozen_weight);
 Val *layer_act(Spec *, const char *path, Act);
 Val *layer_se(Spec *, const char *path, int hidden, Act);
 Val *layer_join(Spec *, const char *path, Val *residual, int shuffle);
