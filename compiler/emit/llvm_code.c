@@ -32,6 +32,8 @@ static void keep_offsets(void) {
     given = true;
 }
 
+static bool is_bare(const Target *t) { return strstr(t->triple, "-none-") != NULL; }
+
 static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     LLVMTargetRef found;
     char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
@@ -39,7 +41,7 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     if (LLVMGetTargetFromTriple(triple, &found, &problem))
         fail(EXIT_UNSUPPORTED, "target %s: this LLVM has no back end for %s", t->name, triple);
     /* WebAssembly and bare machines are linked whole; other objects may go into a shared library */
-    bool whole = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
+    bool whole = !strncmp(t->triple, "wasm", 4) || is_bare(t);
     if (t->style == STYLE_ROLLED) keep_offsets();
     LLVMTargetMachineOptionsRef o = LLVMCreateTargetMachineOptions();
     LLVMTargetMachineOptionsSetCPU(o, t->cpu);
@@ -99,10 +101,15 @@ static bool has_attribute(Value f, const char *name) {
 static const char all_passes[] = "default<O3>";
 static const char few_passes[] = "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine)";
 
-/* Loops stay as they were tiled: nothing is unrolled or vectorised again. */
+/* Loops stay as they were tiled: nothing is unrolled or vectorised again. Tables of Arm for
+ * unwinding name functions of the C++ library, which bare machines lack. */
 static void optimise(Unit *u, const char *passes) {
+    unsigned nounwind = LLVMGetEnumAttributeKindForName("nounwind", 8);
     char *problem = NULL;
     for (Value f = LLVMGetFirstFunction(u->module); f; f = LLVMGetNextFunction(f)) {
+        if (is_bare(u->target))
+            LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
+                                    LLVMCreateEnumAttribute(u->context, nounwind, 0));
         if (LLVMIsDeclaration(f) || has_attribute(f, "target-cpu")) continue;
         set_attribute(u, f, "target-cpu", u->target->cpu);
         set_attribute(u, f, "target-features", u->target->features);
