@@ -79,6 +79,7 @@ clang-format         clang-format          check fmt
 cppcheck             cppcheck              check
 debootstrap          debootstrap           fresh?
 END
+    [ "$(uname -m)" != x86_64 ] || echo gcc-12-multilib /usr/lib/gcc/x86_64-linux-gnu/12/32 cross
 }
 
 present() { # probe

@@ -10,9 +10,9 @@
 extern const char prelude_c99[], prelude_gnu[], prelude_four[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, abi,       \
-               meaning)                                                                            \
-    {#name,  lanes, regs,     STYLE_##style, probe,   cflags,                                      \
+#define TARGET(name, lanes, regs, style, probe, prelude, cflags, needs, triple, cpu, features,     \
+               abi, meaning)                                                                       \
+    {#name,  lanes, regs,     STYLE_##style, probe,   cflags,           needs,                     \
      triple, cpu,   features, abi,           meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET

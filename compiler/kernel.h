@@ -11,6 +11,7 @@ typedef enum {
 #define K(name, regs, defs, mem, meaning, vector, array) K_##name,
 #include "kops.def"
 #undef K
+    NKOP
 } KOp;
 
 enum { MAX_TERMS = 6, MAX_LANES = 16, MAX_KARGS = 8, MAX_TILE = 32 };
@@ -78,6 +79,7 @@ void k_mem(Kernel *, KOp, int reg, Addr);                  /* load, splat.., sto
 void k_memn(Kernel *, KOp, int reg, Addr, int first, int count); /* full vectors become load/store */
 void k_op(Kernel *, KOp, int d, int a, int b);
 void k_fma(Kernel *, int d, int a, int b, int c);
+void k_round(Kernel *, int d, int a, int b, int c);
 void k_perm(Kernel *, int d, int a, int b, const int *lane);
 /* lower/activate.c: x[i] = act(x[i]) for n vectors, LOT of them interleaved so that none waits for another;
  * more side by side would need more registers than they hide latency */
@@ -91,7 +93,7 @@ void kernel_verify(Kernel *);                              /* dies on any broken
 void kernel_dump(const Kernel *, Text *);
 void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params, int thread_row);
 void kernel_print_c(const Kernel *, const Target *, const char *restrict_word, Text *);
-/* Marks in used[] every kop the kernel contains. */
+/* Marks in used[NKOP] every kop the kernel contains. */
 void kernel_uses(const Kernel *, bool *used);
 
 /* ---- lowering: one file per shape of nest ---- */

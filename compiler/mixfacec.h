@@ -75,7 +75,7 @@ typedef enum {
 typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
-    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *type, *dump, *depfile, *deptarget, *against, *input;
+    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *type, *dump, *depfile, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
@@ -225,7 +225,7 @@ struct Target {
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: the text of a file */
+    const char *cflags, *needs, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: the text of a file */
 };
 extern const Target targets[];
 extern const int ntargets;

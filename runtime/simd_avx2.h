@@ -56,6 +56,8 @@ static inline void vstore1(float *p, vf a) { _mm_store_ss(p, _mm256_castps256_ps
 
 static inline vf vfma(vf a, vf b, vf c) { return _mm256_fmadd_ps(a, b, c); }
 
+static inline vf vround(vf a, vf b, vf c) { return vfma(a, b, c); }
+
 static inline vf vadd(vf a, vf b) { return _mm256_add_ps(a, b); }
 
 static inline vf vsub(vf a, vf b) { return _mm256_sub_ps(a, b); }

@@ -37,6 +37,8 @@ static inline void vstore1(float *p, vf a) { _mm512_mask_storeu_ps(p, 1, a); }
 
 static inline vf vfma(vf a, vf b, vf c) { return _mm512_fmadd_ps(a, b, c); }
 
+static inline vf vround(vf a, vf b, vf c) { return vfma(a, b, c); }
+
 static inline vf vadd(vf a, vf b) { return _mm512_add_ps(a, b); }
 
 static inline vf vsub(vf a, vf b) { return _mm512_sub_ps(a, b); }

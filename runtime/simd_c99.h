@@ -1,5 +1,6 @@
 /* c99: 16 lanes as plain arrays. Kernels are loops over the lanes, in strict ISO C; these are the
  * few instructions that are not one expression per lane. No function branches on its values. */
+#include <float.h>
 #include <string.h>
 #if defined(__GNUC__) && !defined(__clang__) /* gcc would unroll short loops to scalars before it */
 #define LANES _Pragma("GCC unroll 1")        /* looks for vectors, which costs it half of its time */
@@ -28,6 +29,15 @@ static inline void vsplat2(float *d, const float *p) {
 static inline void vsplat4(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3];
     LANES for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
+}
+
+static inline float vround(float a, float b, float c) {
+#if FLT_EVAL_METHOD == 0 || FLT_EVAL_METHOD == 16 /* 16: only _Float16 is computed as itself */
+    return a * b + c;
+#else /* registers are wider, and memory is not */
+    volatile float sum = a * b + c;
+    return sum;
+#endif
 }
 
 static inline float vmax(float a, float b) { /* a > b ? a : b, by mask */

@@ -69,6 +69,8 @@ static inline vf vfma(vf a, vf b, vf c) {
     return d;
 }
 
+static inline vf vround(vf a, vf b, vf c) { return vfma(a, b, c); }
+
 static inline vf vadd(vf a, vf b) {
     vf d = {a.a + b.a, a.b + b.b, a.c + b.c, a.d + b.d};
     return d;

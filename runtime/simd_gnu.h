@@ -1,12 +1,21 @@
 /* gnu: @lanes@ lanes, in the vector extension of gcc and clang: any machine with vectors of so many
  * floats. Multiply-adds are fused where the flags of the target let the compiler do so; gcc unrolls
  * loops over lanes only when told to. */
+#include <float.h>
 #include <string.h>
 typedef float vf __attribute__((vector_size(4 * @lanes@)));
 typedef int32_t vi __attribute__((vector_size(4 * @lanes@)));
 typedef int64_t vl __attribute__((vector_size(4 * @lanes@)));
 
-static inline vf vset(float x) { return x - (vf){0}; }
+static inline vf vset(float x) {
+#if FLT_EVAL_METHOD == 0 || FLT_EVAL_METHOD == 16
+    return x - (vf){0};
+#else /* a float is wider in an expression, and then no element of a vector of floats */
+    vf a;
+    for (int l = 0; l < @lanes@; l++) a[l] = x;
+    return a;
+#endif
+}
 
 static inline vf vload(const float *p) {
     vf a;
@@ -20,7 +29,7 @@ static inline vf vloadn(const float *p, int first, int n) {
     return a;
 }
 
-static inline vf vsplat(const float *p) { return *p - (vf){0}; }
+static inline vf vsplat(const float *p) { return vset(*p); }
 
 static inline vf vsplat2(const float *p) { /* as one number of 64 bits: an instruction of most */
     int64_t pair;
@@ -35,7 +44,7 @@ static inline vf vsplat4(const float *p) {
     return a;
 }
 
-static inline vf vsplat_u8(const uint8_t *p) { return (float)*p - (vf){0}; }
+static inline vf vsplat_u8(const uint8_t *p) { return vset((float)*p); }
 
 static inline void vstore(float *p, vf a) { memcpy(p, &a, sizeof a); }
 
@@ -60,6 +69,8 @@ static inline vf vfma(vf a, vf b, vf c) {
     return a * b + c;
 #endif
 }
+
+static inline vf vround(vf a, vf b, vf c) { return vfma(a, b, c); }
 
 static inline vf vadd(vf a, vf b) { return a + b; }
 

@@ -25,8 +25,28 @@ static const char top[] =
     "#include \"@public@.h\"\n"
     "\n"
     "@row_declared@"
-    "#ifdef __FAST_MATH__\n"
-    "#error \"compile without -ffast-math: it drops the additions by which numbers are rounded\"\n"
+    "#if defined(__FAST_MATH__) || defined(_M_FP_FAST) || \\\n"
+    "    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)\n"
+    "#error \"compile without -ffast-math and -ffinite-math-only: NaN has to stay NaN\"\n"
+    "@unless_needs@"
+    "#else\n"
+    "\n"
+    "/* Numbers are rounded by adding 1.5 * 2^23: sums stay as they are written, whatever the "
+    "flags\n"
+    " * say. Where they say nothing of it, this changes nothing. */\n"
+    "#if defined(__clang__)\n"
+    "#if __clang_major__ >= 18\n"
+    "#pragma clang fp reassociate(off) reciprocal(off)\n"
+    "#elif __clang_major__ >= 13\n"
+    "#pragma clang fp reassociate(off)\n"
+    "#endif\n"
+    "#elif defined(__GNUC__)\n"
+    "#if defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__) || __GNUC__ < 12\n"
+    "#pragma GCC "
+    "optimize(\"no-unsafe-math-optimizations,no-associative-math,no-reciprocal-math\")\n"
+    "#endif\n"
+    "#elif defined(_MSC_VER)\n"
+    "#pragma float_control(precise, on)\n"
     "#endif\n"
     "\n"
     "#if defined(__cplusplus) && defined(__GNUC__)\n"
@@ -207,7 +227,7 @@ static bool wanted(const char *chunk, size_t n, const bool *used) {
     const char *name = paren;
     while (isalnum((unsigned char)name[-1]) || name[-1] == '_') name--;
     if ((size_t)(paren - name) == 4 && !memcmp(name, "vset", 4)) return true;
-    for (int op = 0; op <= K_pairadd; op++) {
+    for (int op = 0; op < NKOP; op++) {
         const char *op_word = kop_name((KOp)op);
         if (used[op] && strlen(op_word) == (size_t)(paren - name) - 1 &&
             !memcmp(op_word, name + 1, strlen(op_word)))
@@ -217,7 +237,7 @@ static bool wanted(const char *chunk, size_t n, const bool *used) {
 }
 
 static void put_prelude(const Graph *g, Text *t) {
-    bool used[K_pairadd + 1] = {0};
+    bool used[NKOP] = {0};
     kernel_uses(g->pixels, used);
     for (int i = 0; i < g->kernels.n; i++) kernel_uses(g->kernels.at[i], used);
     for (const char *s = target_prelude(g->pool, g->target); *s;) {
@@ -285,6 +305,16 @@ int row_words(const Graph *g, const char *prefix, Word *w) {
     return n;
 }
 
+/* The branch that refuses a compiler without the instructions; any has those of c99. */
+static const char *unless_needs(const Graph *g) {
+    const Target *t = g->target;
+    if (!*t->needs) return "";
+    return pool_printf(g->pool,
+                       "#elif !(%s)\n"
+                       "#error \"compile with %s: this is code for %s\"\n",
+                       t->needs, t->cflags, t->meaning);
+}
+
 void emit_source(const Graph *g, const char *prefix, Text *t) {
     Word words[MAX_WORDS + 20];
     int n = row_words(g, prefix, words), known = n;
@@ -293,6 +323,7 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     words[n++] = (Word){"offset_arguments", offset_arguments(g)};
     words[n++] = (Word){"layout_words", layout_words(g)};
     words[n++] = (Word){"provenance", provenance_lines(g)};
+    words[n++] = (Word){"unless_needs", unless_needs(g)};
     words[n++] = (Word){"row_declared", g->fat ? fat_declarations(g, g->target) : ""};
     words[n++] = (Word){"apart", g->fat ? "" : fill(g->pool, apart, words, known)};
     words[n++] = (Word){"static", g->fat ? "" : pool_printf(g->pool, "%s_APART ", macros)};
@@ -307,4 +338,5 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     put(t, "%s", fill(g->pool, body, words, n));
     put(t, "%s", fill(g->pool, threaded, words, n));
     if (!g->fat) emit_entry(g, prefix, t);
+    put(t, "#endif\n");
 }

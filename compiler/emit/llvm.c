@@ -181,15 +181,17 @@ static void memory(Printer *p, const Ins *i) {
     }
 }
 
+static Value bits_of(Printer *p, Value a) {
+    return LLVMBuildBitCast(p->u->b, a, LLVMVectorType(p->u->i32, (unsigned)p->k->lanes), "");
+}
+
 /* The lowest bits of a become the exponent field. */
 static Value power_of_2(Printer *p, Value a) {
     Unit *u = p->u;
-    Type whole_lanes = LLVMVectorType(u->i32, (unsigned)p->k->lanes);
     Value shift[MAX_LANES];
     for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(u->i32, 23, 0);
-    Value bits = LLVMBuildBitCast(u->b, a, whole_lanes, "");
-    bits = LLVMBuildShl(u->b, bits, LLVMConstVector(shift, (unsigned)p->k->lanes), "");
-    return LLVMBuildBitCast(u->b, bits, p->vector, "");
+    a = LLVMBuildShl(u->b, bits_of(p, a), LLVMConstVector(shift, (unsigned)p->k->lanes), "");
+    return LLVMBuildBitCast(u->b, a, p->vector, "");
 }
 
 static Value pair_sums(Printer *p, Value a, Value b) {
@@ -199,8 +201,16 @@ static Value pair_sums(Printer *p, Value a, Value b) {
                          shuffle(p->u, a, b, odd, p->k->lanes), "");
 }
 
-static Value chosen(Unit *u, LLVMRealPredicate if_so, Value a, Value b) {
-    return LLVMBuildSelect(u->b, LLVMBuildFCmp(u->b, if_so, a, b, ""), a, b, "");
+/* For Helium, LLVM 19 turns c > x into x < c, and that instruction holds for NaN: there the sign of
+ * a difference decides, and NaN that Helium computes has none. */
+static Value chosen(Printer *p, LLVMRealPredicate if_so, Value a, Value b) {
+    Unit *u = p->u;
+    bool above = if_so == LLVMRealOGT;
+    if (strcmp(u->target->cpu, "cortex-m55") != 0)
+        return LLVMBuildSelect(u->b, LLVMBuildFCmp(u->b, if_so, a, b, ""), a, b, "");
+    Value sign = bits_of(p, LLVMBuildFSub(u->b, above ? b : a, above ? a : b, ""));
+    Value none = LLVMConstNull(LLVMTypeOf(sign));
+    return LLVMBuildSelect(u->b, LLVMBuildICmp(u->b, LLVMIntSLT, sign, none, ""), a, b, "");
 }
 
 /* Fused where the target has an instruction for it; there is no library to call. */
@@ -215,13 +225,14 @@ static Value compute(Printer *p, const Ins *i) {
     Value a = i->a < 0 ? NULL : get(p, i->a), b = i->b < 0 ? NULL : get(p, i->b);
     switch (i->op) {
     case K_mov: return a;
-    case K_fma: return fused(p, a, b, get(p, i->c));
+    case K_fma:
+    case K_round: return fused(p, a, b, get(p, i->c));
     case K_add: return LLVMBuildFAdd(u->b, a, b, "");
     case K_sub: return LLVMBuildFSub(u->b, a, b, "");
     case K_mul: return LLVMBuildFMul(u->b, a, b, "");
     case K_div: return LLVMBuildFDiv(u->b, a, b, "");
-    case K_max: return chosen(u, LLVMRealOGT, a, b);
-    case K_min: return chosen(u, LLVMRealOLT, a, b);
+    case K_max: return chosen(p, LLVMRealOGT, a, b);
+    case K_min: return chosen(p, LLVMRealOLT, a, b);
     case K_pow2: return power_of_2(p, a);
     case K_perm: return shuffle(u, a, b, p->k->tables.at[i->table].v, p->k->lanes);
     case K_pairadd: return pair_sums(p, a, b);
@@ -229,9 +240,7 @@ static Value compute(Printer *p, const Ins *i) {
     }
 }
 
-/* ---- loops: the test is at the end; bounds from a table may be empty, so they are tested first
- * ----
- */
+/* ---- loops: the test is at the end, and at the start too if bounds come from a table ---- */
 
 static void loop_begin(Printer *p, const Ins *i) {
     Unit *u = p->u;

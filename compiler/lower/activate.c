@@ -10,8 +10,8 @@
  * ln(2)/2), whose continued fraction is r / (2/ln 2 + r^2 ln(2)/6 ..); a0 and a2 are minimax in the
  * relative error: 4.4e-7 before rounding) sigmoid(x) = (A - r) / ((A - r) + 2^n (A + r))
  *
- * One division serves both fractions. n is rounded by adding 1.5 * 2^23 + 127, which leaves n +
- * 127, the exponent field of 2^n, in the lowest bits of the sum, from where K_pow2 takes it. -87 <=
+ * One division serves both fractions. K_round adds 1.5 * 2^23 + 127, which leaves n + 127, the
+ * exponent field of 2^n, in the lowest bits of the sum, from where K_pow2 takes it. -87 <=
  * x <= 87 keeps 2^n a normal number without a saturating instruction: swish(-1e4) is then -87 *
  * e^-87 = -1e-36 and swish(-inf) equals its limit, 0, to that accuracy. CPUs start two to three
  * vector instructions a cycle whichever these are: a sequence is as good as it is short.
@@ -52,7 +52,7 @@ static void sigmoid(const Lot *t, const int *y, const int *x) {
     const int *n = temporaries(t, "exp_n"), *r = temporaries(t, "exp_r");
     const int *a = temporaries(t, "exp_a");
     each(t, K_min, r, constant(t, 87.0f), x);
-    each_fma(t, n, r, log2_e, magic);
+    for (int i = 0; i < t->n; i++) k_round(t->k, n[i], r[i], log2_e[i], magic[i]);
     each(t, K_sub, a, magic, n);
     each_fma(t, r, r, log2_e, a);
     each(t, K_mul, a, r, r);

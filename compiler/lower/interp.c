@@ -38,7 +38,8 @@ static float shifted_left(float a, int bits) {
 static float arithmetic(KOp op, float a, float b, float c) {
     switch (op) {
     case K_mov: return a;
-    case K_fma: return fmaf(a, b, c);
+    case K_fma:
+    case K_round: return fmaf(a, b, c);
     case K_add: return a + b;
     case K_sub: return a - b;
     case K_mul: return a * b;

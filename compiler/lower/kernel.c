@@ -150,10 +150,14 @@ void k_op(Kernel *k, KOp op, int d, int a, int b) {
     i->d = d, i->a = a, i->b = b;
 }
 
-void k_fma(Kernel *k, int d, int a, int b, int c) {
-    Ins *i = add(k, K_fma);
-    i->d = d, i->a = a, i->b = b, i->c = c;
+static void add3(Kernel *k, KOp op, int d, int a, int b, int c) {
+    k_op(k, op, d, a, b);
+    k->ins.at[k->ins.n - 1].c = c;
 }
+
+void k_fma(Kernel *k, int d, int a, int b, int c) { add3(k, K_fma, d, a, b, c); }
+
+void k_round(Kernel *k, int d, int a, int b, int c) { add3(k, K_round, d, a, b, c); }
 
 void k_perm(Kernel *k, int d, int a, int b, const int *lane) {
     int32_t *x = NEW(k->pool, int32_t, k->lanes);

@@ -227,7 +227,7 @@ static void count(Kernel *k, const Ins *i, double trips) {
     if (mem == MEM_READ) k->read_bytes += n * extent(k, i) * (i->op == K_splat_u8 ? 1 : 4);
     if (mem == MEM_WRITE) k->write_bytes += n * extent(k, i) * 4;
     if (mem == MEM_NONE && i->op != K_perm && i->op != K_mov)
-        k->flops += n * k->lanes * (i->op == K_fma ? 2 : 1);
+        k->flops += n * k->lanes * (arity[i->op].regs == 3 ? 2 : 1);
 }
 
 /* Registers, buffers, parameters and loop variables become names of one C function. */

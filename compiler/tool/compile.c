@@ -95,24 +95,17 @@ static void put_path(Text *t, const char *path) {
     }
 }
 
-static void put_outputs(const Job *job, const Model *m, Text *t) {
-    const Fat *fat = m->graph->fat;
-    const char *suffix = suffixes[choice("--emit", job->emit, emits, 4)];
-    put_path(t, output(job, m, suffix));
-    put(t, " ");
-    for (int i = 0; fat && i < fat->n; i++) {
-        put_path(t, output_of_row(job, fat, i, suffix));
-        put(t, " ");
-    }
-    put_path(t, output(job, m, ".h"));
-}
-
 static void write_depfile(const Job *job, const Model *m) {
     Text t = {.pool = job->pool};
-    if (job->deptarget)
-        put_path(&t, job->deptarget);
-    else
-        put_outputs(job, m, &t);
+    const Fat *fat = m->graph->fat;
+    const char *suffix = suffixes[choice("--emit", job->emit, emits, 4)];
+    put_path(&t, output(job, m, suffix));
+    put(&t, " ");
+    for (int i = 0; fat && i < fat->n; i++) {
+        put_path(&t, output_of_row(job, fat, i, suffix));
+        put(&t, " ");
+    }
+    put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
     put_path(&t, job->spec);
     if (strcmp(job->weights, "synthetic") != 0) {
@@ -239,7 +232,6 @@ int verb_compile(Job *job) {
     int emit = choice("--emit", job->emit, emits, 4);
     Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
-    if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
     if ((job->cpu || job->features) && is_list(job->target))

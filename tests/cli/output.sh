@@ -14,7 +14,6 @@ check quiet eval '[ -z "$("$MIXFACEC" compile $MODEL -o "$out/quiet" -q 2>&1)" ]
 check depfile eval 'compile -o "$out/dep" -MD --prefix M && printf "all: %s\n" "$out/dep/M.c" |
     cat - "$out/dep/M.d" | make -s -f - && grep -q " $SPEC$" "$out/dep/M.d"'
 check depfile_elsewhere eval 'compile -o "$out/dep" -MD -MF "$out/my rule.d" && [ -s "$out/my rule.d" ]'
-check depfile_of_a_stamp eval 'compile -o "$out/dep" -MD -MF "$out/stamp.d" -MT "a stamp" && grep -q "^a\\\\ stamp: .*xs.json" "$out/stamp.d" && ! grep -q "[.]h" "$out/stamp.d"'
 
 # The blob, the array and the assembler's copy are the same bytes.
 cat >"$SCRATCH/print.c" <<'END'

@@ -31,8 +31,25 @@ for target in $TARGETS; do
     done
 done
 
-fast_math_is_refused() {
-    emit $SMALL c99 M "$SCRATCH/c99" && ! gcc -std=c11 -Ofast -fsyntax-only "$SCRATCH/c99/M.c" 2>"$SCRATCH/said" &&
-        grep -q 'without -ffast-math' "$SCRATCH/said"
+# Without the flags of its target, a source is one error that names them: here by compilers for
+# x86-64, for 32-bit Arm without an FPU, and for WebAssembly.
+needs_flags() { # target compiler...
+    local file=$SCRATCH/needs_$1/M.c wanted
+    wanted=$(sed -n 's/^ \* compile with  cc -std=c11 -O3 //p' "$file")
+    [ -n "$wanted" ] && one_error "compile with $wanted:" "${@:2}" -std=c11 -O2 -c -o "$SCRATCH/out.o" "$file"
 }
-check fast_math fast_math_is_refused
+
+for target in $("$MIXFACEC" targets | awk 'NR > 1 && $1 != "c99" { print $1 }'); do
+    check "needs_${target}_emit" emit tests/specs/activations.json "$target" M "$SCRATCH/needs_$target" || continue
+    for compiler in gcc clang-19 arm-none-eabi-gcc 'clang-19 --target=wasm32'; do
+        name=needs_${target}_${compiler// /_}
+        if ! command -v "${compiler%% *}" >/dev/null; then
+            skipped "$name" "no $compiler"
+            continue
+        fi
+        # shellcheck disable=SC2086 # words
+        check "$name" needs_flags "$target" $compiler
+    done
+done
+check needs_fma one_error 'compile with -mavx2 -mfma:' gcc -std=c11 -mavx2 -c -o "$SCRATCH/out.o" "$SCRATCH/needs_avx2/M.c"
+check needs_all_of_avx512 one_error '-mavx512vl' gcc -std=c11 -mavx512f -c -o "$SCRATCH/out.o" "$SCRATCH/needs_avx512/M.c"

@@ -63,6 +63,14 @@ by_c() {
         $compiler -std=c11 -O1 $(cflags) -I"$dir" -c -o "$dir/M_c.o" "$dir/M.c" && run_network "$dir/M_c.o" "$n"
 }
 
+# Flags that let sums be reordered, as in flags.sh.
+# shellcheck disable=SC2046,SC2086
+by_fast_c() {
+    emit tests/specs/activations.json "$target" M "$dir" &&
+        $compiler -std=c11 -O1 $(cflags) -ffast-math -fno-finite-math-only -I"$dir" -c -o "$dir/M_c.o" "$dir/M.c" &&
+        run_network "$dir/M_c.o" 0
+}
+
 cflags() { sed -n 's/^ \* compile with  cc -std=c11 -O3//p' "$dir/M.c"; }
 
 by_llvm() { emit specs/mixfacenet_xs.json "$target" M "$dir" --emit=obj && run_network "$dir/M.o" $((n ? n : 1)); }
@@ -85,6 +93,7 @@ while IFS=';' read -r compiler link runner; do
         continue
     fi
     check "${target}_c" by_c
+    check "${target}_fast_c" by_fast_c
     if [ $llvm = 1 ]; then
         check "${target}_object" by_llvm
     else

@@ -30,14 +30,25 @@ refuse() { # exit-status command...: succeeds if the command ends with this stat
     [ $status = "$want" ] || { echo "exit status $status, expected $want"; return 1; }
 }
 
+one_error() { # pattern command...: it fails, and all that it has to say is one error like this
+    local pattern=$1 errors
+    shift
+    if "$@" 2>"$SCRATCH/said"; then echo "it succeeds"; return 1; fi
+    errors=$(grep 'error:' "$SCRATCH/said")
+    [[ $errors == *"$pattern"* && $errors != *$'\n'* ]] || { echo "expected one error '$pattern', found:"; echo "$errors"; return 1; }
+}
+
+SIMDE='-D__AVX512F__ -D__AVX512BW__ -D__AVX512DQ__ -D__AVX512VL__' # so it says; the shim takes it back
+
 # Flags of a target. `simde` is the avx512 code on any machine: each intrinsic is executed by
 # SIMDe's portable definition of it; `object` is avx2 by LLVM, without a C compiler.
 flags() { # target
     case $1 in
         c99) echo -std=c99 ;;
+        sse4) echo -std=c11 -msse4.1 ;;
         avx2) echo -std=c11 -mavx2 -mfma ;;
         avx512) echo -std=c11 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl ;;
-        simde) echo -std=c11 -Itests/emitted/simde -Wno-psabi ;;
+        simde) echo -std=c11 -Itests/emitted/simde $SIMDE -Wno-psabi ;;
     esac
 }
 
@@ -48,6 +59,7 @@ cpu_has() { # flag...
 
 runs() { # target: this machine executes its code
     case $1 in
+        sse4) cpu_has sse4_1 ;;
         avx2 | object) cpu_has avx2 fma ;;
         avx512) cpu_has avx512f avx512bw avx512dq avx512vl ;;
         *) true ;;
