@@ -259,16 +259,24 @@ void put_conv_name(Text *t, const Node *n) {
     if (n->parts.n > 1) put(t, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
 }
 
-static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
-    Text kind = {.pool = pool};
-    put_conv_name(&kind, n);
-    return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
-                       n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
-                       n->residual ? n->act_last ? "_after_add" : "_add" : "",
-                       n->scale             ? "_se"
-                       : n->knob[KNOB_gate] ? "_gate"
-                                            : "",
-                       t->name, n->knob[KNOB_tile_pixels], n->knob[KNOB_tile_vectors]);
+/* 63 characters are what C99 tells apart; a kernel_share() may add three. */
+const char *kernel_name(Pool *pool, const char *what, const char *how) {
+    enum { LONGEST = 60 };
+    return pool_printf(pool, "%.*s_f32__%s", LONGEST - (int)strlen("_f32__") - (int)strlen(how),
+                       what, how);
+}
+
+static const char *name_of(Pool *pool, const Node *n, const Target *t) {
+    Text what = {.pool = pool};
+    put_conv_name(&what, n);
+    put(&what, "_%dx%d_%d_%d", n->out->h, n->out->w, n->in[0]->c, n->out->c);
+    if (n->act) put(&what, "_%s", act_name(n->act));
+    if (n->residual) put(&what, n->act_last ? "_after_add" : "_add");
+    if (n->scale) put(&what, "_se");
+    if (!n->scale && n->knob[KNOB_gate]) put(&what, "_gate");
+    return kernel_name(pool, what.s,
+                       pool_printf(pool, "%s_%dx%d", t->name, n->knob[KNOB_tile_pixels],
+                                   n->knob[KNOB_tile_vectors]));
 }
 
 int64_t conv_weights(const Conv *c) {
@@ -305,7 +313,7 @@ Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     if (c.scale) c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
     if (n->residual && n->residual->offset == n->out->offset)
         k->bufs.at[2].alias = k->bufs.at[3].alias = true;
-    k->name = kernel_name(pool, n, t);
+    k->name = name_of(pool, n, t);
     conv_nests(&c, -1);
     return k;
 }

@@ -65,6 +65,8 @@ typedef struct { /* a depthwise convolution under construction */
 /* All nests of a node, or, in a loop `s` over slabs, those of a slab; s is -1 if there is none. */
 void conv_begin(Conv *, Kernel *, const Node *, const Target *);
 void conv_nests(Conv *, int s);
+/* what__how, where `what` is cut off if the name would get too long. */
+const char *kernel_name(Pool *, const char *what, const char *how);
 void put_conv_name(Text *, const Node *); /* what it computes, for the name of its kernel */
 int64_t conv_weights(const Conv *);       /* floats from the first panel to the end of the last */
 void depthwise_begin(Depthwise *, Kernel *, const Node *, const Target *);

@@ -169,12 +169,14 @@ void put_depthwise_name(Text *t, const Node *n) {
     put(t, "_s%d", n->stride);
 }
 
-static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
-    Text kind = {.pool = pool};
-    put_depthwise_name(&kind, n);
-    return pool_printf(pool, "%s_%dx%d_%d%s%s%s_f32__%s_%d", kind.s, n->out->h, n->out->w,
-                       n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
-                       n->pool ? "_pool" : "", t->name, n->knob[KNOB_tile_pixels]);
+static const char *name_of(Pool *pool, const Node *n, const Target *t) {
+    Text what = {.pool = pool};
+    put_depthwise_name(&what, n);
+    put(&what, "_%dx%d_%d", n->out->h, n->out->w, n->out->c);
+    if (n->act) put(&what, "_%s", act_name(n->act));
+    if (n->pool) put(&what, "_pool");
+    return kernel_name(pool, what.s,
+                       pool_printf(pool, "%s_%d", t->name, n->knob[KNOB_tile_pixels]));
 }
 
 int64_t depthwise_weights(const Depthwise *d) {
@@ -201,7 +203,7 @@ Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
     d.buf[1] = k_buf(k, "w", depthwise_weights(&d), false);
     d.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
     if (n->pool) d.buf[3] = k_buf(k, "pool", n->pool->bytes / 4, true);
-    k->name = kernel_name(pool, n, t);
+    k->name = name_of(pool, n, t);
     depthwise_nests(&d, -1);
     return k;
 }

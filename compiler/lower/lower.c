@@ -59,7 +59,7 @@ const Kernel *kernel_share(Graph *g, Kernel *k) {
         if (similar && same_kernel(g->kernels.at[i], k)) return g->kernels.at[i];
         same_name += similar;
     }
-    if (same_name) k->name = pool_printf(g->pool, "%.59s_v%d", name, same_name + 1);
+    if (same_name) k->name = pool_printf(g->pool, "%s_v%d", name, same_name + 1);
     *PUSH(g->pool, g->kernels) = k;
     return k;
 }

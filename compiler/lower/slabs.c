@@ -10,12 +10,9 @@
  * The expanded tensor, the largest of a unit, never exists as a whole. Passes do not cross the end
  * of a slab (pack.c). Every nest stands there once and, by a table, does its part of a slab. */
 #include "conv.h"
-#include <string.h>
 
-/* Two layers are a lot for a name: what they compute is cut off where it gets too long. */
-static const char *kernel_name(Pool *pool, const Node *expand, const Node *n, const Node *project,
-                               const Target *t) {
-    enum { LONGEST = 63 };
+static const char *name_of(Pool *pool, const Node *expand, const Node *n, const Node *project,
+                           const Target *t) {
     Text what = {.pool = pool};
     put_conv_name(&what, expand);
     put(&what, "_");
@@ -26,9 +23,9 @@ static const char *kernel_name(Pool *pool, const Node *expand, const Node *n, co
     if (n->act != expand->act) put(&what, "_%s", act_name(n->act));
     if (n->pool) put(&what, "_pool");
     if (project) put(&what, "_%d%s", project->out->c, project->residual ? "_add" : "");
-    const char *how = pool_printf(pool, "f32__%s_%dx%d_%d", t->name, expand->knob[KNOB_tile_pixels],
-                                  expand->knob[KNOB_tile_vectors], n->knob[KNOB_tile_pixels]);
-    return pool_printf(pool, "%.*s_%s", LONGEST - (int)strlen(how) - 1, what.s, how);
+    return kernel_name(pool, what.s,
+                       pool_printf(pool, "%s_%dx%d_%d", t->name, expand->knob[KNOB_tile_pixels],
+                                   expand->knob[KNOB_tile_vectors], n->knob[KNOB_tile_pixels]));
 }
 
 /* y = bias + residual, to which the slabs add their share. */
@@ -75,7 +72,7 @@ Kernel *lower_slabs(Pool *pool, Node *const *node, int count, const Target *t) {
     *(project ? &p.buf[2] : &d.buf[2]) = y;
     if (n->pool) d.buf[3] = k_buf(k, "pool", n->pool->bytes / 4, true);
     if (last->residual) p.buf[3] = k_buf(k, "r", last->residual->bytes / 4, false);
-    k->name = kernel_name(pool, expand, n, project, t);
+    k->name = name_of(pool, expand, n, project, t);
     if (project) start(&p);
     int slabs = slab_of(expand, expand->out->c - 1) + 1; /* threads cannot add to one sum */
     const int64_t *cost = slab_costs(pool, expand, n, slabs);

@@ -80,4 +80,7 @@ interrupted() { # seconds: killed by then, or done
 for seconds in 0.005 0.01 0.02 0.04 0.06 0.08 0.1 0.15 0.2; do
     check "interrupted_after_$seconds" interrupted $seconds
 done
+check long_kernel_names eval 'sed "/\"residual\"/s/relu/sigmoid/; /layers.5.b/s/\"kernel\": 3, \"padding\": 1/\"kernel\": 11, \"groups\": 2/" \
+    tests/specs/mobile_chain.json >"$SCRATCH/long.json" && ! diff -q tests/specs/mobile_chain.json "$SCRATCH/long.json" >/dev/null &&
+    "$MIXFACEC" compile "$SCRATCH/long.json" -w synthetic --target neon-dotprod -o "$SCRATCH/long" && grep -q "conv11x11_s1_g2_.*_sig.*__neon_dotprod" "$SCRATCH"/long/*.c'
 check nothing_is_left no_rest
