@@ -10,7 +10,8 @@
 typedef struct {
     uint64_t state;
 } Rng;
-int pick(Rng *, int low, int high); /* both included */
+long environment(const char *name, long otherwise); /* SEED, DOSE: see test_kernels.c */
+int pick(Rng *, int low, int high);                 /* both included */
 float uniform_float(Rng *);         /* -1 .. 1 */
 
 typedef struct {

@@ -54,8 +54,7 @@ static void expect(const Trial *l, int at, float found, float want) {
 }
 
 static void for_all_layers(void (*test)(Pool *, uint64_t seed, const Target *)) {
-    const char *seed = getenv("SEED");
-    uint64_t first = seed ? strtoull(seed, NULL, 10) : 1;
+    uint64_t first = (uint64_t)environment("SEED", 1);
     print_message("# seeds from %llu\n", (unsigned long long)first);
     for (uint64_t i = first; i < first + LAYERS; i++)
         for (int t = 0; t < ntargets; t++) {
@@ -90,10 +89,11 @@ static double weight(const Trial *l, const Part *whole, int parts, int ci, int i
 }
 
 static void impulse(Pool *p, uint64_t seed, const Target *target) {
-    Trial l = make(p, seed, target, (int)(seed * 7));
+    int channel = (int)(seed * 7 % 1000);
+    Trial l = make(p, seed, target, channel);
     const Node *whole = network_graph(p, &l.network)->nodes.at[2]; /* before groups are split */
     float *x = NEW(p, float, size(l.x));
-    int ci = (int)(seed * 7) % l.stem->out->c;
+    int ci = channel % l.stem->out->c;
     int iy = pick(&l.rng, 0, l.x->h - 1), ix = pick(&l.rng, 0, l.x->w - 1);
     x[iy * l.x->w + ix] = 1;
     const float *y = output(&l, x);

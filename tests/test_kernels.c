@@ -23,11 +23,6 @@ static int ncases;
 static long dose;
 static const Case *at_work; /* whose description a die() must not hide */
 
-static long environment(const char *name, long otherwise) {
-    const char *s = getenv(name);
-    return s && *s ? strtol(s, NULL, 10) : otherwise;
-}
-
 static const char *described(const Case *c) {
     return pool_printf(c->pool, "seed %llu: %s", (unsigned long long)c->network.seed,
                        c->network.text);
