@@ -20,6 +20,8 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted package);
                          --cross installs compilers and emulators for tests on other machines
   fresh                  the README's commands in a minimal Debian 12 (as root, by debootstrap)
+  soak                   the tests for hours: new seeds, many more of them, half an hour of each fuzzer,
+                         what is too slow for every day; SEED=N repeats one
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19, wasm (in node)
@@ -192,6 +194,8 @@ do_fresh() {
     do_deps fresh
     tests/fresh.sh
 }
+
+do_soak() { .ci/run soak; }
 
 do_fuzz() {
     do_deps fuzz

@@ -83,6 +83,9 @@ have_llvm() { ! "$MIXFACEC" compile "$SMALL" -w synthetic --emit=obj -o "$SCRATC
 SANITIZE=
 [[ $BUILD != */asan ]] || SANITIZE='-fsanitize=undefined -fno-sanitize-recover=all'
 
+# What takes minutes under sanitisers is left to ./build.sh soak.
+too_slow() { [ -n "$SANITIZE" ] && [ -z "${SOAK-}" ]; }
+
 # The prefix of a model under test is M: symbols start with the prefix, macros with its capitals.
 harness() { # target dir [compiler flag...]: dir/harness for the model M in dir
     local target=$1 dir=$2

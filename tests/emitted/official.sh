@@ -11,7 +11,7 @@ golden() { # network: its embeddings of the formula images with the synthetic we
 
 "$BUILD/tests/make_images" "$SCRATCH/images"
 for name in $VARIANTS; do
-    if [ -n "$SANITIZE" ] && [ "$name" != mixfacenet_xs ]; then
+    if too_slow && [ "$name" != mixfacenet_xs ]; then
         skipped "simde_$name" "slow under sanitisers"
     else
         check "simde_$name" golden "$name"

@@ -8,7 +8,7 @@ oracle=$MIXFACEC_SHARED/oracle
 
 for spec in specs/*.json tests/specs/*.json; do
     name=$(basename "$spec" .json)
-    if [ -n "$SANITIZE" ] && [[ $name != @(small|two_stage|mobile_chain|shufflemixfacenet_xs) ]]; then
+    if too_slow && [[ $name != @(small|two_stage|mobile_chain|shufflemixfacenet_xs) ]]; then
         skipped "$name" "the reference takes minutes under sanitisers"
         continue
     fi
