@@ -19,6 +19,17 @@ static void remove_partial(void) {
 
 /* ---- reading ---- */
 
+Paths files_read;
+
+/* Make rules depend on regular files; a pipe cannot be read again. */
+static void note_read(const char *path) {
+    static Pool *pool; /* as long as the process: a job's pool may end before the rule is written */
+    if (!pool) pool = pool_new();
+    for (int i = 0; i < files_read.n; i++)
+        if (!strcmp(files_read.at[i], path)) return;
+    *PUSH(pool, files_read) = pool_strndup(pool, path, strlen(path));
+}
+
 static _Noreturn void too_large(const char *path, size_t limit) {
     fail(EXIT_INPUT, "%s: more than the %zu bytes that are accepted", path, limit);
 }
@@ -81,6 +92,7 @@ static int open_file(const char *path, size_t limit, Bytes *bytes) {
         close(fd);
         return -1;
     }
+    if (strcmp(path, "-") != 0) note_read(path);
     bytes->size = (size_t)st.st_size;
     lseek(fd, 0, SEEK_SET); /* standard input may have been read before */
     if (bytes->size <= limit) return fd;
@@ -167,6 +179,22 @@ static _Noreturn void cannot_write(const char *path, int error) {
     fail(full ? EXIT_LIMIT : EXIT_INPUT, "%s: cannot write: %s", path, strerror(error));
 }
 
+/* What a file that is there already should become; then it keeps its time, and make has no more to
+ * do after it. */
+static bool holds(const char *path, const uint8_t *data, size_t size) {
+    uint8_t part[1 << 14];
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    bool same = !fstat(fd, &st) && S_ISREG(st.st_mode) && (uint64_t)st.st_size == size;
+    for (size_t at = 0, n; same && at < size; at += n) {
+        n = read_some(fd, part, sizeof part);
+        same = n > 0 && n <= size - at && !memcmp(part, data + at, n);
+    }
+    close(fd);
+    return same;
+}
+
 void write_file(const char *path, const void *data, size_t size) {
     guard();
     struct stat st;
@@ -179,6 +207,7 @@ void write_file(const char *path, const void *data, size_t size) {
         if (close(fd) || !ok) cannot_write(path, ok ? errno : error);
         return;
     }
+    if (holds(path, data, size)) return;
     if ((size_t)snprintf(partial, sizeof partial, "%s.tmpXXXXXX", path) >= sizeof partial) {
         partial[0] = 0;
         fail(EXIT_INPUT, "%s: path too long", path);

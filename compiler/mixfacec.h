@@ -72,15 +72,15 @@ typedef enum {
 
 /* ---- main.c: the command -------------------------------------------------------------------- */
 
-typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
-    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *type, *dump, *depfile, *against, *input;
+    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *type, *dump, *depfile, *deptarget, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     const char *command;        /* to repeat it: as it was typed */
     const float *golden;        /* of spec and weights, as soon as it is known */
+    Paths outputs;              /* written by `compile` */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);

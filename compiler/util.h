@@ -31,6 +31,7 @@ char *pool_printf(Pool *, const char *fmt, ...) __attribute__((format(printf, 2,
     ((v).n == (v).cap ? (void)((v).at = vec_grow((pool), (v).at, &(v).cap, sizeof *(v).at))        \
                       : (void)0,                                                                   \
      &(v).at[(v).n++])
+typedef VEC(const char *) Paths;
 void *vec_grow(Pool *, void *at, int *cap, size_t size);
 
 /* ---- text ------------------------------------------------------------------------------------ */
@@ -86,7 +87,8 @@ typedef struct { const uint8_t *data; size_t size; } Bytes;
  * once: who asks for it again gets the same bytes. */
 Bytes read_file(Pool *, const char *path, size_t limit);
 Bytes map_file(Pool *, const char *path, size_t limit); /* the same; only pages that are looked at are read */
-/* The only writer of files. Writes to a temporary name beside `path`, then renames, so that a reader
+extern Paths files_read; /* of this process, for make rules: regular files, each once */
+/* The only writer of files. A file that holds these bytes is left alone. Writes to a temporary name beside `path`, then renames, so that a reader
  * never sees half a file; "-" is stdout. A signal or failure in between removes the temporary file. */
 void write_file(const char *path, const void *data, size_t size);
 #endif

@@ -13,15 +13,18 @@ override OUT      := $(if $(OUT),$(if $(filter /%,$(OUT)),,$(stand)/)$(OUT),out)
 .PHONY: test clean FORCE
 .DELETE_ON_ERROR:
 
-# The model: of this machine's target, unless TARGET says another. -MD writes face.d, which has the
-# spec and the checkpoint; the command is kept in a file, so that another one makes another model.
-compile := $(MIXFACEC) compile $(SPEC) --weights $(WEIGHTS) $(TARGET:%=--target %) --prefix face -MD -o $(OUT)
+# The model: of this machine's target, unless TARGET says another. -MD writes face.d, which has the files
+# that were read; the command is kept in a file, so that another one makes another model. mixfacec leaves
+# files alone that would not change, so `made` is touched to say when it ran.
+compile := $(MIXFACEC) compile $(SPEC) --weights $(WEIGHTS) $(TARGET:%=--target %) --prefix face -MD -MT $(OUT)/made -o $(OUT)
 $(OUT)/command: FORCE
 	@mkdir -p $(OUT) || { echo 'where to? make OUT=DIRECTORY'; false; }
 	@echo '$(compile)' | cmp -s - $@ || echo '$(compile)' >$@
-$(OUT)/face.c: $(OUT)/command $(wildcard $(MIXFACEC))
+model := $(OUT)/face.c $(OUT)/face.h $(OUT)/face.weights
+$(OUT)/made: $(OUT)/command $(wildcard $(MIXFACEC)) $(if $(filter-out $(wildcard $(model)),$(model)),FORCE)
 	$(compile)
-$(OUT)/face.h $(OUT)/face.weights: $(OUT)/face.c ;
+	@touch $@
+$(model): $(OUT)/made ;
 
 # The head of face.c says with which flags to compile it.
 $(OUT)/face.o: $(OUT)/face.c

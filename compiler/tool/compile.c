@@ -36,10 +36,18 @@ static const char *output_of_row(const Job *job, const Fat *fat, int row, const 
     return pool_printf(job->pool, "%s/%s%s", job->out, row_name(job->pool, fat, row), suffix);
 }
 
-static void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
+/* Writes a file and enters it into the job's list for the make rule. */
+static void write_output(Job *job, const char *path, const void *data, size_t size) {
+    write_file(path, data, size);
+    *PUSH(job->pool, job->outputs) = path;
+}
+
+static void write_text(Job *job, const char *path, const Text *t) {
+    write_output(job, path, t->s, t->n);
+}
 
 /* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
-static void write_array(const Job *job, const Model *m) {
+static void write_array(Job *job, const Model *m) {
     Text t = {.pool = job->pool};
     put(&t,
         "/* The weights of %s, little endian; the first argument of %s_run(). */\n"
@@ -61,10 +69,10 @@ static void write_array(const Job *job, const Model *m) {
         put(&t, "%s0x%x", i % 32 ? "," : i ? ",\n" : "\n", (unsigned)word);
     }
     put(&t, "\n};\n");
-    write_text(output(job, m, "_weights.c"), &t);
+    write_text(job, output(job, m, "_weights.c"), &t);
 }
 
-static void write_incbin(const Job *job, const Model *m) {
+static void write_incbin(Job *job, const Model *m) {
     Text t = {.pool = job->pool};
     put(&t,
         "/* The weights of %s; assemble in the directory of %s.weights, or with -Wa,-I. */\n"
@@ -83,7 +91,7 @@ static void write_incbin(const Job *job, const Model *m) {
         "    .section .note.GNU-stack,\"\",%%progbits\n"
         "#endif\n",
         m->name, m->name, m->name, m->name, m->name);
-    write_text(output(job, m, "_weights.S"), &t);
+    write_text(job, output(job, m, "_weights.S"), &t);
 }
 
 /* A path as make reads it. */
@@ -95,25 +103,24 @@ static void put_path(Text *t, const char *path) {
     }
 }
 
+static void put_paths(Text *t, const Paths *paths) {
+    for (int i = 0; i < paths->n; i++) {
+        put(t, "%s", i ? " " : "");
+        put_path(t, paths->at[i]);
+    }
+}
+
+/* All that was written, or the target of -MT, depends on all that was read. */
 static void write_depfile(const Job *job, const Model *m) {
     Text t = {.pool = job->pool};
-    const Fat *fat = m->graph->fat;
-    const char *suffix = suffixes[choice("--emit", job->emit, emits, 4)];
-    put_path(&t, output(job, m, suffix));
-    put(&t, " ");
-    for (int i = 0; fat && i < fat->n; i++) {
-        put_path(&t, output_of_row(job, fat, i, suffix));
-        put(&t, " ");
-    }
-    put_path(&t, output(job, m, ".h"));
+    if (job->deptarget)
+        put_path(&t, job->deptarget);
+    else
+        put_paths(&t, &job->outputs);
     put(&t, ": ");
-    put_path(&t, job->spec);
-    if (strcmp(job->weights, "synthetic") != 0) {
-        put(&t, " ");
-        put_path(&t, job->weights);
-    }
+    put_paths(&t, &files_read);
     put(&t, "\n");
-    write_text(job->depfile ? job->depfile : output(job, m, ".d"), &t);
+    write_file(job->depfile ? job->depfile : output(job, m, ".d"), t.s, t.n);
 }
 
 static void check_ram(const Job *job, const Model *m) {
@@ -123,7 +130,7 @@ static void check_ram(const Job *job, const Model *m) {
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
-static void write_code(const char *path, const Graph *g, const char *name, int emit,
+static void write_code(Job *job, const char *path, const Graph *g, const char *name, int emit,
                        Bytes weights) {
     Text source = {.pool = g->pool};
     Bytes code;
@@ -133,7 +140,7 @@ static void write_code(const char *path, const Graph *g, const char *name, int e
     } else {
         code = llvm_emit(g, name, NULL, (LlvmForm)(emit - EMIT_LLVM), weights);
     }
-    write_file(path, code.data, code.size);
+    write_output(job, path, code.data, code.size);
     note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
          g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
          (long long)blob_bytes(g), emit == EMIT_C ? "C text" : "code", code.size);
@@ -161,13 +168,13 @@ static Model *compile_fat(Job *job, int emit, Graph **row) {
     return m;
 }
 
-static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes weights) {
+static void write_dispatcher(Job *job, const Model *m, int emit, Bytes weights) {
     const char *path = output(job, m, suffixes[emit]);
     const Fat *fat = m->graph->fat;
     Text source = {.pool = job->pool};
     if (emit == EMIT_C) {
         emit_dispatcher(m->graph, &source);
-        write_text(path, &source);
+        write_text(job, path, &source);
     } else {
         const Target any = {.name = "x86-64",
                             .triple = fat->row[0]->triple,
@@ -176,7 +183,7 @@ static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes wei
                             .abi = ""};
         Bytes code = llvm_emit_text(job->pool, &any, m->name, entry_ir(m->graph, m->name, 8, false),
                                     (LlvmForm)(emit - EMIT_LLVM), weights);
-        write_file(path, code.data, code.size);
+        write_output(job, path, code.data, code.size);
     }
     note("%s: picks from %s", path, fat_targets(job->pool, fat));
 }
@@ -232,6 +239,7 @@ int verb_compile(Job *job) {
     int emit = choice("--emit", job->emit, emits, 4);
     Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
+    if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
     if ((job->cpu || job->features) && is_list(job->target))
@@ -243,18 +251,18 @@ int verb_compile(Job *job) {
     if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
-    write_text(output(job, m, ".h"), &m->header);
+    write_text(job, output(job, m, ".h"), &m->header);
     for (int i = 0; fat && i < fat->n; i++)
-        write_code(output_of_row(job, fat, i, suffixes[emit]), row[i], row_name(job->pool, fat, i),
-                   emit, (Bytes){0});
+        write_code(job, output_of_row(job, fat, i, suffixes[emit]), row[i],
+                   row_name(job->pool, fat, i), emit, (Bytes){0});
     if (fat)
         write_dispatcher(job, m, emit, weights);
     else
-        write_code(output(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
+        write_code(job, output(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
     if (mode == MODE_ARRAY)
         write_array(job, m);
     else if (mode != MODE_OBJECT)
-        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
+        write_output(job, output(job, m, ".weights"), m->weights.data, m->weights.size);
     if (mode == MODE_INCBIN) write_incbin(job, m);
     if (job->make_deps) write_depfile(job, m);
     return EXIT_OK;

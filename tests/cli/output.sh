@@ -13,6 +13,38 @@ check summary eval '"$MIXFACEC" compile $MODEL -o "$out/note" 2>&1 | grep -qE "t
 check quiet eval '[ -z "$("$MIXFACEC" compile $MODEL -o "$out/quiet" -q 2>&1)" ]'
 check depfile eval 'compile -o "$out/dep" -MD --prefix M && printf "all: %s\n" "$out/dep/M.c" |
     cat - "$out/dep/M.d" | make -s -f - && grep -q " $SPEC$" "$out/dep/M.d"'
+# The rule has all that was read and all that was written; nothing that is inside the command.
+rule() { # what is written, what is read, option...: in the directory of them all
+    local written=$1 read=$2
+    shift 2
+    (cd "$SCRATCH/rule" && rm -rf -- * && cp "$ROOT/$SPEC" spec.json && cp "$ROOT/specs/wisdom/avx2.wisdom" a.wisdom &&
+        cp "$ROOT/compiler/lua/schedule.lua" s.lua && "$MIXFACEC" convert -q synthetic 'w $.safetensors' --spec spec.json &&
+        "$MIXFACEC" compile "$@" --prefix M -MD -q -o out && cat out/M.d &&
+        [ "$(cat out/M.d)" = "$written: $read" ])
+}
+mkdir -p "$SCRATCH/rule"
+weights='w\ $$.safetensors'
+check rule_of_c rule 'out/M.h out/M.c out/M.weights' "$weights spec.json" spec.json -w 'w $.safetensors' -t c99
+check rule_of_built_in_files rule 'out/M.h out/M.c out/M.weights' '' mixfacenet_xs -w demo -t avx2
+check rule_of_schedules rule 'out/M.h out/M.c out/M.weights' "$weights spec.json s.lua a.wisdom" \
+    spec.json -w 'w $.safetensors' -t avx2 --wisdom a.wisdom --schedule s.lua
+check rule_of_an_array rule 'out/M.h out/M.c out/M_weights.c' 'spec.json' spec.json -w synthetic -t c99 --weights-mode array
+check rule_of_incbin rule 'out/M.h out/M.c out/M.weights out/M_weights.S' 'spec.json' spec.json -w synthetic -t c99 --weights-mode incbin
+check rule_of_several rule 'out/M.h out/M_avx2.c out/M_c99.c out/M.c out/M.weights' 'spec.json' spec.json -w synthetic -t avx2,c99
+check rule_of_a_target rule 'made' 'spec.json' spec.json -w synthetic -t c99 -MT made
+check rule_of_shards eval '(cd "$SCRATCH/rule" && mv "w \$.safetensors" x.safetensors &&
+    "$MIXFACEC" inspect -v x.safetensors |
+    sed -n "s/^\([a-z][a-z0-9_.]*\.[a-z_]*\) .*/\"\1\": \"x.safetensors\",/p" >names && { echo "{\"weight_map\": {"; sed "\$ s/,//" names; echo "}}"; } >x.index.json &&
+    "$MIXFACEC" compile spec.json -w x.index.json -t c99 --prefix M -MD -q -o out && grep -qx ".*: x.index.json x.safetensors spec.json" out/M.d)'
+
+# What would not change keeps its time; what changes is written.
+check unchanged eval 'compile -o "$out/same" --prefix M -MD && touch -d @1000 "$out"/same/* && compile -o "$out/same" --prefix M -MD &&
+    [ "$(stat -c %Y "$out"/same/* | sort -u)" = 1000 ]'
+check changed eval 'echo >>"$out/same/M.c" && compile -o "$out/same" --prefix M -MD && cmp "$out/same/M.c" "$out/dep/M.c" &&
+    [ "$(stat -c %Y "$out/same/M.h")" = 1000 ]'
+check same_length eval 'tr a-z b-za <"$out/dep/M.h" >"$out/same/M.h" && compile -o "$out/same" --prefix M -MD && cmp "$out/same/M.h" "$out/dep/M.h"'
+check unchanged_pack eval '"$MIXFACEC" pack $MODEL -q --prefix M -o "$out/same/p.weights" && touch -d @1000 "$out/same/p.weights" &&
+    "$MIXFACEC" pack $MODEL -q --prefix M -o "$out/same/p.weights" && [ "$(stat -c %Y "$out/same/p.weights")" = 1000 ]'
 check depfile_elsewhere eval 'compile -o "$out/dep" -MD -MF "$out/my rule.d" && [ -s "$out/my rule.d" ]'
 
 # The blob, the array and the assembler's copy are the same bytes.

@@ -57,6 +57,7 @@ usage "--optimize: expected speed or ram, found 'size'" compile $SPEC -w synthet
 usage "--weights-mode: expected file, array, incbin or object, found 'aray'; did you mean array?" \
     compile $SPEC -w synthetic -o x --weights-mode aray
 usage "-MF needs -MD" compile $SPEC -w synthetic -o x -MF y
+usage "-MT needs -MD" compile $SPEC -w synthetic -o x -MT y
 usage "--dump: unknown pass 'fuse_atc', did you mean 'fuse_act'?; the passes are$(
     sed -n 's/^PASS(\([a-z_]*\),.*/ \1/p' compiler/passes.def | tr -d '\n')" \
     compile $SPEC -w synthetic -o x --dump=fuse_atc

@@ -50,7 +50,7 @@ check cut_jpeg refuses 'cut.jpg: bad JPEG: Premature end of JPEG file' cut.jpg "
 check cut_png eval '! c/compare c/face.weights cut.png "$same" 2>said && grep -q "^compare: cut.png: bad PNG: " said'
 check foreign_weights eval '! c/compare cpp/face.weights "$same" "$same" 2>said && grep -q "^compare: cpp/face.weights: " said'
 if git -C "$ROOT" rev-parse >/dev/null 2>&1; then
-    for language in c cpp; do check ignored_$language git -C "$ROOT" check-ignore -q examples/$language/out; done
+    for language in c cpp; do check ignored_$language git -C "$ROOT" check-ignore -q examples/$language/out/; done
 else
     skipped ignored "no git repository"
 fi
