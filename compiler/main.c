@@ -286,37 +286,13 @@ static int run(Job *job, const Verb *verb) {
     return verb->run(job);
 }
 
-/* A word as a shell reads it. */
-static void put_word(Text *t, const char *word) {
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                "@%+=:,./_-";
-    if (*word && strspn(word, plain) == strlen(word)) {
-        put(t, "%s", word);
-        return;
-    }
-    put(t, "'");
-    for (; *word; word++)
-        if (*word == '\'')
-            put(t, "'\\''");
-        else
-            put_bytes(t, word, 1);
-    put(t, "'");
-}
-
 /* What was typed, with the variable that decides what is measured. */
 static const char *command_line(Pool *pool, int argc, char **argv) {
     Text t = {.pool = pool};
     const char *cc = getenv("CC");
-    if (cc && *cc) {
-        put(&t, "CC=");
-        put_word(&t, cc);
-        put(&t, " ");
-    }
+    if (cc && *cc) put(&t, "CC=%s ", shell_word(pool, cc));
     put(&t, "mixfacec");
-    for (int i = 1; i < argc; i++) {
-        put(&t, " ");
-        put_word(&t, argv[i]);
-    }
+    for (int i = 1; i < argc; i++) put(&t, " %s", shell_word(pool, argv[i]));
     return t.s;
 }
 
