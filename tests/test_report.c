@@ -95,12 +95,8 @@ static void memory_has_one_unit(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(percentiles),
-        TEST(escaped),
-        TEST(rates),
-        TEST(names_stay_different),
-        TEST(noise_is_said),
-        TEST(memory_has_one_unit),
+        TEST(percentiles),          TEST(escaped),       TEST(rates),
+        TEST(names_stay_different), TEST(noise_is_said), TEST(memory_has_one_unit),
     };
     return cmocka_run_group_tests_name("report", tests, NULL, NULL);
 }

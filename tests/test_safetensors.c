@@ -146,6 +146,52 @@ static void what_is_written_reads_the_same(void **state) {
     expect_cuts_rejected(first, 1);
 }
 
+/* ---- shards ---- */
+
+static const char *scratch(const char *name) {
+    const char *dir = getenv("SCRATCH");
+    return pool_printf(pool, "%s/%s", dir ? dir : "/tmp", name);
+}
+
+static void write_text(const char *path, const char *text) { write_file(path, text, strlen(text)); }
+
+static void open_index(const void *text) {
+    write_text(scratch("net.index.json"), text);
+    checkpoint_open(pool, scratch("net.index.json"));
+}
+
+/* The tensors of the sample in two files, one of each kind, and the index that names them. */
+static void shards(void **state) {
+    (void)state;
+    Checkpoint *ck = checkpoint_read(pool, "t.pth", pth_file(pool, &pth_sample));
+    safetensors_write(pool, scratch("a.safetensors"), ck->all.at, 1, DT_f32);
+    Pth rest = pth_sample;
+    rest.tensors++;
+    rest.n--;
+    Bytes file = pth_file(pool, &rest);
+    write_file(scratch("b.bin"), file.data, file.size);
+    write_text(scratch("net.index.json"),
+               "{\"metadata\":{},\"weight_map\":{\"conv.weight\":\"a.safetensors\","
+               "\"conv.turned\":\"b.bin\",\"bn.num_batches_tracked\":\"b.bin\"}}");
+    Checkpoint *both = checkpoint_open(pool, scratch("net.index.json"));
+    assert_string_equal(both->format, "shards");
+    assert_int_equal(both->all.n, 3);
+    for (int i = 0; i < 2; i++)
+        expect_values(&both->all.at[i], (int)tensor_count(&both->all.at[i]),
+                      tensor_values(pool, &ck->all.at[i]));
+    static const struct {
+        const char *text, *message;
+    } cases[] = {
+        {"{\"weight_map\":{\"x\":\"a.safetensors\"}}",
+         "net.index.json:1:20: tensor x is not in a.safetensors"},
+        {"{\"weight_map\":{\"x\":\"../a.safetensors\"}}",
+         "net.index.json:1:20: expected the name of a file beside this one"},
+        {"{\"weight_map\":{\"x\":\"c\"}}", "c: No such file or directory"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        expect_failure(scratch(cases[i].message), open_index, cases[i].text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         TEST(good_headers),
@@ -153,6 +199,7 @@ int main(void) {
         TEST(other_types),
         TEST(bad_lengths),
         TEST(what_is_written_reads_the_same),
+        TEST(shards),
     };
     return cmocka_run_group_tests_name("safetensors", tests, NULL, NULL);
 }

@@ -92,15 +92,19 @@ void checkpoint_contents(Checkpoint *ck, const char *path, Bytes file) {
     }
 }
 
-Checkpoint *checkpoint_read(Pool *pool, const char *path, Bytes file) {
-    Checkpoint *ck = NEW(pool, Checkpoint, 1);
-    *ck = (Checkpoint){.path = path, .prefix = "", .pool = pool};
+static void read_into(Checkpoint *ck, Bytes file) {
     if (shards_start(file))
         shards_read(ck, file);
     else
-        checkpoint_contents(ck, path, file);
-    if (!ck->all.n) fail(EXIT_INPUT, "%s: it holds no tensors", path);
+        checkpoint_contents(ck, ck->path, file);
+    if (!ck->all.n) fail(EXIT_INPUT, "%s: it holds no tensors", ck->path);
     derive_tensors(ck);
+}
+
+Checkpoint *checkpoint_read(Pool *pool, const char *path, Bytes file) {
+    Checkpoint *ck = NEW(pool, Checkpoint, 1);
+    *ck = (Checkpoint){.path = path, .prefix = "", .pool = pool};
+    read_into(ck, file);
     return ck;
 }
 
@@ -108,10 +112,10 @@ static bool synthetic(const Checkpoint *ck) { return !strcmp(ck->format, "synthe
 
 Checkpoint *checkpoint_open(Pool *pool, const char *path) {
     if (!strcmp(path, "demo")) return checkpoint_read(pool, path, demo_checkpoint());
-    if (strcmp(path, "synthetic"))
-        return checkpoint_read(pool, path, map_file(pool, path, MAX_FILE));
     Checkpoint *ck = NEW(pool, Checkpoint, 1);
     *ck = (Checkpoint){.path = path, .format = path, .prefix = "", .pool = pool};
+    if (!strcmp(path, "synthetic")) return ck;
+    read_into(ck, map_file(pool, path, MAX_FILE));
     return ck;
 }
 

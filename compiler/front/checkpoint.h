@@ -56,7 +56,6 @@ struct Checkpoint {
     const char *prefix;         /* what was chosen: "state_dict.backbone." */
     const char *wish;           /* --state-dict, or NULL */
     Tensors wanted;             /* by whom it was chosen */
-    Paths files;                /* read beside it: the shards of an index */
 };
 
 /* ---- builtin.c ---- */

@@ -25,7 +25,6 @@ static void read_shard(Checkpoint *ck, const Json *entry) {
         json_fail(entry, "expected the name of a file beside this one");
     const char *path =
         pool_printf(ck->pool, "%.*s%s", slash ? (int)(slash - ck->path + 1) : 0, ck->path, name);
-    *PUSH(ck->pool, ck->files) = path;
     checkpoint_contents(ck, path, map_file(ck->pool, path, MAX_FILE));
 }
 
