@@ -24,8 +24,12 @@
  * A function that returns int returns a status, 0 for success; after any other status no
  * embedding has been written. NaN in the input gives NaN in the embedding.
  */
-#ifndef MIXFACENET_XS_C99_H
-#define MIXFACENET_XS_C99_H
+#ifndef mixfacenet_xs_c99_H
+#define mixfacenet_xs_c99_H
+#ifdef MIXFACENET_XS_C99_EMBEDDING
+#error "another header's prefix differs only in capitals, so its macros are the same:" \
+       "use two sources, or another --prefix"
+#else
 #include <stddef.h>
 #include <stdint.h>
 
@@ -158,5 +162,6 @@ int mixfacenet_xs_c99_run_batch(const void *weights, void *arena, size_t arena_b
 
 #ifdef __cplusplus
 }
+#endif
 #endif
 #endif

@@ -24,8 +24,12 @@
  * A function that returns int returns a status, 0 for success; after any other status no
  * embedding has been written. NaN in the input gives NaN in the embedding.
  */
-#ifndef SHUFFLEMIXFACENET_XS_AVX512_H
-#define SHUFFLEMIXFACENET_XS_AVX512_H
+#ifndef shufflemixfacenet_xs_avx512_H
+#define shufflemixfacenet_xs_avx512_H
+#ifdef SHUFFLEMIXFACENET_XS_AVX512_EMBEDDING
+#error "another header's prefix differs only in capitals, so its macros are the same:" \
+       "use two sources, or another --prefix"
+#else
 #include <stddef.h>
 #include <stdint.h>
 
@@ -158,5 +162,6 @@ int shufflemixfacenet_xs_avx512_run_batch(const void *weights, void *arena, size
 
 #ifdef __cplusplus
 }
+#endif
 #endif
 #endif

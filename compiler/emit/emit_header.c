@@ -51,8 +51,12 @@ static const char header[] =
     " * A function that returns int returns a status, 0 for success; after any other status no\n"
     " * embedding has been written. NaN in the input gives NaN in the embedding.\n"
     " */\n"
-    "#ifndef @P@_H\n"
-    "#define @P@_H\n"
+    "#ifndef @public@_H\n"
+    "#define @public@_H\n"
+    "#ifdef @P@_EMBEDDING\n"
+    "#error \"another header's prefix differs only in capitals, so its macros are the same:\" \\\n"
+    "       \"use two sources, or another --prefix\"\n"
+    "#else\n"
     "#include <stddef.h>\n"
     "#include <stdint.h>\n"
     "\n"
@@ -125,6 +129,7 @@ static const char header[] =
 static const char footer[] = "\n"
                              "#ifdef __cplusplus\n"
                              "}\n"
+                             "#endif\n"
                              "#endif\n"
                              "#endif\n";
 

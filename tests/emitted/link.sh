@@ -47,6 +47,32 @@ one_network_twice() { # two prefixes of one model, one of them for another targe
             >twice.c && gcc -O0 -mavx2 -mfma -o twice twice.c AA.c CC.c && ./twice
 }
 
+by_case() { # face and FACE: a program has both, a source one, for their macros are the same
+    local name
+    for name in face FACE; do
+        emit $SMALL c99 $name "$SCRATCH/case" || return
+        printf '#include "%s.h"\nint %s_status(const void *, void *);\nint %s_status(const void *w, void *a) { return %s_selftest(w, a); }\n' \
+            $name $name $name $name >"$SCRATCH/case/use_$name.c"
+    done
+    cat >"$SCRATCH/case/main.c" <<'END'
+#include "face.h"
+#include "face.h"
+#include <stdio.h>
+int face_status(const void *, void *), FACE_status(const void *, void *);
+int main(void) {
+    static _Alignas(64) unsigned char weights[FACE_WEIGHTS_BYTES], arena[FACE_ARENA_BYTES];
+    FILE *f = fopen("face.weights", "rb");
+    if (!f || fread(weights, 1, sizeof weights, f) != sizeof weights) return 1;
+    return face_status(weights, arena) || FACE_status(weights, arena) || face_run == 0 ? 2 : 0;
+}
+END
+    (cd "$SCRATCH/case" && gcc -O1 -std=c11 -o both main.c use_face.c use_FACE.c face.c FACE.c && ./both) || return
+    for name in 'face FACE' 'FACE face'; do
+        printf '#include "%s.h"\n' $name >"$SCRATCH/case/clash.c"
+        one_error 'differs only in capitals' gcc -std=c11 -fsyntax-only "$SCRATCH/case/clash.c" || return
+    done
+}
+
 for target in $TARGETS; do
     dir=$SCRATCH/$target
     # shellcheck disable=SC2046
@@ -77,6 +103,7 @@ emit $SMALL c99 AA "$SCRATCH"
 emit tests/specs/mobile_chain.json c99 BB "$SCRATCH"
 check two_models two_models
 check one_network_twice one_network_twice
+check by_case by_case
 
 for mode in array incbin; do
     check weights_$mode eval '
