@@ -53,3 +53,23 @@ for target in $("$MIXFACEC" targets | awk 'NR > 1 && $1 != "c99" { print $1 }');
 done
 check needs_fma one_error 'compile with -mavx2 -mfma:' gcc -std=c11 -mavx2 -c -o "$SCRATCH/out.o" "$SCRATCH/needs_avx2/M.c"
 check needs_all_of_avx512 one_error '-mavx512vl' gcc -std=c11 -mavx512f -c -o "$SCRATCH/out.o" "$SCRATCH/needs_avx512/M.c"
+
+cat >"$SCRATCH/pool.cpp" <<'END'
+#include "mixfacec_pool.h"
+static std::atomic<int> sum;
+int main() {
+    mixfacec_pool threads;
+    if (mixfacec_pool_start(&threads, 3)) return 1;
+    for (int i = 0; i < 100; i++) mixfacec_parallel_for(&threads, 4, [](void *, int task) { sum += task; }, nullptr);
+    mixfacec_pool_stop(&threads);
+    return sum == 600 ? 0 : 2;
+}
+END
+pool_in_cpp() { # compiler: the header as C++17 beside the source as C
+    gcc -std=c11 $W -Iruntime -c -o "$SCRATCH/pool.o" runtime/mixfacec_pool.c &&
+        $1 -std=c++17 $W -Iruntime -o "$SCRATCH/pool" "$SCRATCH/pool.cpp" "$SCRATCH/pool.o" -lpthread && "$SCRATCH/pool"
+}
+for compiler in g++ clang++-19; do
+    command -v $compiler >/dev/null || { skipped "pool_$compiler" "$compiler is not installed"; continue; }
+    check "pool_$compiler" pool_in_cpp $compiler
+done
