@@ -45,11 +45,14 @@ struct Tensor {             /* a view into a storage; nothing is read until it i
     int dict;                   /* characters of its name that are the path of the dict that holds it */
     bool used;                  /* bound by a spec */
 };
+typedef struct { const char *name; size_t length; int value; } IndexSlot;
+typedef struct { Pool *pool; IndexSlot *slot; int n, cap; } Index; /* from names to numbers */
 struct Checkpoint {
     const char *path;
     const char *format;         /* "pytorch zip", "safetensors", "synthetic", ... */
     Pool *pool;
     Tensors all;                /* of the file, in file order, by the path of keys that leads to them */
+    Index names;                /* of all */
     Tensors tensors;            /* of the dict that was chosen, by their names in it; synthetic: in the
                                  * order they were asked for */
     Tensors beside;             /* others of that dict, where it has names of another prefix */
@@ -109,8 +112,8 @@ typedef struct {            /* a dict, or the part of one whose names have a pre
     const char *lacks;      /* the first thing that does not fit, of the best few; NULL if it fits */
 } StateDict;
 typedef VEC(StateDict) StateDicts;
-/* All that have something that is wanted, the best first. */
-StateDicts checkpoint_candidates(const Checkpoint *, const Tensors *wanted);
+/* Those that have something that is wanted, the best first, some dozens at most. */
+StateDicts checkpoint_candidates(Checkpoint *, const Tensors *wanted);
 /* All dicts that hold tensors, by their number. */
 StateDicts checkpoint_dicts(const Checkpoint *);
 int wanted_count(const Tensors *wanted); /* without those that may be absent */
@@ -126,8 +129,6 @@ const char *dict_shown(Pool *, const char *prefix); /* "state_dict.backbone"; ".
 
 /* Without the components "module" and the like that DataParallel, torch.compile and others insert. */
 const char *name_unwrapped(Pool *, const char *name);
-typedef struct { const char *name; size_t length; int value; } IndexSlot;
-typedef struct { Pool *pool; IndexSlot *slot; int n, cap; } Index; /* from names to numbers */
 int index_find(const Index *, const char *name, size_t length); /* -1 if absent */
 int index_add(Index *, const char *name, size_t length, int value); /* the value that it has then */
 

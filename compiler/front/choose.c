@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MOST_SHOWN = 8 };
+enum { MOST_SHOWN = 8, MOST_CANDIDATES = 64 };
 
 static bool may_be_absent(const Tensor *wanted) { return wanted->type == DT_i64; }
 
@@ -74,22 +74,23 @@ static void sort(StateDicts *list) {
     if (list->n) qsort(list->at, (size_t)list->n, sizeof *list->at, by_fit);
 }
 
-static Index names_of(const Checkpoint *ck) {
-    Index names = {.pool = ck->pool};
+/* The tensors of the file by their names. */
+static const Index *names_of(Checkpoint *ck) {
+    if (ck->names.n) return &ck->names;
+    ck->names.pool = ck->pool;
     for (int i = 0; i < ck->all.n; i++)
-        index_add(&names, ck->all.at[i].name, strlen(ck->all.at[i].name), i);
-    return names;
+        index_add(&ck->names, ck->all.at[i].name, strlen(ck->all.at[i].name), i);
+    return &ck->names;
 }
 
 /* The first thing that a candidate lacks, or NULL. */
-static const char *lack_of(const Checkpoint *ck, const Index *names, const StateDict *c,
-                           const Tensors *wanted) {
+static const char *lack_of(Checkpoint *ck, const StateDict *c, const Tensors *wanted) {
     Pool *pool = ck->pool;
     for (int i = 0; i < wanted->n; i++) {
         const Tensor *want = &wanted->at[i];
         if (may_be_absent(want)) continue;
         const char *name = pool_printf(pool, "%s%s", c->prefix, name_unwrapped(pool, want->name));
-        int k = index_find(names, name, strlen(name));
+        int k = index_find(names_of(ck), name, strlen(name));
         const Tensor *have = k < 0 ? NULL : &ck->all.at[k];
         if (!have)
             return pool_printf(pool, "%s (%s) is missing", want->name, tensor_shape(pool, want));
@@ -102,15 +103,19 @@ static const char *lack_of(const Checkpoint *ck, const Index *names, const State
     return NULL;
 }
 
-/* Every tensor whose name ends in a wanted one speaks for the prefix that stands before that. */
-StateDicts checkpoint_candidates(const Checkpoint *ck, const Tensors *wanted) {
-    Pool *pool = ck->pool;
-    Index wants = {.pool = pool}, prefixes = {.pool = pool}, names = names_of(ck);
-    StateDicts list = {0};
-    for (int i = 0; i < wanted->n; i++) {
+static Index wanted_by_name(Pool *pool, const Tensors *wanted) {
+    Index index = {.pool = pool};
+    for (int i = 0; wanted && i < wanted->n; i++) {
         const char *name = name_unwrapped(pool, wanted->at[i].name);
-        index_add(&wants, name, strlen(name), i);
+        index_add(&index, name, strlen(name), i);
     }
+    return index;
+}
+
+/* Every tensor whose name ends in a wanted one speaks for the prefix that stands before that. */
+static StateDicts all_candidates(Pool *pool, const Checkpoint *ck, const Tensors *wanted) {
+    Index wants = wanted_by_name(pool, wanted), prefixes = {.pool = pool};
+    StateDicts list = {0};
     for (int i = 0; i < ck->all.n; i++) {
         const Tensor *have = &ck->all.at[i];
         for (const char *end = have->name; end; end = strchr(end, '.')) {
@@ -123,9 +128,20 @@ StateDicts checkpoint_candidates(const Checkpoint *ck, const Tensors *wanted) {
         }
     }
     sort(&list);
-    for (int i = 0; i < list.n && i < MOST_SHOWN; i++)
-        list.at[i].lacks = lack_of(ck, &names, &list.at[i], wanted);
     return list;
+}
+
+StateDicts checkpoint_candidates(Checkpoint *ck, const Tensors *wanted) {
+    Pool *scratch = pool_new(); /* a hostile file has a hundred thousand of them */
+    StateDicts all = all_candidates(scratch, ck, wanted), best = {0};
+    for (int i = 0; i < all.n && i < MOST_CANDIDATES; i++) {
+        StateDict c = all.at[i];
+        c.prefix = pool_strndup(ck->pool, c.prefix, strlen(c.prefix));
+        if (i < MOST_SHOWN) c.lacks = lack_of(ck, &c, wanted);
+        *PUSH(ck->pool, best) = c;
+    }
+    pool_free(scratch);
+    return best;
 }
 
 StateDicts checkpoint_dicts(const Checkpoint *ck) {
@@ -146,12 +162,8 @@ static bool starts(const char *name, const char *prefix) {
 }
 
 void checkpoint_take(Checkpoint *ck, const char *prefix, const Tensors *wanted) {
-    Index wants = {.pool = ck->pool};
+    Index wants = wanted_by_name(ck->pool, wanted);
     int length = (int)strlen(prefix), dict = -1;
-    for (int i = 0; wanted && i < wanted->n; i++) {
-        const char *name = name_unwrapped(ck->pool, wanted->at[i].name);
-        index_add(&wants, name, strlen(name), i);
-    }
     ck->prefix = prefix;
     ck->tensors = ck->beside = (Tensors){0};
     for (int i = 0; i < ck->all.n; i++) {
@@ -231,6 +243,7 @@ void checkpoint_only_wished(Checkpoint *ck) {
     const char *prefix = wished(ck, &none);
     Tensors all = ck->all;
     ck->all = (Tensors){0};
+    ck->names = (Index){0};
     for (int i = 0; i < all.n; i++)
         if (starts(all.at[i].name, prefix)) *PUSH(ck->pool, ck->all) = all.at[i];
 }

@@ -8,6 +8,9 @@
 
 int inspect_checkpoint(Job *, Checkpoint *); /* both return the exit code */
 int inspect_weights(Job *, Bytes file);
+/* inspect_dicts.c: where the dicts of tensors are, and how well these specs fit them */
+void put_dicts(Text *, Checkpoint *, const Paths *specs);
+void put_dicts_json(Text *, Checkpoint *, const Paths *specs);
 Paths known_specs(const Job *); /* specs.c: --spec, or all that came with the command */
 
 /* ---- inspect_schedule.c, inspect_plan.c: a lowered graph ---- */

@@ -47,6 +47,7 @@ static Fit compare(Pool *pool, Checkpoint *ck, const Graph *g) {
     f.other_shape = best->others;
     f.example = best->lacks;
     f.dict = dict_shown(pool, best->prefix);
+    if (2 * (best->fits + best->others) < wanted_count(&g->tensors)) return f; /* another network */
     checkpoint_take(ck, best->prefix, &g->tensors);
     count_unused(pool, ck, &f);
     return f;
@@ -107,24 +108,6 @@ static void put_resizes(Text *t, const Fit *f) {
     }
 }
 
-/* Dicts by size, and the specs that fit them. */
-static void put_dicts(Text *t, const Checkpoint *ck, const Fits *f) {
-    enum { MOST = 12 };
-    const StateDicts dicts = checkpoint_dicts(ck);
-    int rest = 0;
-    put(t, "\n  %-32s  %7s\n", "state dict", "tensors");
-    for (int i = 0; i < dicts.n && i < MOST; i++) {
-        const char *shown = dict_shown(t->pool, dicts.at[i].prefix);
-        put(t, "  %-32s  %7d", shown, dicts.at[i].fits);
-        for (int k = 0; k < f->n; k++)
-            if (fits(&f->at[k]) && !strcmp(f->at[k].dict, shown))
-                put(t, "  %s", f->at[k].graph->name);
-        put(t, "\n");
-    }
-    for (int i = MOST; i < dicts.n; i++) rest += dicts.at[i].fits;
-    if (rest) put(t, "  %-32s  %7d\n", pool_printf(t->pool, "%d more", dicts.n - MOST), rest);
-}
-
 static void put_next(Text *t, const Checkpoint *ck, const Fit *f) {
     const char *spec = shell_word(t->pool, f->spec), *mine = "mine.json";
     put(t, "%-*s ", LABEL, "next");
@@ -170,7 +153,7 @@ static int64_t values_of(const Checkpoint *ck) {
     return values;
 }
 
-static void put_report(Text *t, const Checkpoint *ck, const Fits *f, int fitting) {
+static void put_report(Text *t, Checkpoint *ck, const Paths *specs, const Fits *f, int fitting) {
     put(t, "%s: %s, %d tensors, %s values\n", ck->path, ck->format, ck->all.n,
         grouped(t->pool, values_of(ck)));
     put_fitting(t, f, fitting);
@@ -184,7 +167,8 @@ static void put_report(Text *t, const Checkpoint *ck, const Fits *f, int fitting
             put(t, "%-*s %d tensors (%s)\n", LABEL, "unused", best->unused, best->example);
         put_next(t, ck, best);
     }
-    if (checkpoint_dicts(ck).n > 1) put_dicts(t, ck, f);
+    if (checkpoint_dicts(ck).n > 1 || (f->n && f->at->dict && !is_top(f->at->dict)))
+        put_dicts(t, ck, specs);
     for (int i = fitting; i < f->n && (!fitting || verbosity > 0); i++) put_unfit(t, &f->at[i]);
     if (verbosity > 0) put_tensors(t, ck);
 }
@@ -213,17 +197,6 @@ static void put_fit_json(Text *t, const Fit *f) {
     put(t, "]}");
 }
 
-static void put_dicts_json(Text *t, const Checkpoint *ck) {
-    const StateDicts dicts = checkpoint_dicts(ck);
-    put(t, "  \"state_dicts\": [\n");
-    for (int i = 0; i < dicts.n; i++) {
-        put(t, "    {\"path\": ");
-        put_json_string(t, dict_shown(t->pool, dicts.at[i].prefix));
-        put(t, ", \"tensors\": %d}%s\n", dicts.at[i].fits, i + 1 < dicts.n ? "," : "");
-    }
-    put(t, "  ],\n");
-}
-
 static void put_tensors_json(Text *t, const Checkpoint *ck) {
     put(t, ",\n  \"tensors\": [\n");
     for (int i = 0; i < ck->all.n; i++) {
@@ -242,10 +215,10 @@ static void put_tensors_json(Text *t, const Checkpoint *ck) {
     put(t, "  ]");
 }
 
-static void put_report_json(Text *t, const Checkpoint *ck, const Fits *f) {
+static void put_report_json(Text *t, Checkpoint *ck, const Paths *specs, const Fits *f) {
     put(t, "{\n  \"format\": \"%s\",\n  \"tensor_count\": %d,\n  \"values\": %lld,\n", ck->format,
         ck->all.n, (long long)values_of(ck));
-    put_dicts_json(t, ck);
+    put_dicts_json(t, ck, specs);
     put(t, "  \"specs\": [\n");
     for (int i = 0; i < f->n; i++) {
         put_fit_json(t, &f->at[i]);
@@ -267,9 +240,9 @@ int inspect_checkpoint(Job *job, Checkpoint *ck) {
     for (int i = 0; i < f.n; i++) fitting += fits(&f.at[i]) && rank_of(&f.at[i]) == rank_of(f.at);
     Text t = {.pool = job->pool};
     if (job->json)
-        put_report_json(&t, ck, &f);
+        put_report_json(&t, ck, &specs, &f);
     else
-        put_report(&t, ck, &f, fitting);
+        put_report(&t, ck, &specs, &f, fitting);
     write_file("-", t.s, t.n);
     return EXIT_OK;
 }

@@ -77,6 +77,27 @@ check features '^differs "features" of "embedding" is 30 in the file, 24 in the 
 check change_it_there '^next change it in tests/specs/mobile_chain.json$' \
     "$MIXFACEC" inspect "$SCRATCH/features.safetensors" --spec tests/specs/mobile_chain.json
 
+# ---- where the dicts are ----
+
+"$BUILD/tests/make_seeds" "$SCRATCH/seeds" && sample=$SCRATCH/seeds/pth/teacher_first
+cat >"$SCRATCH/sample.json" <<'END'
+{
+    "name": "sample",
+    "preprocess": {"order": "RGB", "mean": 0, "scale": 1},
+    "input": {"channels": 3, "height": 1, "width": 1},
+    "tensors": {"conv": "{path}.{field}"},
+    "network": [{"conv": "conv", "channels": 2, "kernel": 1, "norm": false}]
+}
+END
+sed 's/"channels": 2/"channels": 4/' "$SCRATCH/sample.json" >"$SCRATCH/other.json"
+check dict_student '^ student 3 sample$' "$MIXFACEC" inspect "$sample" --spec "$SCRATCH/sample.json"
+check dict_teacher '^ teacher 3 sample$' "$MIXFACEC" inspect "$sample" --spec "$SCRATCH/sample.json"
+check dict_fits_not '^ student 3 0 of 1 of sample$' "$MIXFACEC" inspect "$sample" --spec "$SCRATCH/other.json"
+check dict_wished '^state dict teacher$' \
+    "$MIXFACEC" inspect "$sample" --spec "$SCRATCH/sample.json" --state-dict teacher
+check dict_json '"path": "teacher", "tensors": 3, "fits": \["sample"\], "best": "sample", "matched": 1, "wanted": 1' \
+    "$MIXFACEC" inspect "$sample" --spec "$SCRATCH/sample.json" --json
+
 # ---- the plan of a target ----
 plan() { "$MIXFACEC" inspect specs/mixfacenet_xs.json --target "$@"; }
 check arena_planes '^ 200,704 150,528 in..0 a planar 3x112x112 input planes$' plan c99
