@@ -72,6 +72,8 @@ libc6-dev-riscv64-cross /usr/riscv64-linux-gnu/lib/libc.so.6 cross?
 qemu-user            qemu-aarch64          test? cross?
 gcc-arm-none-eabi    arm-none-eabi-gcc     cross?
 libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross?
+gcc-s390x-linux-gnu  s390x-linux-gnu-gcc   cross?
+libc6-dev-s390x-cross /usr/s390x-linux-gnu/lib/libc.so.6 cross?
 qemu-system-arm      qemu-system-arm       cross?
 clang-19             clang-19              test? fuzz check bench?
 nodejs               node                  bench cross?

@@ -74,7 +74,7 @@ typedef enum {
 
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
-    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *type, *dump, *depfile, *deptarget, *against, *input;
+    const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *byte_order, *type, *dump, *depfile, *deptarget, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
@@ -274,7 +274,7 @@ void reference_embedding(Pool *, const Graph *, const float *input, double *embe
 
 void self_test(Graph *);                      /* sets golden, before anything is simplified */
 void identify(Graph *);                       /* sets layout_id */
-Bytes emit_blob(const Graph *);               /* the weights file */
+Bytes emit_blob(const Graph *, bool big);     /* the weights file; big endian? */
 void emit_header(const Graph *, const char *prefix, Text *); /* prefix: of files and symbols */
 void emit_source(const Graph *, const char *prefix, Text *);
 

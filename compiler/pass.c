@@ -1,6 +1,6 @@
 /* pass.c - the chain: reads the model, runs the pass table, emits. The driver checks, dumps and
  * times; passes only pass. */
-#include "kernel.h"
+#include "emit/emit.h"
 #include "schedule/schedule.h"
 #include <string.h>
 #include <time.h>
@@ -102,7 +102,7 @@ Model *compile_model(Job *job) {
     m->header.pool = job->pool;
     identify(g);
     emit_header(g, m->name, &m->header);
-    if (g->blob) m->weights = emit_blob(g);
+    if (g->blob) m->weights = emit_blob(g, blob_big(job));
     if (job->time_passes) fprintf(stderr, "%8.3f ms  emit\n", (seconds() - start) * 1e3);
     return m;
 }

@@ -118,12 +118,20 @@ static void put_floats(uint8_t *at, const float *v, int64_t n) {
     }
 }
 
-void blob_swap(Bytes blob, uint8_t *to) {
-    for (size_t i = 0; i + 4 <= blob.size; i += 4)
-        put_word(to + i, swapped((uint32_t)word_at(blob.data + i, 4)), 4);
+/* Every word in the other byte order. */
+static void swap(uint8_t *blob, int64_t bytes) {
+    for (int64_t i = 0; i < bytes; i += 4)
+        put_word(blob + i, swapped((uint32_t)word_at(blob + i, 4)), 4);
 }
 
-Bytes emit_blob(const Graph *g) {
+bool blob_big(const Job *job) {
+    const char *order = job->byte_order;
+    if (order && strcmp(order, "little") != 0 && strcmp(order, "big") != 0)
+        fail(EXIT_USAGE, "--byte-order: expected little or big, found '%s'", order);
+    return order && !strcmp(order, "big");
+}
+
+Bytes emit_blob(const Graph *g, bool big) {
     int64_t bytes = blob_bytes(g);
     uint8_t *b = pool_alloc(g->pool, (size_t)bytes);
     memcpy(b, BLOB_MAGIC, 8);
@@ -136,6 +144,7 @@ Bytes emit_blob(const Graph *g) {
     put_floats(b + BLOB_HEADER, g->golden, g->output->c);
     put_floats(b + blob_weights_at(g), g->blob, g->blob_floats);
     put_word(b + bytes - 8, checksum(b, bytes - 8), 8);
+    if (big) swap(b, bytes);
     return (Bytes){b, (size_t)bytes};
 }
 
@@ -145,14 +154,27 @@ static void put_id(char hex[65], const uint8_t id[32]) {
     for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", id[i]);
 }
 
-bool blob_starts(Bytes file) { return file.size >= 8 && !memcmp(file.data, BLOB_MAGIC, 8); }
+static bool starts(Bytes file, bool big) {
+    for (int i = 0; i < 2; i++)
+        if (file.size < 8 || word_at(file.data + 4 * i, 4) != blob_magic(big ? 2 + i : i))
+            return false;
+    return true;
+}
 
-Blob blob_read(const char *path, Bytes file) {
+bool blob_starts(Bytes file) { return starts(file, false) || starts(file, true); }
+
+Blob blob_read(Pool *pool, const char *path, Bytes file) {
+    bool big = starts(file, true);
     const uint8_t *b = file.data;
     if (!blob_starts(file)) fail(EXIT_INPUT, "%s: not a weights file of mixfacec", path);
     if (file.size < BLOB_HEADER + BLOB_TRAILER)
         fail(EXIT_INPUT, "%s: cut short: %zu bytes, less than head and tail of weights", path,
              file.size);
+    if (big) {
+        uint8_t *copy = memcpy(pool_alloc(pool, file.size), file.data, file.size);
+        swap(copy, (int64_t)file.size / 4 * 4);
+        b = copy;
+    }
     uint64_t version = word_at(b + 8, 4), header = word_at(b + 12, 4), bytes = word_at(b + 16, 8);
     if (version != BLOB_VERSION)
         fail(EXIT_INPUT, "%s: weights of format %d, expected %d", path, (int)version, BLOB_VERSION);
@@ -162,7 +184,7 @@ Blob blob_read(const char *path, Bytes file) {
     if (header != BLOB_HEADER || bytes % 64)
         fail(EXIT_INPUT, "%s: damaged: a head of %llu bytes, %llu in all", path,
              (unsigned long long)header, (unsigned long long)bytes);
-    Blob blob = {.bytes = (int64_t)bytes, .embedding = (int)word_at(b + 24, 4)};
+    Blob blob = {.bytes = (int64_t)bytes, .big = big, .embedding = (int)word_at(b + 24, 4)};
     put_id(blob.layout_id, b + BLOB_LAYOUT_ID);
     put_id(blob.model_id, b + BLOB_MODEL_ID);
     blob.intact = word_at(b + bytes - 8, 8) == checksum(b, blob.bytes - 8);

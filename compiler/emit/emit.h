@@ -14,10 +14,11 @@ typedef struct {            /* the head of a weights file */
     int64_t bytes;
     int embedding;
     char layout_id[65], model_id[65];
-    bool intact;            /* the checksum is right */
+    bool intact, big;       /* the checksum is right; big endian */
 } Blob;
 bool blob_starts(Bytes);    /* is this a weights file? */
-Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
+bool blob_big(const Job *); /* --byte-order */
+Blob blob_read(Pool *, const char *path, Bytes); /* fails unless it is one, and whole */
 
 /* ---- emit_header.c: what every template of a model may say ---- */
 

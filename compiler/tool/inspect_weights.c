@@ -21,6 +21,7 @@ static void put_report(Text *t, const char *path, const Blob *blob, const Fits *
     put(t, "%s: packed weights, format %d\n", path, BLOB_VERSION);
     put(t, "  %-10s %s bytes\n", "size", grouped(t->pool, blob->bytes));
     put(t, "  %-10s %d numbers\n", "embedding", blob->embedding);
+    put(t, "  %-10s %s endian\n", "byte order", blob->big ? "big" : "little");
     put(t, "  %-10s %s\n  %-10s %s\n", "model", blob->model_id, "layout", blob->layout_id);
     put(t, "  %-10s %s\n", "checksum", blob->intact ? "right" : "wrong: the file is damaged");
     for (int i = 0; i < fits->n; i++)
@@ -31,10 +32,11 @@ static void put_report(Text *t, const char *path, const Blob *blob, const Fits *
 static void put_report_json(Text *t, const Blob *blob, const Fits *fits) {
     put(t,
         "{\n  \"format\": \"packed weights\",\n  \"version\": %d,\n  \"size_bytes\": %lld,\n"
-        "  \"embedding\": %d,\n  \"model_id\": \"%s\",\n  \"layout_id\": \"%s\",\n"
+        "  \"embedding\": %d,\n  \"byte_order\": \"%s\",\n  \"model_id\": \"%s\",\n  "
+        "\"layout_id\": \"%s\",\n"
         "  \"intact\": %s,\n  \"specs\": [",
-        BLOB_VERSION, (long long)blob->bytes, blob->embedding, blob->model_id, blob->layout_id,
-        blob->intact ? "true" : "false");
+        BLOB_VERSION, (long long)blob->bytes, blob->embedding, blob->big ? "big" : "little",
+        blob->model_id, blob->layout_id, blob->intact ? "true" : "false");
     for (int i = 0; i < fits->n; i++)
         put(t, "%s\n    {\"name\": \"%s\", \"fits\": %s}", i ? "," : "", fits->at[i].name,
             fits->at[i].fits ? "true" : "false");
@@ -43,7 +45,7 @@ static void put_report_json(Text *t, const Blob *blob, const Fits *fits) {
 
 int inspect_weights(Job *job, Bytes file) {
     const char *path = job->args.at[0];
-    Blob blob = blob_read(path, file);
+    Blob blob = blob_read(job->pool, path, file);
     Paths specs = known_specs(job);
     Fits fits = {0};
     for (int i = 0; i < specs.n; i++) *PUSH(job->pool, fits) = fit(job, specs.at[i], &blob);

@@ -129,6 +129,14 @@ check weights_layout "^ layout $layout$" "$MIXFACEC" inspect "$file"
 check weights_fit '^ mixfacenet_xs fits$' "$MIXFACEC" inspect "$file"
 check weights_fit_not '^ shufflemixfacenet_xs does not fit$' "$MIXFACEC" inspect "$file"
 check weights_json '"intact": true,' "$MIXFACEC" inspect "$file" --json
+check weights_order '^ byte order little endian$' "$MIXFACEC" inspect "$file"
+"$MIXFACEC" pack specs/mixfacenet_xs.json -w synthetic --byte-order big -o "$SCRATCH/big" -q
+check big_order '^ byte order big endian$' "$MIXFACEC" inspect "$SCRATCH/big"
+check big_layout "^ layout $layout$" "$MIXFACEC" inspect "$SCRATCH/big"
+check big_json '"byte_order": "big",$' "$MIXFACEC" inspect "$SCRATCH/big" --json
+head -c 4999 "$SCRATCH/big" >"$SCRATCH/short_big"
+error 3 big_short "$SCRATCH/short_big: cut short: expected $size bytes, found 4999" \
+    "$MIXFACEC" inspect "$SCRATCH/short_big"
 head -c 319 "$file" >"$SCRATCH/stub"
 head -c 5000 "$file" >"$SCRATCH/short"
 cat "$file" "$SCRATCH/stub" >"$SCRATCH/long"

@@ -56,6 +56,13 @@ done
 usage "--optimize: expected speed or ram, found 'size'" compile $SPEC -w synthetic -o x --optimize size
 usage "--weights-mode: expected file, array, incbin or object, found 'aray'; did you mean array?" \
     compile $SPEC -w synthetic -o x --weights-mode aray
+usage "--byte-order: expected little or big, found 'middle'" pack $SPEC -w synthetic -o x --byte-order middle
+usage "--byte-order: big needs --target c99 and C; all others are little endian" \
+    compile $SPEC -w synthetic -o x --target avx2 --byte-order big
+usage "--byte-order: big needs --target c99 and C; all others are little endian" \
+    compile $SPEC -w synthetic -o x --target c99 --emit=llvm-ir --byte-order big
+usage "--byte-order: the compiler of an array knows that of its machine" \
+    compile $SPEC -w synthetic -o x --weights-mode array --byte-order big
 usage "-MF needs -MD" compile $SPEC -w synthetic -o x -MF y
 usage "-MT needs -MD" compile $SPEC -w synthetic -o x -MT y
 usage "--dump: unknown pass 'fuse_atc', did you mean 'fuse_act'?; the passes are$(

@@ -1,6 +1,7 @@
 /* cross.c - a model M on another machine, or by odd flags: its weights are whole, its self-test
  * passes, and rightly so, NaN gives NaN, and images give the golden embeddings.
- *     cross M.weights [GOLDEN.npy IMAGE.ppm...] */
+ *     cross M.weights [GOLDEN.npy IMAGE.ppm...]
+ * With LINKED, its weights are part of the program. */
 #include "M.h"
 #if __ARM_ARCH_PROFILE == 'M'
 #include "cortex_m.h"
@@ -50,10 +51,16 @@ int main(int argc, char **argv) {
     static float golden[M_EMBEDDING], y[M_EMBEDDING];
     size_t n, npy, ppm, pixels = 3 * M_INPUT_WIDTH * M_INPUT_HEIGHT;
     if (argc < 2) return printf("arguments\n"), 1;
+#ifdef LINKED
+    const unsigned char *weights = (const unsigned char *)M_weights, *file;
+    n = M_WEIGHTS_BYTES;
+#else
     const unsigned char *weights = whole(argv[1], &n), *file;
+#endif
     int status = M_weights_check(weights, n);
+    if (status && M_run(weights, arena, golden, y) != status) return printf("it runs\n"), 1;
     if (!status) status = M_selftest(weights, arena);
-    if (status) return printf("status %d\n", status), 1;
+    if (status) return printf("status %d: %s\n", status, M_error_text(status)), 1;
     if (formula(weights, arena)) return 1;
     if (argc < 4) return 0;
     file = whole(argv[2], &npy);

@@ -100,3 +100,27 @@ while IFS=';' read -r compiler link runner; do
         skipped "${target}_object" "mixfacec was built without LLVM"
     fi
 done < <(machines)
+
+# A big-endian machine: an array fits it; a file does by --byte-order, and is refused without.
+big_endian() { # weights-mode what-it-says [option...]
+    local mode=$1 want=$2 dir=$SCRATCH/s390x said
+    shift 2
+    rm -rf "$dir" && emit $SMALL c99 M "$dir" --weights-mode "$mode" "$@" || return
+    said=$(cd "$dir" && set -- && if [ "$mode" != file ]; then set -- -DLINKED M_weights.[cS]; fi
+        s390x-linux-gnu-gcc -std=gnu11 -O1 -I. -o cross "$ROOT/tests/emitted/cross.c" M.c "$@" -lm && $runner ./cross M.weights)
+    [ "$said" = "$want" ] || { echo "$said"; return 1; }
+}
+
+of_another='status 10: the weights have the byte order of another machine'
+compiler=s390x-linux-gnu-gcc link='' runner='qemu-s390x -L /usr/s390x-linux-gnu'
+if can; then
+    check big_endian_array big_endian array ''
+    check big_endian_incbin big_endian incbin ''
+    check big_endian_incbin_big big_endian incbin '' --byte-order big
+    check big_endian_file big_endian file "$of_another"
+    check big_endian_file_big big_endian file '' --byte-order big
+    check big_endian_pack eval '"$MIXFACEC" pack $SMALL -w synthetic -o "$SCRATCH/packed" --byte-order big -q &&
+        cmp "$SCRATCH/packed" "$SCRATCH/s390x/M.weights"'
+else
+    skipped big_endian "no s390x-linux-gnu-gcc or no qemu-s390x"
+fi
