@@ -144,6 +144,10 @@ static void write_depfile(const Job *job, const Model *m) {
     put(&t, ": ");
     put_paths(&t, &files_read);
     put(&t, "\n");
+    for (int i = 0; i < files_read.n; i++) { /* as -MP: when it is gone, all is made again */
+        put_path(&t, files_read.at[i]);
+        put(&t, ":\n");
+    }
     write_file(job->depfile ? job->depfile : output(job, m, ".d"), t.s, t.n);
 }
 
