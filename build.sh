@@ -287,6 +287,7 @@ examples/c/*.c           share/doc/mixfacec/examples/c        644
 examples/c/Makefile      share/doc/mixfacec/examples/c        644
 examples/cpp/*.cpp       share/doc/mixfacec/examples/cpp      644
 examples/cpp/Makefile    share/doc/mixfacec/examples/cpp      644
+examples/models/*        share/doc/mixfacec/examples/models   644
 examples/pictures/*      share/doc/mixfacec/examples/pictures 644
 END
 }

@@ -4,8 +4,8 @@ stand   := $(or $(PWD),$(CURDIR))
 if_here  = $(or $(wildcard $(stand)/$1),$1)
 
 setting  = $(if $($1),$(call if_here,$($1)),$(firstword $2))
-override SPEC     := $(call setting,SPEC,$(wildcard ../../specs/mixfacenet_xs.json ../../../../mixfacec/specs/mixfacenet_xs.json))
-override WEIGHTS  := $(call setting,WEIGHTS,synthetic)
+override SPEC     := $(call setting,SPEC,mixfacenet_xs)
+override WEIGHTS  := $(call setting,WEIGHTS,demo)
 override MIXFACEC := $(call setting,MIXFACEC,$(wildcard ../../build/mixfacec ../../../../../bin/mixfacec) mixfacec)
 override OUT      := $(if $(OUT),$(if $(filter /%,$(OUT)),,$(stand)/)$(OUT),out)
 

@@ -1,11 +1,17 @@
 #!/usr/bin/env bash
 # What ./build.sh does about packages that are missing: with an apt-get and a sudo of ours, and
-# a directory of commands in which valgrind, clang-format and qemu-aarch64 are at first missing.
+# without valgrind, clang-format and qemu-aarch64, which our apt-get "installs".
 . "$ROOT/tests/cli/lib.sh"
-commands=$SCRATCH/bin
+commands=$SCRATCH/bin path=$SCRATCH/bin
 mkdir "$commands"
-for directory in ${PATH//:/ }; do ln -s "$directory"/* "$commands" 2>/dev/null; done # the first wins
-rm -f "$commands"/{sudo,apt-get}
+for directory in ${PATH//:/ }; do # a directory that has one of them becomes a copy without
+    if ls "$directory"/{valgrind,clang-format,qemu-aarch64} 2>/dev/null | grep -q .; then
+        mkdir -p "$SCRATCH/copy$directory" && ln -sf "$directory"/* "$SCRATCH/copy$directory"
+        directory=$SCRATCH/copy$directory
+        rm -f "$directory"/{valgrind,clang-format,qemu-aarch64}
+    fi
+    path+=:$directory
+done
 
 cat >"$commands/sudo" <<'END'
 #!/bin/sh
@@ -49,7 +55,7 @@ deps() { # status-expected locked package-refused command [variable=value...]
     echo "$2" >"$STATE/locked"
     echo "$3" >"$STATE/refused"
     touch "$STATE/calls"
-    env PATH="$commands" "${@:5}" ./build.sh $llvm deps "$4" >"$SCRATCH/said" 2>&1 </dev/null || status=$?
+    env PATH="$path" "${@:5}" ./build.sh $llvm deps "$4" >"$SCRATCH/said" 2>&1 </dev/null || status=$?
     cat "$SCRATCH/said"
     [ $status = "$want" ] || { echo "status $status, expected $want"; return 1; }
 }
@@ -78,14 +84,14 @@ gives_up() { # after the bound, for all calls together
 names_the_missing() { # and does not go on
     deps 1 0 clang-format fmt && says 'E: Unable to locate package clang-format' &&
         says 'build.sh: please install, by the names of Debian 12: clang-format ' &&
-        ! env PATH="$commands" ./build.sh $llvm fmt 2>/dev/null
+        ! env PATH="$path" ./build.sh $llvm fmt 2>/dev/null
 }
 optional() { # the tests go on without an emulator, but not without valgrind
     deps 0 0 qemu-user test && says 'installing .*valgrind.*' && says 'installing .*qemu-user.*' &&
         says 'not installed, what needs it will be skipped: .*qemu-user.*' && [ -e "$commands/valgrind" ]
 }
 by_sudo() { # who is not root
-    printf '#!/bin/sh\necho 1000\n' >"$commands/id.new" && chmod +x "$commands/id.new" && mv -f "$commands/id.new" "$commands/id" &&
+    printf '#!/bin/sh\necho 1000\n' >"$commands/id" && chmod +x "$commands/id" &&
         deps 0 0 - fmt && calls 3 sudo
 }
 for name in nothing_missing installs waits gives_up names_the_missing optional by_sudo; do check $name $name; done

@@ -29,6 +29,9 @@ check spec_changed changed other_spec
 check another_target eval 'example c TARGET=c99 && head -n 1 c/face.c | grep -q "for c99" && idle c TARGET=c99'
 check another_file eval '! idle c TARGET=c99 WEIGHTS=synthetic && idle c TARGET=c99 WEIGHTS=synthetic'
 
+check file_removed eval 'cp face.safetensors gone.safetensors && example c TARGET=c99 WEIGHTS=gone.safetensors &&
+    rm gone.safetensors && example c TARGET=c99'
+
 refuses() { # message picture picture: both programs say so, and fail
     local program said
     for program in c cpp; do

@@ -19,11 +19,11 @@ unset MIXFACEC
 sed 's/: 32/: 112/g' "$ROOT/$SMALL" >small.json
 before=$(listing -type f -exec sha256sum {} +)
 for language in c cpp; do
-    check example_$language make -s -C $prefix/share/doc/mixfacec/examples/$language SPEC=small.json OUT=$language test
+    check example_$language make -s -C $prefix/share/doc/mixfacec/examples/$language SPEC=small.json WEIGHTS=synthetic OUT=$language test
 done
 check specs eval '$prefix/bin/mixfacec inspect $prefix/share/mixfacec/specs/mixfacenet_s.json -q'
 check untouched [ "$before" = "$(listing -type f -exec sha256sum {} +)" ]
-check no_setting_is_needed eval 'make -n -C $prefix/share/doc/mixfacec/examples/c >plan && grep -q "^[./]*/bin/mixfacec compile [./]*/mixfacec/specs/" plan'
+check no_setting_is_needed eval 'make -n -C $prefix/share/doc/mixfacec/examples/c >plan && grep -q "^[./]*/bin/mixfacec compile mixfacenet_xs --weights demo " plan'
 
 cat >pool.c <<'END'
 #include <mixfacec_pool.h>
