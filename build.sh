@@ -60,6 +60,9 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test instructions
+cmake                cmake                 test?
+ninja-build          ninja                 test?
+pkg-config           pkg-config            test?
 python3-numpy        /usr/lib/python3/dist-packages/numpy test?
 libc6-dbg            /usr/lib/debug/.build-id test instructions
 wasi-libc            /usr/lib/wasm32-wasi  test? cross? bench?
@@ -270,7 +273,10 @@ installed() {
 build/mixfacec           bin                                  755
 runtime/mixfacec_pool.h  include                              644
 runtime/mixfacec.hpp     include                              644
-runtime/*.[ch]           share/mixfacec/runtime               644
+runtime/*.[ch]*          share/mixfacec/runtime               644
+build/libmixfacec_pool.a lib                              644
+build/mixfacec.pc        lib/pkgconfig                        644
+runtime/cmake/*.cmake    lib/cmake/mixfacec                   644
 runtime/python/*.toml    share/mixfacec/python                644
 runtime/python/*.md      share/mixfacec/python                644
 runtime/python/mixfacec/*.py share/mixfacec/python/mixfacec   644
@@ -302,6 +308,7 @@ do_install() {
     local to files directory mode
     to=$(destination)
     build_compiler
+    build release build/libmixfacec_pool.a build/mixfacec.pc
     while read -r files directory mode; do
         # shellcheck disable=SC2086 # a pattern
         install -D -m "$mode" -t "$to/$directory" $files

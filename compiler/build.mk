@@ -39,6 +39,12 @@ $(B)/mixfacec: $(B)/obj/compiler/main.o $(library)
 $(library): $(filter-out %/main.o,$(objects))
 	rm -f $@ && ar rcs $@ $^
 
+# For programs that use a model.
+$(B)/libmixfacec_pool.a: $(B)/obj/runtime/mixfacec_pool.o
+	rm -f $@ && ar rcs $@ $^
+$(B)/mixfacec.pc: runtime/mixfacec.pc.in compiler/mixfacec.h
+	sed "s/@VERSION@/$$(sed -n 's/^#define MIXFACEC_VERSION "\(.*\)"/\1/p' compiler/mixfacec.h)/" $< >$@
+
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
