@@ -32,10 +32,11 @@ typedef struct {
 } Ins;
 typedef enum { REG_VECTOR, REG_UNIFORM, REG_CONST } RegKind; /* uniform: one value in all lanes */
 typedef struct { const char *name; RegKind kind; float imm; } Reg;
-/* alias: may overlap another buffer, so no `restrict`; len -1: the caller's, addresses unproven */
-typedef struct { const char *name; bool u8, out, alias; int64_t len; } Buf;
-/* lo, hi: tables indexed by var `by`, or -1. BY_THREAD: indexed by the row of a thread (THREAD_ROW), so
- * that threads share the turns of the loop; row 0 has all of them. */
+/* alias: may overlap another buffer, so no `restrict`; own: every thread has one; len -1: the caller's,
+ * addresses unproven */
+typedef struct { const char *name; bool u8, out, alias, own; int64_t len; } Buf;
+/* lo, hi: tables indexed by var `by`, or -1. BY_THREAD: indexed by the row of a thread (THREAD_ROW): the
+ * loop is over pieces, of which row 0 has all the work. */
 enum { BY_THREAD = -2 };
 typedef struct { const char *name; int n, lo, hi, by; } Var;
 typedef struct { const char *name; int n; const int32_t *v; } Table;
@@ -65,10 +66,8 @@ int k_reg(Kernel *, RegKind, const char *fmt, ...) __attribute__((format(printf,
 int k_const(Kernel *, float value);
 int k_loop(Kernel *, const char *var, int n);
 int k_loop_range(Kernel *, const char *var, int lo_table, int hi_table, int by);
-/* A loop that threads share: turn i costs what is between cost[i] and cost[i + 1] of `total`. */
-int k_loop_threads(Kernel *, const char *var, int n, const int64_t *cost, int64_t total);
-/* n + 1 costs from `first` on in equal steps. */
-const int64_t *equal_costs(Pool *, int n, int64_t first, int64_t step);
+/* Where outer variable `by` is i, lo[i] .. hi[i] of n; without tables if that is always all, -1 if it is one. */
+int k_loop_part(Kernel *, const char *var, int n, const int32_t *lo, const int32_t *hi, int count, int by);
 void k_end(Kernel *);
 Addr at(int buf, int64_t off);
 Addr plus(Addr, int var, int64_t stride);
@@ -96,19 +95,47 @@ void kernel_print_c(const Kernel *, const Target *, const char *restrict_word, T
 /* Marks in used[NKOP] every kop the kernel contains. */
 void kernel_uses(const Kernel *, bool *used);
 
+/* ---- lower/pieces.c, lower/count.c: what threads share ---- */
+
+typedef struct { int lo[2], hi[2]; } Piece; /* a rectangle of a grid */
+typedef struct {
+    VEC(Piece) list;
+    int32_t first[THREAD_ROWS], end[THREAD_ROWS]; /* by the row of a thread */
+} Pieces;
+/* Turns x columns, which cost what is between cost[i] and cost[i + 1]. by_turn: a thread has some of the turns
+ * rather than some of the columns. `load` is what threads have of other nests; this one is added. */
+const Pieces *pieces_of_grid(Pool *, int turns, int columns, const int64_t *cost, bool by_turn, int64_t load[THREAD_ROWS]);
+typedef struct {            /* channel blocks that are computed row by row */
+    int n, *at;             /* chunks [at[i], at[i + 1]), which are not cut */
+    int64_t *cost, halo;    /* of a chunk; of the rows that two bands of rows both need */
+    int rows, most;         /* 1: bands of rows are no choice; blocks in memory at a time */
+    int threads;            /* at most; 1 = it is not shared */
+} Blocks;
+const Pieces *pieces_of_blocks(Pool *, const Blocks *);
+bool pieces_whole(const Pieces *, int axis); /* each has all of it */
+int k_loop_pieces(Kernel *, const Pieces *);
+/* Too little work is not worth waking a thread. */
+bool worth_sharing(int64_t flops);
+
+const int64_t *kernel_times(const Kernel *, int thread_row);  /* each instruction is executed */
+int64_t kernel_work(const Kernel *, int thread_row);          /* instructions executed */
+int64_t kernel_slowest(const Kernel *, int threads);          /* those of the thread with most of them */
+double slowest_share(const Graph *, int threads);             /* of the work of all steps */
+
 /* ---- lowering: one file per shape of nest ---- */
 
 /* n equal tiles of `tile` output pixels of a row, the first at x0; pixel t of them all has the
  * valid taps lo[t] <= kx < hi[t], the others fall off the border. */
 typedef struct { int x0, tile, n; int lo[MAX_TILE], hi[MAX_TILE]; } Seg;
 int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out);
+int64_t taps_inside(int out, int in, int k, int stride, int pad); /* valid taps of all pixels of a row */
 /* The valid kernel rows lo[oy] <= ky < hi[oy] of every output row, as a loop; -1 if k is 1. */
 int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int kernel, int stride, int pad);
 /* buf[off[i]] where i is a loop variable over n: constant, affine or through a table. */
 Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
-/* A loop over n items that are sorted by slab, or, inside a loop `s` over slabs, over those of the
- * slab. *opened: whether there is a loop to end; the items may need none. */
-int k_loop_items(Kernel *, const char *var, int n, const int *slab, int s, bool threads, bool *opened);
+/* A loop over n items at ascending places of axis 0, or, inside a loop `s` over pieces, over those of the
+ * piece. *opened: whether there is a loop to end; the items may need none. */
+int k_loop_items(Kernel *, const char *var, int n, const int *place, int s, const Pieces *, bool *opened);
 
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);

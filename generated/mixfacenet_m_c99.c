@@ -160,211 +160,25 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_M_C99_RESTRICT pixel
 
 /* 5756096 flops, reads 2667160 bytes, writes 301056, at most 12 vectors of 16 live */
 static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_6[10] = {56, 28, 56, 18, 38, 56, 14, 28, 42, 56};
+	static const int first_7[10] = {0, 0, 28, 0, 18, 38, 0, 14, 28, 42};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
 	float x_1, x_2, x_3, x_4, x_5, x_6, x_0, slope_0[16];
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			x_1 = x[oy * 224 + ky * 112 - 111];
-			x_2 = x[oy * 224 + ky * 112 - 109];
-			x_3 = x[oy * 224 + ky * 112 - 107];
-			x_4 = x[oy * 224 + ky * 112 - 105];
-			x_5 = x[oy * 224 + ky * 112 - 103];
-			x_6 = x[oy * 224 + ky * 112 - 101];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 32 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12433];
-			x_2 = x[oy * 224 + ky * 112 + 12435];
-			x_3 = x[oy * 224 + ky * 112 + 12437];
-			x_4 = x[oy * 224 + ky * 112 + 12439];
-			x_5 = x[oy * 224 + ky * 112 + 12441];
-			x_6 = x[oy * 224 + ky * 112 + 12443];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 48 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24977];
-			x_2 = x[oy * 224 + ky * 112 + 24979];
-			x_3 = x[oy * 224 + ky * 112 + 24981];
-			x_4 = x[oy * 224 + ky * 112 + 24983];
-			x_5 = x[oy * 224 + ky * 112 + 24985];
-			x_6 = x[oy * 224 + ky * 112 + 24987];
-			x_0 = x[oy * 224 + ky * 112 - 112];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 64 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 80 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 110];
-			x_2 = x[oy * 224 + ky * 112 - 108];
-			x_3 = x[oy * 224 + ky * 112 - 106];
-			x_4 = x[oy * 224 + ky * 112 - 104];
-			x_5 = x[oy * 224 + ky * 112 - 102];
-			x_6 = x[oy * 224 + ky * 112 - 100];
-			x_0 = x[oy * 224 + ky * 112 + 12432];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 96 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12434];
-			x_2 = x[oy * 224 + ky * 112 + 12436];
-			x_3 = x[oy * 224 + ky * 112 + 12438];
-			x_4 = x[oy * 224 + ky * 112 + 12440];
-			x_5 = x[oy * 224 + ky * 112 + 12442];
-			x_6 = x[oy * 224 + ky * 112 + 12444];
-			x_0 = x[oy * 224 + ky * 112 + 24976];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 112 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24978];
-			x_2 = x[oy * 224 + ky * 112 + 24980];
-			x_3 = x[oy * 224 + ky * 112 + 24982];
-			x_4 = x[oy * 224 + ky * 112 + 24984];
-			x_5 = x[oy * 224 + ky * 112 + 24986];
-			x_6 = x[oy * 224 + ky * 112 + 24988];
-			x_0 = x[oy * 224 + ky * 112 - 111];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 128 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 109];
-			x_2 = x[oy * 224 + ky * 112 - 107];
-			x_3 = x[oy * 224 + ky * 112 - 105];
-			x_4 = x[oy * 224 + ky * 112 - 103];
-			x_5 = x[oy * 224 + ky * 112 - 101];
-			x_6 = x[oy * 224 + ky * 112 - 99];
-			x_0 = x[oy * 224 + ky * 112 + 12433];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 144 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12435];
-			x_2 = x[oy * 224 + ky * 112 + 12437];
-			x_3 = x[oy * 224 + ky * 112 + 12439];
-			x_4 = x[oy * 224 + ky * 112 + 12441];
-			x_5 = x[oy * 224 + ky * 112 + 12443];
-			x_6 = x[oy * 224 + ky * 112 + 12445];
-			x_0 = x[oy * 224 + ky * 112 + 24977];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 160 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24979];
-			x_2 = x[oy * 224 + ky * 112 + 24981];
-			x_3 = x[oy * 224 + ky * 112 + 24983];
-			x_4 = x[oy * 224 + ky * 112 + 24985];
-			x_5 = x[oy * 224 + ky * 112 + 24987];
-			x_6 = x[oy * 224 + ky * 112 + 24989];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float below_0, below_1, below_2, below_3;
-			slope_0[l] = w[16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
-			y[oy * 896 + l] = acc_0_0[l];
-			y[oy * 896 + 16 + l] = acc_1_0[l];
-			y[oy * 896 + 32 + l] = acc_2_0[l];
-			y[oy * 896 + 48 + l] = acc_3_0[l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			below_1 = vmin(c_0, acc_5_0[l]);
-			below_2 = vmin(c_0, acc_6_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-			y[oy * 896 + 64 + l] = acc_4_0[l];
-			y[oy * 896 + 80 + l] = acc_5_0[l];
-			y[oy * 896 + 96 + l] = acc_6_0[l];
-		}
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
@@ -374,17 +188,15 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_5_0[l] = w[0 + l];
 				acc_6_0[l] = w[0 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				x_1 = x[oy * 224 + ky * 112 - 111];
+				x_2 = x[oy * 224 + ky * 112 - 109];
+				x_3 = x[oy * 224 + ky * 112 - 107];
+				x_4 = x[oy * 224 + ky * 112 - 105];
+				x_5 = x[oy * 224 + ky * 112 - 103];
+				x_6 = x[oy * 224 + ky * 112 - 101];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -392,16 +204,14 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_1 = x[oy * 224 + ky * 112 + 12433];
+				x_2 = x[oy * 224 + ky * 112 + 12435];
+				x_3 = x[oy * 224 + ky * 112 + 12437];
+				x_4 = x[oy * 224 + ky * 112 + 12439];
+				x_5 = x[oy * 224 + ky * 112 + 12441];
+				x_6 = x[oy * 224 + ky * 112 + 12443];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -409,118 +219,116 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_1 = x[oy * 224 + ky * 112 + 24977];
+				x_2 = x[oy * 224 + ky * 112 + 24979];
+				x_3 = x[oy * 224 + ky * 112 + 24981];
+				x_4 = x[oy * 224 + ky * 112 + 24983];
+				x_5 = x[oy * 224 + ky * 112 + 24985];
+				x_6 = x[oy * 224 + ky * 112 + 24987];
+				x_0 = x[oy * 224 + ky * 112 - 112];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 110];
+				x_2 = x[oy * 224 + ky * 112 - 108];
+				x_3 = x[oy * 224 + ky * 112 - 106];
+				x_4 = x[oy * 224 + ky * 112 - 104];
+				x_5 = x[oy * 224 + ky * 112 - 102];
+				x_6 = x[oy * 224 + ky * 112 - 100];
+				x_0 = x[oy * 224 + ky * 112 + 12432];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12434];
+				x_2 = x[oy * 224 + ky * 112 + 12436];
+				x_3 = x[oy * 224 + ky * 112 + 12438];
+				x_4 = x[oy * 224 + ky * 112 + 12440];
+				x_5 = x[oy * 224 + ky * 112 + 12442];
+				x_6 = x[oy * 224 + ky * 112 + 12444];
+				x_0 = x[oy * 224 + ky * 112 + 24976];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24978];
+				x_2 = x[oy * 224 + ky * 112 + 24980];
+				x_3 = x[oy * 224 + ky * 112 + 24982];
+				x_4 = x[oy * 224 + ky * 112 + 24984];
+				x_5 = x[oy * 224 + ky * 112 + 24986];
+				x_6 = x[oy * 224 + ky * 112 + 24988];
+				x_0 = x[oy * 224 + ky * 112 - 111];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 109];
+				x_2 = x[oy * 224 + ky * 112 - 107];
+				x_3 = x[oy * 224 + ky * 112 - 105];
+				x_4 = x[oy * 224 + ky * 112 - 103];
+				x_5 = x[oy * 224 + ky * 112 - 101];
+				x_6 = x[oy * 224 + ky * 112 - 99];
+				x_0 = x[oy * 224 + ky * 112 + 12433];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12435];
+				x_2 = x[oy * 224 + ky * 112 + 12437];
+				x_3 = x[oy * 224 + ky * 112 + 12439];
+				x_4 = x[oy * 224 + ky * 112 + 12441];
+				x_5 = x[oy * 224 + ky * 112 + 12443];
+				x_6 = x[oy * 224 + ky * 112 + 12445];
+				x_0 = x[oy * 224 + ky * 112 + 24977];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24979];
+				x_2 = x[oy * 224 + ky * 112 + 24981];
+				x_3 = x[oy * 224 + ky * 112 + 24983];
+				x_4 = x[oy * 224 + ky * 112 + 24985];
+				x_5 = x[oy * 224 + ky * 112 + 24987];
+				x_6 = x[oy * 224 + ky * 112 + 24989];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -544,10 +352,10 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
 				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
-				y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
-				y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
-				y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
-				y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
+				y[oy * 896 + l] = acc_0_0[l];
+				y[oy * 896 + 16 + l] = acc_1_0[l];
+				y[oy * 896 + 32 + l] = acc_2_0[l];
+				y[oy * 896 + 48 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
 				below_1 = vmin(c_0, acc_5_0[l]);
 				below_2 = vmin(c_0, acc_6_0[l]);
@@ -557,207 +365,212 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
 				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
 				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-				y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
-				y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
-				y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
+				y[oy * 896 + 64 + l] = acc_4_0[l];
+				y[oy * 896 + 80 + l] = acc_5_0[l];
+				y[oy * 896 + 96 + l] = acc_6_0[l];
+			}
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[0 + l];
+					acc_1_0[l] = w[0 + l];
+					acc_2_0[l] = w[0 + l];
+					acc_3_0[l] = w[0 + l];
+					acc_4_0[l] = w[0 + l];
+					acc_5_0[l] = w[0 + l];
+					acc_6_0[l] = w[0 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 32 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 48 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 64 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 80 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 96 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 112 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 128 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 144 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 160 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+					y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
+					y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
+					y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
+					y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+					y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
+					y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
+					y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[464 + l];
-			acc_1_0[l] = w[464 + l];
-			acc_2_0[l] = w[464 + l];
-			acc_3_0[l] = w[464 + l];
-			acc_4_0[l] = w[464 + l];
-			acc_5_0[l] = w[464 + l];
-			acc_6_0[l] = w[464 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			x_1 = x[oy * 224 + ky * 112 - 111];
-			x_2 = x[oy * 224 + ky * 112 - 109];
-			x_3 = x[oy * 224 + ky * 112 - 107];
-			x_4 = x[oy * 224 + ky * 112 - 105];
-			x_5 = x[oy * 224 + ky * 112 - 103];
-			x_6 = x[oy * 224 + ky * 112 - 101];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 496 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12433];
-			x_2 = x[oy * 224 + ky * 112 + 12435];
-			x_3 = x[oy * 224 + ky * 112 + 12437];
-			x_4 = x[oy * 224 + ky * 112 + 12439];
-			x_5 = x[oy * 224 + ky * 112 + 12441];
-			x_6 = x[oy * 224 + ky * 112 + 12443];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 512 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24977];
-			x_2 = x[oy * 224 + ky * 112 + 24979];
-			x_3 = x[oy * 224 + ky * 112 + 24981];
-			x_4 = x[oy * 224 + ky * 112 + 24983];
-			x_5 = x[oy * 224 + ky * 112 + 24985];
-			x_6 = x[oy * 224 + ky * 112 + 24987];
-			x_0 = x[oy * 224 + ky * 112 - 112];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 528 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 544 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 110];
-			x_2 = x[oy * 224 + ky * 112 - 108];
-			x_3 = x[oy * 224 + ky * 112 - 106];
-			x_4 = x[oy * 224 + ky * 112 - 104];
-			x_5 = x[oy * 224 + ky * 112 - 102];
-			x_6 = x[oy * 224 + ky * 112 - 100];
-			x_0 = x[oy * 224 + ky * 112 + 12432];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 560 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12434];
-			x_2 = x[oy * 224 + ky * 112 + 12436];
-			x_3 = x[oy * 224 + ky * 112 + 12438];
-			x_4 = x[oy * 224 + ky * 112 + 12440];
-			x_5 = x[oy * 224 + ky * 112 + 12442];
-			x_6 = x[oy * 224 + ky * 112 + 12444];
-			x_0 = x[oy * 224 + ky * 112 + 24976];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 576 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24978];
-			x_2 = x[oy * 224 + ky * 112 + 24980];
-			x_3 = x[oy * 224 + ky * 112 + 24982];
-			x_4 = x[oy * 224 + ky * 112 + 24984];
-			x_5 = x[oy * 224 + ky * 112 + 24986];
-			x_6 = x[oy * 224 + ky * 112 + 24988];
-			x_0 = x[oy * 224 + ky * 112 - 111];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 592 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 109];
-			x_2 = x[oy * 224 + ky * 112 - 107];
-			x_3 = x[oy * 224 + ky * 112 - 105];
-			x_4 = x[oy * 224 + ky * 112 - 103];
-			x_5 = x[oy * 224 + ky * 112 - 101];
-			x_6 = x[oy * 224 + ky * 112 - 99];
-			x_0 = x[oy * 224 + ky * 112 + 12433];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 608 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12435];
-			x_2 = x[oy * 224 + ky * 112 + 12437];
-			x_3 = x[oy * 224 + ky * 112 + 12439];
-			x_4 = x[oy * 224 + ky * 112 + 12441];
-			x_5 = x[oy * 224 + ky * 112 + 12443];
-			x_6 = x[oy * 224 + ky * 112 + 12445];
-			x_0 = x[oy * 224 + ky * 112 + 24977];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 624 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24979];
-			x_2 = x[oy * 224 + ky * 112 + 24981];
-			x_3 = x[oy * 224 + ky * 112 + 24983];
-			x_4 = x[oy * 224 + ky * 112 + 24985];
-			x_5 = x[oy * 224 + ky * 112 + 24987];
-			x_6 = x[oy * 224 + ky * 112 + 24989];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float below_0, below_1, below_2, below_3;
-			slope_0[l] = w[480 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
-		}
-		vstorelo(y + oy * 896 + 50176, acc_0_0);
-		vstorelo(y + oy * 896 + 50192, acc_1_0);
-		vstorelo(y + oy * 896 + 50208, acc_2_0);
-		vstorelo(y + oy * 896 + 50224, acc_3_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float below_0, below_1, below_2;
-			below_0 = vmin(c_0, acc_4_0[l]);
-			below_1 = vmin(c_0, acc_5_0[l]);
-			below_2 = vmin(c_0, acc_6_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-		}
-		vstorelo(y + oy * 896 + 50240, acc_4_0);
-		vstorelo(y + oy * 896 + 50256, acc_5_0);
-		vstorelo(y + oy * 896 + 50272, acc_6_0);
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_7[piece]; oy < end_6[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[464 + l];
 				acc_1_0[l] = w[464 + l];
@@ -767,17 +580,15 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_5_0[l] = w[464 + l];
 				acc_6_0[l] = w[464 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				x_1 = x[oy * 224 + ky * 112 - 111];
+				x_2 = x[oy * 224 + ky * 112 - 109];
+				x_3 = x[oy * 224 + ky * 112 - 107];
+				x_4 = x[oy * 224 + ky * 112 - 105];
+				x_5 = x[oy * 224 + ky * 112 - 103];
+				x_6 = x[oy * 224 + ky * 112 - 101];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 496 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -785,16 +596,14 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_1 = x[oy * 224 + ky * 112 + 12433];
+				x_2 = x[oy * 224 + ky * 112 + 12435];
+				x_3 = x[oy * 224 + ky * 112 + 12437];
+				x_4 = x[oy * 224 + ky * 112 + 12439];
+				x_5 = x[oy * 224 + ky * 112 + 12441];
+				x_6 = x[oy * 224 + ky * 112 + 12443];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 512 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -802,118 +611,116 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_1 = x[oy * 224 + ky * 112 + 24977];
+				x_2 = x[oy * 224 + ky * 112 + 24979];
+				x_3 = x[oy * 224 + ky * 112 + 24981];
+				x_4 = x[oy * 224 + ky * 112 + 24983];
+				x_5 = x[oy * 224 + ky * 112 + 24985];
+				x_6 = x[oy * 224 + ky * 112 + 24987];
+				x_0 = x[oy * 224 + ky * 112 - 112];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 528 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 544 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 110];
+				x_2 = x[oy * 224 + ky * 112 - 108];
+				x_3 = x[oy * 224 + ky * 112 - 106];
+				x_4 = x[oy * 224 + ky * 112 - 104];
+				x_5 = x[oy * 224 + ky * 112 - 102];
+				x_6 = x[oy * 224 + ky * 112 - 100];
+				x_0 = x[oy * 224 + ky * 112 + 12432];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 560 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12434];
+				x_2 = x[oy * 224 + ky * 112 + 12436];
+				x_3 = x[oy * 224 + ky * 112 + 12438];
+				x_4 = x[oy * 224 + ky * 112 + 12440];
+				x_5 = x[oy * 224 + ky * 112 + 12442];
+				x_6 = x[oy * 224 + ky * 112 + 12444];
+				x_0 = x[oy * 224 + ky * 112 + 24976];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 576 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24978];
+				x_2 = x[oy * 224 + ky * 112 + 24980];
+				x_3 = x[oy * 224 + ky * 112 + 24982];
+				x_4 = x[oy * 224 + ky * 112 + 24984];
+				x_5 = x[oy * 224 + ky * 112 + 24986];
+				x_6 = x[oy * 224 + ky * 112 + 24988];
+				x_0 = x[oy * 224 + ky * 112 - 111];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 592 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 109];
+				x_2 = x[oy * 224 + ky * 112 - 107];
+				x_3 = x[oy * 224 + ky * 112 - 105];
+				x_4 = x[oy * 224 + ky * 112 - 103];
+				x_5 = x[oy * 224 + ky * 112 - 101];
+				x_6 = x[oy * 224 + ky * 112 - 99];
+				x_0 = x[oy * 224 + ky * 112 + 12433];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 608 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12435];
+				x_2 = x[oy * 224 + ky * 112 + 12437];
+				x_3 = x[oy * 224 + ky * 112 + 12439];
+				x_4 = x[oy * 224 + ky * 112 + 12441];
+				x_5 = x[oy * 224 + ky * 112 + 12443];
+				x_6 = x[oy * 224 + ky * 112 + 12445];
+				x_0 = x[oy * 224 + ky * 112 + 24977];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 624 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24979];
+				x_2 = x[oy * 224 + ky * 112 + 24981];
+				x_3 = x[oy * 224 + ky * 112 + 24983];
+				x_4 = x[oy * 224 + ky * 112 + 24985];
+				x_5 = x[oy * 224 + ky * 112 + 24987];
+				x_6 = x[oy * 224 + ky * 112 + 24989];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -938,10 +745,10 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
 			}
-			vstorelo(y + ox * 112 + oy * 896 + 50288, acc_0_0);
-			vstorelo(y + ox * 112 + oy * 896 + 50304, acc_1_0);
-			vstorelo(y + ox * 112 + oy * 896 + 50320, acc_2_0);
-			vstorelo(y + ox * 112 + oy * 896 + 50336, acc_3_0);
+			vstorelo(y + oy * 896 + 50176, acc_0_0);
+			vstorelo(y + oy * 896 + 50192, acc_1_0);
+			vstorelo(y + oy * 896 + 50208, acc_2_0);
+			vstorelo(y + oy * 896 + 50224, acc_3_0);
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2;
 				below_0 = vmin(c_0, acc_4_0[l]);
@@ -954,107 +761,235 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *MIXFACENET_M_C
 				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
 				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 			}
-			vstorelo(y + ox * 112 + oy * 896 + 50352, acc_4_0);
-			vstorelo(y + ox * 112 + oy * 896 + 50368, acc_5_0);
-			vstorelo(y + ox * 112 + oy * 896 + 50384, acc_6_0);
+			vstorelo(y + oy * 896 + 50240, acc_4_0);
+			vstorelo(y + oy * 896 + 50256, acc_5_0);
+			vstorelo(y + oy * 896 + 50272, acc_6_0);
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[464 + l];
+					acc_1_0[l] = w[464 + l];
+					acc_2_0[l] = w[464 + l];
+					acc_3_0[l] = w[464 + l];
+					acc_4_0[l] = w[464 + l];
+					acc_5_0[l] = w[464 + l];
+					acc_6_0[l] = w[464 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 496 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 512 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 528 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 544 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 560 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 576 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 592 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 608 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 624 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[480 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+				}
+				vstorelo(y + ox * 112 + oy * 896 + 50288, acc_0_0);
+				vstorelo(y + ox * 112 + oy * 896 + 50304, acc_1_0);
+				vstorelo(y + ox * 112 + oy * 896 + 50320, acc_2_0);
+				vstorelo(y + ox * 112 + oy * 896 + 50336, acc_3_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2;
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+				}
+				vstorelo(y + ox * 112 + oy * 896 + 50352, acc_4_0);
+				vstorelo(y + ox * 112 + oy * 896 + 50368, acc_5_0);
+				vstorelo(y + ox * 112 + oy * 896 + 50384, acc_6_0);
+			}
 		}
 	}
 }
 
 /* 2164992 flops, reads 2456064 bytes, writes 401408, at most 12 vectors of 16 live */
 static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {2, 1, 2, 2, 2, 2, 2, 2, 2, 2};
+	static const int first_3[10] = {0, 0, 1, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_4[10] = {56, 56, 56, 18, 37, 56, 14, 28, 42, 56};
+	static const int first_5[10] = {0, 0, 0, 0, 18, 37, 0, 14, 28, 42};
+	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int b = 0; b < 2; b++) {
-		for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[b * 176 + l];
-				acc_1[l] = w[b * 176 + l];
-				acc_2[l] = w[b * 176 + l];
-				acc_3[l] = w[b * 176 + l];
-				acc_4[l] = w[b * 176 + l];
-				acc_5[l] = w[b * 176 + l];
-				acc_6[l] = w[b * 176 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[b * 176 + ky * 48 + 32 + l];
-					w_1 = w[b * 176 + ky * 48 + 48 + l];
-					w_2 = w[b * 176 + ky * 48 + 64 + l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float slope, below_0, below_1, below_2, below_3;
-				slope = w[b * 176 + 16 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[b * 50176 + oy * 896 + l] = acc_0[l];
-				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
-			}
-			for (int ox = 0; ox < 6; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
+			for (int oy = first_5[piece]; oy < end_4[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + l];
 					acc_1[l] = w[b * 176 + l];
@@ -1064,41 +999,39 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTR
 					acc_5[l] = w[b * 176 + l];
 					acc_6[l] = w[b * 176 + l];
 				}
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 32 + l];
 						w_1 = w[b * 176 + ky * 48 + 48 + l];
 						w_2 = w[b * 176 + ky * 48 + 64 + l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 800 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 880 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 864 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 816 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 800 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 784 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
@@ -1117,10 +1050,10 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTR
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -1130,87 +1063,168 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTR
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[b * 176 + l];
-				acc_1[l] = w[b * 176 + l];
-				acc_2[l] = w[b * 176 + l];
-				acc_3[l] = w[b * 176 + l];
-				acc_4[l] = w[b * 176 + l];
-				acc_5[l] = w[b * 176 + l];
-				acc_6[l] = w[b * 176 + l];
-			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + l];
+						acc_1[l] = w[b * 176 + l];
+						acc_2[l] = w[b * 176 + l];
+						acc_3[l] = w[b * 176 + l];
+						acc_4[l] = w[b * 176 + l];
+						acc_5[l] = w[b * 176 + l];
+						acc_6[l] = w[b * 176 + l];
+					}
+					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 32 + l];
+							w_1 = w[b * 176 + ky * 48 + 48 + l];
+							w_2 = w[b * 176 + ky * 48 + 64 + l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = x[b * 50176 + oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float slope, below_0, below_1, below_2, below_3;
+						slope = w[b * 176 + 16 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[b * 176 + ky * 48 + 32 + l];
-					w_1 = w[b * 176 + ky * 48 + 48 + l];
-					w_2 = w[b * 176 + ky * 48 + 64 + l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 128 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 112 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 96 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
+					acc_0[l] = w[b * 176 + l];
+					acc_1[l] = w[b * 176 + l];
+					acc_2[l] = w[b * 176 + l];
+					acc_3[l] = w[b * 176 + l];
+					acc_4[l] = w[b * 176 + l];
+					acc_5[l] = w[b * 176 + l];
+					acc_6[l] = w[b * 176 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float slope, below_0, below_1, below_2, below_3;
-				slope = w[b * 176 + 16 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 32 + l];
+						w_1 = w[b * 176 + ky * 48 + 48 + l];
+						w_2 = w[b * 176 + ky * 48 + 64 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -1218,274 +1232,288 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *MIXFACENET_M_C99_RESTR
 
 /* 3748864 flops, reads 2250752 bytes, writes 301056, at most 9 vectors of 16 live */
 static void pw_56x56_24_24_add_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_4[10] = {448, 224, 448, 150, 298, 448, 112, 224, 336, 448};
+	static const int first_5[10] = {0, 0, 224, 0, 150, 298, 0, 112, 224, 336};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, res[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 112 + k * 2];
-			x_1 = x[ox * 112 + k * 2 + 16];
-			x_2 = x[ox * 112 + k * 2 + 32];
-			x_3 = x[ox * 112 + k * 2 + 48];
-			x_4 = x[ox * 112 + k * 2 + 64];
-			x_5 = x[ox * 112 + k * 2 + 80];
-			x_6 = x[ox * 112 + k * 2 + 96];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
 			}
-			x_0 = x[ox * 112 + k * 2 + 1];
-			x_1 = x[ox * 112 + k * 2 + 17];
-			x_2 = x[ox * 112 + k * 2 + 33];
-			x_3 = x[ox * 112 + k * 2 + 49];
-			x_4 = x[ox * 112 + k * 2 + 65];
-			x_5 = x[ox * 112 + k * 2 + 81];
-			x_6 = x[ox * 112 + k * 2 + 97];
+			for (int k = 0; k < 8; k++) {
+				x_0 = x[ox * 112 + k * 2];
+				x_1 = x[ox * 112 + k * 2 + 16];
+				x_2 = x[ox * 112 + k * 2 + 32];
+				x_3 = x[ox * 112 + k * 2 + 48];
+				x_4 = x[ox * 112 + k * 2 + 64];
+				x_5 = x[ox * 112 + k * 2 + 80];
+				x_6 = x[ox * 112 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 1];
+				x_1 = x[ox * 112 + k * 2 + 17];
+				x_2 = x[ox * 112 + k * 2 + 33];
+				x_3 = x[ox * 112 + k * 2 + 49];
+				x_4 = x[ox * 112 + k * 2 + 65];
+				x_5 = x[ox * 112 + k * 2 + 81];
+				x_6 = x[ox * 112 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 50176];
+				x_1 = x[ox * 112 + k * 2 + 50192];
+				x_2 = x[ox * 112 + k * 2 + 50208];
+				x_3 = x[ox * 112 + k * 2 + 50224];
+				x_4 = x[ox * 112 + k * 2 + 50240];
+				x_5 = x[ox * 112 + k * 2 + 50256];
+				x_6 = x[ox * 112 + k * 2 + 50272];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 272 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 50177];
+				x_1 = x[ox * 112 + k * 2 + 50193];
+				x_2 = x[ox * 112 + k * 2 + 50209];
+				x_3 = x[ox * 112 + k * 2 + 50225];
+				x_4 = x[ox * 112 + k * 2 + 50241];
+				x_5 = x[ox * 112 + k * 2 + 50257];
+				x_6 = x[ox * 112 + k * 2 + 50273];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 288 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				res[l] = r[ox * 112 + l];
+				acc_0_0[l] = acc_0_0[l] + res[l];
+				res[l] = r[ox * 112 + 16 + l];
+				acc_1_0[l] = acc_1_0[l] + res[l];
+				res[l] = r[ox * 112 + 32 + l];
+				acc_2_0[l] = acc_2_0[l] + res[l];
+				res[l] = r[ox * 112 + 48 + l];
+				acc_3_0[l] = acc_3_0[l] + res[l];
+				y[ox * 168 + l] = acc_0_0[l];
+				y[ox * 168 + 24 + l] = acc_1_0[l];
+				y[ox * 168 + 48 + l] = acc_2_0[l];
+				y[ox * 168 + 72 + l] = acc_3_0[l];
+				res[l] = r[ox * 112 + 64 + l];
+				acc_4_0[l] = acc_4_0[l] + res[l];
+				res[l] = r[ox * 112 + 80 + l];
+				acc_5_0[l] = acc_5_0[l] + res[l];
+				res[l] = r[ox * 112 + 96 + l];
+				acc_6_0[l] = acc_6_0[l] + res[l];
+				y[ox * 168 + 96 + l] = acc_4_0[l];
+				y[ox * 168 + 120 + l] = acc_5_0[l];
+				y[ox * 168 + 144 + l] = acc_6_0[l];
 			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 50176];
-			x_1 = x[ox * 112 + k * 2 + 50192];
-			x_2 = x[ox * 112 + k * 2 + 50208];
-			x_3 = x[ox * 112 + k * 2 + 50224];
-			x_4 = x[ox * 112 + k * 2 + 50240];
-			x_5 = x[ox * 112 + k * 2 + 50256];
-			x_6 = x[ox * 112 + k * 2 + 50272];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 272 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 50177];
-			x_1 = x[ox * 112 + k * 2 + 50193];
-			x_2 = x[ox * 112 + k * 2 + 50209];
-			x_3 = x[ox * 112 + k * 2 + 50225];
-			x_4 = x[ox * 112 + k * 2 + 50241];
-			x_5 = x[ox * 112 + k * 2 + 50257];
-			x_6 = x[ox * 112 + k * 2 + 50273];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 112 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			res[l] = r[ox * 112 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			res[l] = r[ox * 112 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			res[l] = r[ox * 112 + 48 + l];
-			acc_3_0[l] = acc_3_0[l] + res[l];
-			y[ox * 168 + l] = acc_0_0[l];
-			y[ox * 168 + 24 + l] = acc_1_0[l];
-			y[ox * 168 + 48 + l] = acc_2_0[l];
-			y[ox * 168 + 72 + l] = acc_3_0[l];
-			res[l] = r[ox * 112 + 64 + l];
-			acc_4_0[l] = acc_4_0[l] + res[l];
-			res[l] = r[ox * 112 + 80 + l];
-			acc_5_0[l] = acc_5_0[l] + res[l];
-			res[l] = r[ox * 112 + 96 + l];
-			acc_6_0[l] = acc_6_0[l] + res[l];
-			y[ox * 168 + 96 + l] = acc_4_0[l];
-			y[ox * 168 + 120 + l] = acc_5_0[l];
-			y[ox * 168 + 144 + l] = acc_6_0[l];
 		}
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 416 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			for (int k = 0; k < 4; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 416 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 432 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 544 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 560 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 432 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[400 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[400 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[400 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[400 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			vloadn(res_0, r + ox * 112 + 50176, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 112 + 50192, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 544 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			vloadn(res_0, r + ox * 112 + 50208, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 112 + 50224, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 560 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 			}
+			vloadn(res_0, r + ox * 112 + 50240, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 112 + 50256, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 112 + 50272, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 168 + 16, sum2_0_0);
+			vstorehi(y + ox * 168 + 40, sum2_0_0);
+			vstorelo(y + ox * 168 + 64, sum2_0_1);
+			vstorehi(y + ox * 168 + 88, sum2_0_1);
+			vstorelo(y + ox * 168 + 112, sum2_0_2);
+			vstorehi(y + ox * 168 + 136, sum2_0_2);
+			vstorelo(y + ox * 168 + 160, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[400 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[400 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[400 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[400 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 112 + 50176, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 50192, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 50208, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 50224, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 50240, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 50256, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 112 + 50272, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 168 + 16, sum2_0_0);
-		vstorehi(y + ox * 168 + 40, sum2_0_0);
-		vstorelo(y + ox * 168 + 64, sum2_0_1);
-		vstorehi(y + ox * 168 + 88, sum2_0_1);
-		vstorelo(y + ox * 168 + 112, sum2_0_2);
-		vstorehi(y + ox * 168 + 136, sum2_0_2);
-		vstorelo(y + ox * 168 + 160, sum2_0_3);
 	}
 }
 
 /* 38215936 flops, reads 29657856 bytes, writes 3612672, at most 15 vectors of 16 live */
 static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 6, 0, 4, 7, 0, 4, 6, 7};
-	static const int end_of_1[10] = {9, 6, 9, 4, 7, 9, 4, 6, 7, 9};
-	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
-	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
+	static const int first_piece_0[10] = {0, 9, 13, 18, 21, 24, 5, 27, 29, 2};
+	static const int end_piece_1[10] = {9, 13, 18, 21, 24, 27, 7, 29, 31, 5};
+	static const int end_2[31] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 2, 5, 6, 8, 1, 3, 4,
+		4, 7, 1, 4, 6, 2, 4, 7, 3, 5, 8, 1, 7, 2, 8};
+	static const int first_3[31] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 1, 4, 5, 7, 0, 2, 3,
+		4, 6, 0, 3, 5, 1, 4, 6, 2, 4, 7, 0, 6, 1, 7};
 	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_5[8] = {0, 224, 448, 672, 1120, 1344, 1568, 1792};
-	static const int end_6[9] = {0, 0, 0, 0, 1, 1, 1, 1, 1};
-	static const int first_7[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
+	static const int end_6[31] = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
+		1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1};
+	static const int first_7[31] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
+		0, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1};
 	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_9[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_10[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int end_9[31] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 3, 3,
+		3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 1, 3, 2, 3};
+	static const int first_10[31] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 0, 2, 3,
+		3, 3, 0, 3, 3, 1, 3, 3, 2, 3, 3, 0, 3, 1, 3};
 	static const int first_row_11[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1494,8 +1522,10 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_13[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_14[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int end_13[31] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 3, 3, 3, 0, 0, 1,
+		2, 3, 0, 1, 3, 0, 2, 3, 0, 3, 3, 0, 3, 0, 3};
+	static const int first_14[31] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 2, 3, 3, 0, 0, 0,
+		1, 3, 0, 0, 3, 0, 1, 3, 0, 2, 3, 0, 3, 0, 3};
 	static const int first_row_15[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1504,8 +1534,10 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_17[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_18[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int end_17[31] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 3, 0, 0, 0,
+		0, 2, 0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 2, 0, 3};
+	static const int first_18[31] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 2, 0, 0, 0,
+		0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1, 0, 2};
 	static const int first_row_19[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1520,8 +1552,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
 	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	float acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -1604,7 +1636,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -1714,7 +1746,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 				}
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_10[piece]; b < end_9[piece]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + 2016 + l];
@@ -1953,7 +1985,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 				}
 			}
 		}
-		for (int b = first_14[s]; b < end_13[s]; b++) {
+		for (int b = first_14[piece]; b < end_13[piece]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 432 + 2544 + l];
@@ -2240,7 +2272,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 				}
 			}
 		}
-		for (int b = first_18[s]; b < end_17[s]; b++) {
+		for (int b = first_18[piece]; b < end_17[piece]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 816 + 3840 + l];
@@ -2578,32 +2610,76 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *MIXFAC
 
 /* 14450688 flops, reads 6336512 bytes, writes 401408, at most 9 vectors of 16 live */
 static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_4[10] = {448, 224, 448, 150, 298, 448, 112, 224, 336, 448};
+	static const int first_5[10] = {0, 0, 224, 0, 150, 298, 0, 112, 224, 336};
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6;
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 50176 + k * 2];
-				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 96];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 50176 + k * 2];
+					x_1 = x[ox * 112 + kb * 50176 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 50176 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 50176 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 50176 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 50176 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 50176 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 50176 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 50176 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 50176 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 50176 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 50176 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 50176 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 50176 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 256 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 200704];
+				x_1 = x[ox * 112 + k * 2 + 200720];
+				x_2 = x[ox * 112 + k * 2 + 200736];
+				x_3 = x[ox * 112 + k * 2 + 200752];
+				x_4 = x[ox * 112 + k * 2 + 200768];
+				x_5 = x[ox * 112 + k * 2 + 200784];
+				x_6 = x[ox * 112 + k * 2 + 200800];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 16 + l];
+					w_0 = w[k * 32 + 1040 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -2612,16 +2688,16 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 97];
+				x_0 = x[ox * 112 + k * 2 + 200705];
+				x_1 = x[ox * 112 + k * 2 + 200721];
+				x_2 = x[ox * 112 + k * 2 + 200737];
+				x_3 = x[ox * 112 + k * 2 + 200753];
+				x_4 = x[ox * 112 + k * 2 + 200769];
+				x_5 = x[ox * 112 + k * 2 + 200785];
+				x_6 = x[ox * 112 + k * 2 + 200801];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 32 + l];
+					w_0 = w[k * 32 + 1056 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -2631,115 +2707,39 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 200704];
-			x_1 = x[ox * 112 + k * 2 + 200720];
-			x_2 = x[ox * 112 + k * 2 + 200736];
-			x_3 = x[ox * 112 + k * 2 + 200752];
-			x_4 = x[ox * 112 + k * 2 + 200768];
-			x_5 = x[ox * 112 + k * 2 + 200784];
-			x_6 = x[ox * 112 + k * 2 + 200800];
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1040 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				y[ox * 224 + l] = acc_0_0[l];
+				y[ox * 224 + 32 + l] = acc_1_0[l];
+				y[ox * 224 + 64 + l] = acc_2_0[l];
+				y[ox * 224 + 96 + l] = acc_3_0[l];
+				y[ox * 224 + 128 + l] = acc_4_0[l];
+				y[ox * 224 + 160 + l] = acc_5_0[l];
+				y[ox * 224 + 192 + l] = acc_6_0[l];
 			}
-			x_0 = x[ox * 112 + k * 2 + 200705];
-			x_1 = x[ox * 112 + k * 2 + 200721];
-			x_2 = x[ox * 112 + k * 2 + 200737];
-			x_3 = x[ox * 112 + k * 2 + 200753];
-			x_4 = x[ox * 112 + k * 2 + 200769];
-			x_5 = x[ox * 112 + k * 2 + 200785];
-			x_6 = x[ox * 112 + k * 2 + 200801];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1056 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 224 + l] = acc_0_0[l];
-			y[ox * 224 + 32 + l] = acc_1_0[l];
-			y[ox * 224 + 64 + l] = acc_2_0[l];
-			y[ox * 224 + 96 + l] = acc_3_0[l];
-			y[ox * 224 + 128 + l] = acc_4_0[l];
-			y[ox * 224 + 160 + l] = acc_5_0[l];
-			y[ox * 224 + 192 + l] = acc_6_0[l];
 		}
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[1168 + l];
-			acc_1_0[l] = w[1168 + l];
-			acc_2_0[l] = w[1168 + l];
-			acc_3_0[l] = w[1168 + l];
-			acc_4_0[l] = w[1168 + l];
-			acc_5_0[l] = w[1168 + l];
-			acc_6_0[l] = w[1168 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 200712];
-			x_1 = x[ox * 112 + k * 2 + 200728];
-			x_2 = x[ox * 112 + k * 2 + 200744];
-			x_3 = x[ox * 112 + k * 2 + 200760];
-			x_4 = x[ox * 112 + k * 2 + 200776];
-			x_5 = x[ox * 112 + k * 2 + 200792];
-			x_6 = x[ox * 112 + k * 2 + 200808];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1184 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				acc_0_0[l] = w[1168 + l];
+				acc_1_0[l] = w[1168 + l];
+				acc_2_0[l] = w[1168 + l];
+				acc_3_0[l] = w[1168 + l];
+				acc_4_0[l] = w[1168 + l];
+				acc_5_0[l] = w[1168 + l];
+				acc_6_0[l] = w[1168 + l];
 			}
-			x_0 = x[ox * 112 + k * 2 + 200713];
-			x_1 = x[ox * 112 + k * 2 + 200729];
-			x_2 = x[ox * 112 + k * 2 + 200745];
-			x_3 = x[ox * 112 + k * 2 + 200761];
-			x_4 = x[ox * 112 + k * 2 + 200777];
-			x_5 = x[ox * 112 + k * 2 + 200793];
-			x_6 = x[ox * 112 + k * 2 + 200809];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 1200 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250880];
-				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250896];
-				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250912];
-				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250928];
-				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250944];
-				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250960];
-				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250976];
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 200712];
+				x_1 = x[ox * 112 + k * 2 + 200728];
+				x_2 = x[ox * 112 + k * 2 + 200744];
+				x_3 = x[ox * 112 + k * 2 + 200760];
+				x_4 = x[ox * 112 + k * 2 + 200776];
+				x_5 = x[ox * 112 + k * 2 + 200792];
+				x_6 = x[ox * 112 + k * 2 + 200808];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 1312 + l];
+					w_0 = w[k * 32 + 1184 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -2748,16 +2748,16 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250881];
-				x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250897];
-				x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250913];
-				x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250929];
-				x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250945];
-				x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250961];
-				x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250977];
+				x_0 = x[ox * 112 + k * 2 + 200713];
+				x_1 = x[ox * 112 + k * 2 + 200729];
+				x_2 = x[ox * 112 + k * 2 + 200745];
+				x_3 = x[ox * 112 + k * 2 + 200761];
+				x_4 = x[ox * 112 + k * 2 + 200777];
+				x_5 = x[ox * 112 + k * 2 + 200793];
+				x_6 = x[ox * 112 + k * 2 + 200809];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 256 + k * 32 + 1328 + l];
+					w_0 = w[k * 32 + 1200 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -2767,29 +2767,81 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 224 + 16 + l] = acc_0_0[l];
-			y[ox * 224 + 48 + l] = acc_1_0[l];
-			y[ox * 224 + 80 + l] = acc_2_0[l];
-			y[ox * 224 + 112 + l] = acc_3_0[l];
-			y[ox * 224 + 144 + l] = acc_4_0[l];
-			y[ox * 224 + 176 + l] = acc_5_0[l];
-			y[ox * 224 + 208 + l] = acc_6_0[l];
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250880];
+					x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250896];
+					x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250912];
+					x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250928];
+					x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250944];
+					x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250960];
+					x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250976];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 256 + k * 32 + 1312 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 50176 + k * 2 + 250881];
+					x_1 = x[ox * 112 + kb * 50176 + k * 2 + 250897];
+					x_2 = x[ox * 112 + kb * 50176 + k * 2 + 250913];
+					x_3 = x[ox * 112 + kb * 50176 + k * 2 + 250929];
+					x_4 = x[ox * 112 + kb * 50176 + k * 2 + 250945];
+					x_5 = x[ox * 112 + kb * 50176 + k * 2 + 250961];
+					x_6 = x[ox * 112 + kb * 50176 + k * 2 + 250977];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 256 + k * 32 + 1328 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 224 + 16 + l] = acc_0_0[l];
+				y[ox * 224 + 48 + l] = acc_1_0[l];
+				y[ox * 224 + 80 + l] = acc_2_0[l];
+				y[ox * 224 + 112 + l] = acc_3_0[l];
+				y[ox * 224 + 144 + l] = acc_4_0[l];
+				y[ox * 224 + 176 + l] = acc_5_0[l];
+				y[ox * 224 + 208 + l] = acc_6_0[l];
+			}
 		}
 	}
 }
 
 /* 17332992 flops, reads 12701184 bytes, writes 2408448, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int offset_2[6] = {0, 0, 0, 16, 16, 16};
-	static const int first_row_3[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
+	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
+	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int offset_4[6] = {0, 0, 0, 16, 16, 16};
+	static const int end_5[30] = {448, 448, 448, 448, 448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232,
+		232, 232, 344, 344, 344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
+	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104,
+		104, 104, 216, 216, 216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
+	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
+		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
+		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_4[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_10[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -2797,217 +2849,140 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16], acc_1[16];
 	float acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 288 + l];
-				acc_1_0[l] = w[s * 288 + l];
-				acc_2_0[l] = w[s * 288 + l];
-				acc_3_0[l] = w[s * 288 + l];
-				acc_4_0[l] = w[s * 288 + l];
-				acc_5_0[l] = w[s * 288 + l];
-				acc_6_0[l] = w[s * 288 + l];
-			}
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[offset_2[s] + ox * 224 + k * 2];
-				x_1 = x[offset_2[s] + ox * 224 + k * 2 + 32];
-				x_2 = x[offset_2[s] + ox * 224 + k * 2 + 64];
-				x_3 = x[offset_2[s] + ox * 224 + k * 2 + 96];
-				x_4 = x[offset_2[s] + ox * 224 + k * 2 + 128];
-				x_5 = x[offset_2[s] + ox * 224 + k * 2 + 160];
-				x_6 = x[offset_2[s] + ox * 224 + k * 2 + 192];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_6[piece]; ox < end_5[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 288 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 288 + l];
+					acc_1_0[l] = w[p * 288 + l];
+					acc_2_0[l] = w[p * 288 + l];
+					acc_3_0[l] = w[p * 288 + l];
+					acc_4_0[l] = w[p * 288 + l];
+					acc_5_0[l] = w[p * 288 + l];
+					acc_6_0[l] = w[p * 288 + l];
 				}
-				x_0 = x[offset_2[s] + ox * 224 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 224 + k * 2 + 33];
-				x_2 = x[offset_2[s] + ox * 224 + k * 2 + 65];
-				x_3 = x[offset_2[s] + ox * 224 + k * 2 + 97];
-				x_4 = x[offset_2[s] + ox * 224 + k * 2 + 129];
-				x_5 = x[offset_2[s] + ox * 224 + k * 2 + 161];
-				x_6 = x[offset_2[s] + ox * 224 + k * 2 + 193];
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[offset_4[p] + ox * 224 + k * 2];
+					x_1 = x[offset_4[p] + ox * 224 + k * 2 + 32];
+					x_2 = x[offset_4[p] + ox * 224 + k * 2 + 64];
+					x_3 = x[offset_4[p] + ox * 224 + k * 2 + 96];
+					x_4 = x[offset_4[p] + ox * 224 + k * 2 + 128];
+					x_5 = x[offset_4[p] + ox * 224 + k * 2 + 160];
+					x_6 = x[offset_4[p] + ox * 224 + k * 2 + 192];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 288 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[offset_4[p] + ox * 224 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 224 + k * 2 + 33];
+					x_2 = x[offset_4[p] + ox * 224 + k * 2 + 65];
+					x_3 = x[offset_4[p] + ox * 224 + k * 2 + 97];
+					x_4 = x[offset_4[p] + ox * 224 + k * 2 + 129];
+					x_5 = x[offset_4[p] + ox * 224 + k * 2 + 161];
+					x_6 = x[offset_4[p] + ox * 224 + k * 2 + 193];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 288 + k * 32 + 48 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 288 + k * 32 + 48 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[p * 288 + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 288 + 16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				below_0 = vmin(c_0, acc_4_0[l]);
-				below_1 = vmin(c_0, acc_5_0[l]);
-				below_2 = vmin(c_0, acc_6_0[l]);
-				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
-				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int oy = 0; oy < 56; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 1728 + l];
-				acc_1[l] = w[s * 176 + 1728 + l];
-				acc_2[l] = w[s * 176 + 1728 + l];
-				acc_3[l] = w[s * 176 + 1728 + l];
-				acc_4[l] = w[s * 176 + 1728 + l];
-				acc_5[l] = w[s * 176 + 1728 + l];
-				acc_6[l] = w[s * 176 + 1728 + l];
-			}
-			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
+			for (int oy = first_8[piece]; oy < end_7[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 1760 + l];
-					w_1 = w[s * 176 + ky * 48 + 1776 + l];
-					w_2 = w[s * 176 + ky * 48 + 1792 + l];
-					column = slab[oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
+					acc_0[l] = w[b * 176 + 1728 + l];
+					acc_1[l] = w[b * 176 + 1728 + l];
+					acc_2[l] = w[b * 176 + 1728 + l];
+					acc_3[l] = w[b * 176 + 1728 + l];
+					acc_4[l] = w[b * 176 + 1728 + l];
+					acc_5[l] = w[b * 176 + 1728 + l];
+					acc_6[l] = w[b * 176 + 1728 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 1744 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
-			}
-			for (int ox = 0; ox < 6; ox++) {
-				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 1728 + l];
-					acc_1[l] = w[s * 176 + 1728 + l];
-					acc_2[l] = w[s * 176 + 1728 + l];
-					acc_3[l] = w[s * 176 + 1728 + l];
-					acc_4[l] = w[s * 176 + 1728 + l];
-					acc_5[l] = w[s * 176 + 1728 + l];
-					acc_6[l] = w[s * 176 + 1728 + l];
-				}
-				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 1760 + l];
-						w_1 = w[s * 176 + ky * 48 + 1776 + l];
-						w_2 = w[s * 176 + ky * 48 + 1792 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						w_0 = w[b * 176 + ky * 48 + 1760 + l];
+						w_1 = w[b * 176 + ky * 48 + 1776 + l];
+						w_2 = w[b * 176 + ky * 48 + 1792 + l];
+						column = slab[oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = slab[oy * 896 + ky * 896 - 880 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = slab[oy * 896 + ky * 896 - 864 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = slab[oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = slab[oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 1744 + l];
+					slope = w[b * 176 + 1744 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -3020,10 +2995,10 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -3033,87 +3008,168 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 1728 + l];
-				acc_1[l] = w[s * 176 + 1728 + l];
-				acc_2[l] = w[s * 176 + 1728 + l];
-				acc_3[l] = w[s * 176 + 1728 + l];
-				acc_4[l] = w[s * 176 + 1728 + l];
-				acc_5[l] = w[s * 176 + 1728 + l];
-				acc_6[l] = w[s * 176 + 1728 + l];
-			}
-			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + 1728 + l];
+						acc_1[l] = w[b * 176 + 1728 + l];
+						acc_2[l] = w[b * 176 + 1728 + l];
+						acc_3[l] = w[b * 176 + 1728 + l];
+						acc_4[l] = w[b * 176 + 1728 + l];
+						acc_5[l] = w[b * 176 + 1728 + l];
+						acc_6[l] = w[b * 176 + 1728 + l];
+					}
+					for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 1760 + l];
+							w_1 = w[b * 176 + ky * 48 + 1776 + l];
+							w_2 = w[b * 176 + ky * 48 + 1792 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float below_0, below_1, below_2, below_3, slope;
+						slope = w[b * 176 + 1744 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 1760 + l];
-					w_1 = w[s * 176 + ky * 48 + 1776 + l];
-					w_2 = w[s * 176 + ky * 48 + 1792 + l];
-					column = slab[oy * 896 + ky * 896 - 128 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 112 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 96 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
+					acc_0[l] = w[b * 176 + 1728 + l];
+					acc_1[l] = w[b * 176 + 1728 + l];
+					acc_2[l] = w[b * 176 + 1728 + l];
+					acc_3[l] = w[b * 176 + 1728 + l];
+					acc_4[l] = w[b * 176 + 1728 + l];
+					acc_5[l] = w[b * 176 + 1728 + l];
+					acc_6[l] = w[b * 176 + 1728 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 1744 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 1760 + l];
+						w_1 = w[b * 176 + ky * 48 + 1776 + l];
+						w_2 = w[b * 176 + ky * 48 + 1792 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 1744 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -3121,91 +3177,97 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 
 /* 9734144 flops, reads 4759552 bytes, writes 401408, at most 9 vectors of 16 live */
 static void pw2_56x56_96_32_add_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {448, 448, 448, 299, 448, 149, 448, 224, 448, 224, 448};
+	static const int first_5[11] = {0, 0, 0, 0, 299, 0, 149, 0, 224, 0, 224};
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 784 + l];
-				acc_1_0[l] = w[p * 784 + l];
-				acc_2_0[l] = w[p * 784 + l];
-				acc_3_0[l] = w[p * 784 + l];
-				acc_4_0[l] = w[p * 784 + l];
-				acc_5_0[l] = w[p * 784 + l];
-				acc_6_0[l] = w[p * 784 + l];
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2];
-					x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 16];
-					x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 32];
-					x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 48];
-					x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 64];
-					x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 80];
-					x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 784 + kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 1];
-					x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 17];
-					x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 33];
-					x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 49];
-					x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 65];
-					x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 81];
-					x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 784 + kb * 256 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 784 + l];
+					acc_1_0[l] = w[p * 784 + l];
+					acc_2_0[l] = w[p * 784 + l];
+					acc_3_0[l] = w[p * 784 + l];
+					acc_4_0[l] = w[p * 784 + l];
+					acc_5_0[l] = w[p * 784 + l];
+					acc_6_0[l] = w[p * 784 + l];
+				}
+				for (int kb = 0; kb < 3; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2];
+						x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 16];
+						x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 32];
+						x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 48];
+						x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 64];
+						x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 80];
+						x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 784 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 1];
+						x_1 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 17];
+						x_2 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 33];
+						x_3 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 49];
+						x_4 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 65];
+						x_5 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 81];
+						x_6 = x[p * 150528 + ox * 112 + kb * 50176 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 784 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
 					}
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 224 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 224 + 32 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 224 + 64 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 224 + 96 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 224 + l] = acc_0_0[l];
-				y[p * 16 + ox * 224 + 32 + l] = acc_1_0[l];
-				y[p * 16 + ox * 224 + 64 + l] = acc_2_0[l];
-				y[p * 16 + ox * 224 + 96 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 224 + 128 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 224 + 160 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 224 + 192 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 224 + 128 + l] = acc_4_0[l];
-				y[p * 16 + ox * 224 + 160 + l] = acc_5_0[l];
-				y[p * 16 + ox * 224 + 192 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 224 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 224 + 32 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 224 + 64 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 224 + 96 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 224 + l] = acc_0_0[l];
+					y[p * 16 + ox * 224 + 32 + l] = acc_1_0[l];
+					y[p * 16 + ox * 224 + 64 + l] = acc_2_0[l];
+					y[p * 16 + ox * 224 + 96 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 224 + 128 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 224 + 160 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 224 + 192 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 224 + 128 + l] = acc_4_0[l];
+					y[p * 16 + ox * 224 + 160 + l] = acc_5_0[l];
+					y[p * 16 + ox * 224 + 192 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
@@ -3213,31 +3275,53 @@ static void pw2_56x56_96_32_add_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTR
 
 /* 63031680 flops, reads 31066752 bytes, writes 3011328, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 7, 0, 4, 9, 0, 3, 7, 9};
-	static const int end_of_1[10] = {12, 7, 12, 4, 9, 12, 3, 7, 9, 12};
-	static const int end_2[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_3[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 12, 18, 24, 28, 32, 36, 39, 42, 5};
+	static const int end_piece_1[10] = {12, 18, 24, 28, 32, 36, 39, 42, 45, 8};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 3, 5, 9,
+		10, 12, 2, 4, 6, 7, 8, 11, 1, 4, 7, 10, 2, 5, 8, 11,
+		3, 6, 9, 12, 3, 9, 10, 1, 4, 11, 2, 5, 12};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 2, 4, 8,
+		9, 11, 1, 3, 5, 6, 7, 10, 0, 3, 6, 9, 1, 4, 7, 10,
+		2, 5, 8, 11, 2, 8, 9, 0, 3, 10, 1, 4, 11};
+	static const int end_4[45] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3,
+		3, 3, 2, 3, 3, 3, 3, 3, 1, 3, 3, 3, 2, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3, 3};
+	static const int first_5[45] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 2, 3, 3,
+		3, 3, 1, 3, 3, 3, 3, 3, 0, 3, 3, 3, 1, 3, 3, 3,
+		2, 3, 3, 3, 2, 3, 3, 0, 3, 3, 1, 3, 3};
+	static const int first_row_6[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_7[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_8[45] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 0, 0, 2, 3,
+		3, 3, 0, 1, 3, 3, 3, 3, 0, 1, 3, 3, 0, 2, 3, 3,
+		0, 3, 3, 3, 0, 3, 3, 0, 1, 3, 0, 2, 3};
+	static const int first_9[45] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 0, 1, 3,
+		3, 3, 0, 0, 2, 3, 3, 3, 0, 0, 3, 3, 0, 1, 3, 3,
+		0, 2, 3, 3, 0, 3, 3, 0, 0, 3, 0, 1, 3};
+	static const int first_row_10[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_11[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_11[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_12[45] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 0, 3,
+		3, 3, 0, 0, 0, 1, 2, 3, 0, 0, 1, 3, 0, 0, 2, 3,
+		0, 0, 3, 3, 0, 3, 3, 0, 0, 3, 0, 0, 3};
+	static const int first_13[45] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0, 2,
+		3, 3, 0, 0, 0, 0, 1, 3, 0, 0, 0, 3, 0, 0, 1, 3,
+		0, 0, 2, 3, 0, 2, 3, 0, 0, 3, 0, 0, 3};
+	static const int first_row_14[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_15[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
-	static const int end_14[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_15[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_16[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0,
+		1, 3, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2,
+		0, 0, 0, 3, 0, 0, 1, 0, 0, 2, 0, 0, 3};
+	static const int first_17[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0,
+		0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1,
+		0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0, 2};
+	static const int first_row_18[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_17[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int end_row_19[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 6};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -3250,158 +3334,160 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 528 + l];
-				acc_1_0[l] = w[s * 528 + l];
-				acc_2_0[l] = w[s * 528 + l];
-				acc_3_0[l] = w[s * 528 + l];
-				acc_4_0[l] = w[s * 528 + l];
-				acc_5_0[l] = w[s * 528 + l];
-				acc_6_0[l] = w[s * 528 + l];
-			}
-			for (int k = 0; k < 16; k++) {
-				x_0 = x[ox * 224 + k * 2];
-				x_1 = x[ox * 224 + k * 2 + 32];
-				x_2 = x[ox * 224 + k * 2 + 64];
-				x_3 = x[ox * 224 + k * 2 + 96];
-				x_4 = x[ox * 224 + k * 2 + 128];
-				x_5 = x[ox * 224 + k * 2 + 160];
-				x_6 = x[ox * 224 + k * 2 + 192];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 528 + l];
+					acc_1_0[l] = w[p * 528 + l];
+					acc_2_0[l] = w[p * 528 + l];
+					acc_3_0[l] = w[p * 528 + l];
+					acc_4_0[l] = w[p * 528 + l];
+					acc_5_0[l] = w[p * 528 + l];
+					acc_6_0[l] = w[p * 528 + l];
 				}
-				x_0 = x[ox * 224 + k * 2 + 1];
-				x_1 = x[ox * 224 + k * 2 + 33];
-				x_2 = x[ox * 224 + k * 2 + 65];
-				x_3 = x[ox * 224 + k * 2 + 97];
-				x_4 = x[ox * 224 + k * 2 + 129];
-				x_5 = x[ox * 224 + k * 2 + 161];
-				x_6 = x[ox * 224 + k * 2 + 193];
+				for (int k = 0; k < 16; k++) {
+					x_0 = x[ox * 224 + k * 2];
+					x_1 = x[ox * 224 + k * 2 + 32];
+					x_2 = x[ox * 224 + k * 2 + 64];
+					x_3 = x[ox * 224 + k * 2 + 96];
+					x_4 = x[ox * 224 + k * 2 + 128];
+					x_5 = x[ox * 224 + k * 2 + 160];
+					x_6 = x[ox * 224 + k * 2 + 192];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 528 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 224 + k * 2 + 1];
+					x_1 = x[ox * 224 + k * 2 + 33];
+					x_2 = x[ox * 224 + k * 2 + 65];
+					x_3 = x[ox * 224 + k * 2 + 97];
+					x_4 = x[ox * 224 + k * 2 + 129];
+					x_5 = x[ox * 224 + k * 2 + 161];
+					x_6 = x[ox * 224 + k * 2 + 193];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 528 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -3415,7 +3501,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 160 + 6336 + l];
 					acc_6[l] = w[b * 160 + 6336 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
@@ -3575,7 +3661,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 						acc_5[l] = w[b * 160 + 6336 + l];
 						acc_6[l] = w[b * 160 + 6336 + l];
 					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 6352 + l];
@@ -3734,7 +3820,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -3748,7 +3834,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 416 + 6816 + l];
 					acc_6[l] = w[b * 416 + 6816 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
@@ -3924,7 +4010,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 						acc_5[l] = w[b * 416 + 6816 + l];
 						acc_6[l] = w[b * 416 + 6816 + l];
 					}
-					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 6832 + l];
@@ -4104,7 +4190,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 416 + 6816 + l];
 					acc_6[l] = w[b * 416 + 6816 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
@@ -4278,7 +4364,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -4292,7 +4378,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 800 + 8064 + l];
 					acc_6[l] = w[b * 800 + 8064 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
@@ -4483,7 +4569,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 						acc_5[l] = w[b * 800 + 8064 + l];
 						acc_6[l] = w[b * 800 + 8064 + l];
 					}
-					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 8080 + l];
@@ -4681,7 +4767,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 800 + 8064 + l];
 					acc_6[l] = w[b * 800 + 8064 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
@@ -4871,7 +4957,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 96 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[piece]; b < end_16[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -4885,7 +4971,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 1312 + 10464 + l];
 					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
@@ -5091,7 +5177,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 						acc_5[l] = w[b * 1312 + 10464 + l];
 						acc_6[l] = w[b * 1312 + 10464 + l];
 					}
-					for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+					for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 							w_0 = w[b * 1312 + ky * 144 + 10480 + l];
@@ -5307,7 +5393,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 					acc_5[l] = w[b * 1312 + 10464 + l];
 					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
@@ -5644,204 +5730,230 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 12064256 flops, reads 5409024 bytes, writes 156160, at most 9 vectors of 16 live */
 static void pw_28x28_192_40_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_3[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {112, 112, 112, 75, 112, 37, 112, 56, 112, 56, 112};
+	static const int first_5[11] = {0, 0, 0, 0, 75, 0, 37, 0, 56, 0, 56};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_9[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 48; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 3088 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 3088 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 3088 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 3088 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 3088 + l];
+					acc_1_0[l] = w[p * 3088 + l];
+					acc_2_0[l] = w[p * 3088 + l];
+					acc_3_0[l] = w[p * 3088 + l];
+					acc_4_0[l] = w[p * 3088 + l];
+					acc_5_0[l] = w[p * 3088 + l];
+					acc_6_0[l] = w[p * 3088 + l];
+				}
+				for (int kb = 0; kb < 12; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 12544 + k * 2];
+						x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 280 + l] = acc_0_0[l];
+					y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
+					y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
+					y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
+					y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
+					y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
+					y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
 		for (int k = 0; k < 48; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 3088 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 3088 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 3088 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 3088 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = w[k * 32 + 6192 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 6208 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 112; ox++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 3088 + l];
-				acc_1_0[l] = w[p * 3088 + l];
-				acc_2_0[l] = w[p * 3088 + l];
-				acc_3_0[l] = w[p * 3088 + l];
-				acc_4_0[l] = w[p * 3088 + l];
-				acc_5_0[l] = w[p * 3088 + l];
-				acc_6_0[l] = w[p * 3088 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 12; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 12544 + k * 2];
-					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 280 + l] = acc_0_0[l];
-				y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
-				y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
-				y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
-				y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
-				y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
-				y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
+				float bias;
+				bias = w[6176 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[6176 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[6176 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[6176 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 280 + 32, sum2_0_0);
+			vstorehi(y + ox * 280 + 72, sum2_0_0);
+			vstorelo(y + ox * 280 + 112, sum2_0_1);
+			vstorehi(y + ox * 280 + 152, sum2_0_1);
+			vstorelo(y + ox * 280 + 192, sum2_0_2);
+			vstorehi(y + ox * 280 + 232, sum2_0_2);
+			vstorelo(y + ox * 280 + 272, sum2_0_3);
 		}
-	}
-	for (int k = 0; k < 48; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 6192 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 6208 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 12; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[6176 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[6176 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[6176 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[6176 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 280 + 32, sum2_0_0);
-		vstorehi(y + ox * 280 + 72, sum2_0_0);
-		vstorelo(y + ox * 280 + 112, sum2_0_1);
-		vstorehi(y + ox * 280 + 152, sum2_0_1);
-		vstorelo(y + ox * 280 + 192, sum2_0_2);
-		vstorehi(y + ox * 280 + 232, sum2_0_2);
-		vstorelo(y + ox * 280 + 272, sum2_0_3);
 	}
 }
 
 /* 20274288 flops, reads 10472704 bytes, writes 1506240, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
-	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
+	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
+	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 3,
+		6, 7, 10, 13, 4, 7, 8, 11, 14, 1, 2, 5, 9, 12, 1, 5,
+		7, 11, 2, 6, 8, 12, 3, 7, 9, 13, 4, 10, 14};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 2,
+		5, 7, 9, 12, 3, 6, 7, 10, 13, 0, 1, 4, 8, 11, 0, 4,
+		7, 10, 1, 5, 7, 11, 2, 6, 8, 12, 3, 9, 13};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 20, 20, 20, 20, 20, 20, 20};
 	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2704, 3040, 3376, 3712, 4048, 4384, 4720};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_9[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int end_6[45] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 0,
+		0, 2, 2, 2, 0, 0, 2, 2, 2, 0, 0, 0, 2, 2, 0, 0,
+		2, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 2, 2};
+	static const int first_7[45] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 0,
+		0, 0, 2, 2, 0, 0, 2, 2, 2, 0, 0, 0, 2, 2, 0, 0,
+		0, 2, 0, 0, 2, 2, 0, 0, 2, 2, 0, 2, 2};
+	static const int end_8[45] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3,
+		6, 7, 7, 7, 4, 7, 7, 7, 7, 1, 2, 5, 7, 7, 1, 5,
+		7, 7, 2, 6, 7, 7, 3, 7, 7, 7, 4, 7, 7};
+	static const int first_9[45] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 2,
+		5, 7, 7, 7, 3, 6, 7, 7, 7, 0, 1, 4, 7, 7, 0, 4,
+		7, 7, 1, 5, 7, 7, 2, 6, 7, 7, 3, 7, 7};
 	static const int first_row_10[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_11[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_13[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
+	static const int end_12[45] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0,
+		0, 1, 4, 7, 0, 0, 2, 5, 8, 0, 0, 0, 3, 6, 0, 0,
+		1, 5, 0, 0, 2, 6, 0, 0, 3, 7, 0, 4, 8};
+	static const int first_13[45] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0,
+		0, 0, 3, 6, 0, 0, 1, 4, 7, 0, 0, 0, 2, 5, 0, 0,
+		0, 4, 0, 0, 1, 5, 0, 0, 2, 6, 0, 3, 7};
 	static const int first_row_14[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_15[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
@@ -5859,8 +5971,8 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIX
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
 	float acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -6012,7 +6124,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIX
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -6137,7 +6249,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIX
 				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -6611,7 +6723,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIX
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -7330,61 +7442,105 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 7592128 flops, reads 3931264 bytes, writes 144640, at most 9 vectors of 16 live */
 static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
-	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_4[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_5[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
+	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4];
-		x_1 = s[k * 4 + 1];
-		x_2 = s[k * 4 + 2];
-		x_3 = s[k * 4 + 3];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 16 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 32 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 48 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 64 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4];
+			x_1 = s[k * 4 + 1];
+			x_2 = s[k * 4 + 2];
+			x_3 = s[k * 4 + 3];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 16 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 32 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 48 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 64 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 12544 + k * 2];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 87808];
+				x_1 = x[ox * 112 + k * 2 + 87824];
+				x_2 = x[ox * 112 + k * 2 + 87840];
+				x_3 = x[ox * 112 + k * 2 + 87856];
+				x_4 = x[ox * 112 + k * 2 + 87872];
+				x_5 = x[ox * 112 + k * 2 + 87888];
+				x_6 = x[ox * 112 + k * 2 + 87904];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
+					w_0 = scaled[k * 32 + 1792 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -7393,331 +7549,16 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_R
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+				x_0 = x[ox * 112 + k * 2 + 87809];
+				x_1 = x[ox * 112 + k * 2 + 87825];
+				x_2 = x[ox * 112 + k * 2 + 87841];
+				x_3 = x[ox * 112 + k * 2 + 87857];
+				x_4 = x[ox * 112 + k * 2 + 87873];
+				x_5 = x[ox * 112 + k * 2 + 87889];
+				x_6 = x[ox * 112 + k * 2 + 87905];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 87808];
-			x_1 = x[ox * 112 + k * 2 + 87824];
-			x_2 = x[ox * 112 + k * 2 + 87840];
-			x_3 = x[ox * 112 + k * 2 + 87856];
-			x_4 = x[ox * 112 + k * 2 + 87872];
-			x_5 = x[ox * 112 + k * 2 + 87888];
-			x_6 = x[ox * 112 + k * 2 + 87904];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 87809];
-			x_1 = x[ox * 112 + k * 2 + 87825];
-			x_2 = x[ox * 112 + k * 2 + 87841];
-			x_3 = x[ox * 112 + k * 2 + 87857];
-			x_4 = x[ox * 112 + k * 2 + 87873];
-			x_5 = x[ox * 112 + k * 2 + 87889];
-			x_6 = x[ox * 112 + k * 2 + 87905];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 280 + 40 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 280 + 80 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 280 + 120 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + l] = acc_0_0[l];
-			y[ox * 280 + 40 + l] = acc_1_0[l];
-			y[ox * 280 + 80 + l] = acc_2_0[l];
-			y[ox * 280 + 120 + l] = acc_3_0[l];
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 160 + l];
-			acc_4_0[l] = acc_4_0[l] + res;
-			res = r[ox * 280 + 200 + l];
-			acc_5_0[l] = acc_5_0[l] + res;
-			res = r[ox * 280 + 240 + l];
-			acc_6_0[l] = acc_6_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 160 + l] = acc_4_0[l];
-			y[ox * 280 + 200 + l] = acc_5_0[l];
-			y[ox * 280 + 240 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 1952 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 87808);
-		vsplat4(x4_1, x + ox * 112 + 87824);
-		vsplat4(x4_2, x + ox * 112 + 87840);
-		vsplat4(x4_3, x + ox * 112 + 87856);
-		vsplat4(x4_4, x + ox * 112 + 87872);
-		vsplat4(x4_5, x + ox * 112 + 87888);
-		vsplat4(x4_6, x + ox * 112 + 87904);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 87812);
-		vsplat4(x4_1, x + ox * 112 + 87828);
-		vsplat4(x4_2, x + ox * 112 + 87844);
-		vsplat4(x4_3, x + ox * 112 + 87860);
-		vsplat4(x4_4, x + ox * 112 + 87876);
-		vsplat4(x4_5, x + ox * 112 + 87892);
-		vsplat4(x4_6, x + ox * 112 + 87908);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1936 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 280 + 16, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 56, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 96, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 280 + 136, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 280 + 176, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 216, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 256, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
-	}
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4 + 120];
-		x_1 = s[k * 4 + 121];
-		x_2 = s[k * 4 + 122];
-		x_3 = s[k * 4 + 123];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 2448 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 2464 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 2480 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 2496 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
-			acc_4_0[l] = w[2432 + l];
-			acc_5_0[l] = w[2432 + l];
-			acc_6_0[l] = w[2432 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 87816];
-			x_1 = x[ox * 112 + k * 2 + 87832];
-			x_2 = x[ox * 112 + k * 2 + 87848];
-			x_3 = x[ox * 112 + k * 2 + 87864];
-			x_4 = x[ox * 112 + k * 2 + 87880];
-			x_5 = x[ox * 112 + k * 2 + 87896];
-			x_6 = x[ox * 112 + k * 2 + 87912];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 87817];
-			x_1 = x[ox * 112 + k * 2 + 87833];
-			x_2 = x[ox * 112 + k * 2 + 87849];
-			x_3 = x[ox * 112 + k * 2 + 87865];
-			x_4 = x[ox * 112 + k * 2 + 87881];
-			x_5 = x[ox * 112 + k * 2 + 87897];
-			x_6 = x[ox * 112 + k * 2 + 87913];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+					w_0 = scaled[k * 32 + 1808 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -7727,191 +7568,492 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_R
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 20 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 280 + 60 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 280 + 100 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 280 + 140 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 20 + l] = acc_0_0[l];
-			y[ox * 280 + 60 + l] = acc_1_0[l];
-			y[ox * 280 + 100 + l] = acc_2_0[l];
-			y[ox * 280 + 140 + l] = acc_3_0[l];
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 180 + l];
-			acc_4_0[l] = acc_4_0[l] + res;
-			res = r[ox * 280 + 220 + l];
-			acc_5_0[l] = acc_5_0[l] + res;
-			res = r[ox * 280 + 260 + l];
-			acc_6_0[l] = acc_6_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 180 + l] = acc_4_0[l];
-			y[ox * 280 + 220 + l] = acc_5_0[l];
-			y[ox * 280 + 260 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4 + 120);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 4384 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 87816);
-		vsplat4(x4_1, x + ox * 112 + 87832);
-		vsplat4(x4_2, x + ox * 112 + 87848);
-		vsplat4(x4_3, x + ox * 112 + 87864);
-		vsplat4(x4_4, x + ox * 112 + 87880);
-		vsplat4(x4_5, x + ox * 112 + 87896);
-		vsplat4(x4_6, x + ox * 112 + 87912);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 87820);
-		vsplat4(x4_1, x + ox * 112 + 87836);
-		vsplat4(x4_2, x + ox * 112 + 87852);
-		vsplat4(x4_3, x + ox * 112 + 87868);
-		vsplat4(x4_4, x + ox * 112 + 87884);
-		vsplat4(x4_5, x + ox * 112 + 87900);
-		vsplat4(x4_6, x + ox * 112 + 87916);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[ox * 280 + 40 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[ox * 280 + 80 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[ox * 280 + 120 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + l] = acc_0_0[l];
+				y[ox * 280 + 40 + l] = acc_1_0[l];
+				y[ox * 280 + 80 + l] = acc_2_0[l];
+				y[ox * 280 + 120 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 160 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[ox * 280 + 200 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[ox * 280 + 240 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 160 + l] = acc_4_0[l];
+				y[ox * 280 + 200 + l] = acc_5_0[l];
+				y[ox * 280 + 240 + l] = acc_6_0[l];
 			}
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[4368 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 1952 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vloadn(res_0, r + ox * 280 + 36, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 76, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 116, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 280 + 156, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 87808);
+			vsplat4(x4_1, x + ox * 112 + 87824);
+			vsplat4(x4_2, x + ox * 112 + 87840);
+			vsplat4(x4_3, x + ox * 112 + 87856);
+			vsplat4(x4_4, x + ox * 112 + 87872);
+			vsplat4(x4_5, x + ox * 112 + 87888);
+			vsplat4(x4_6, x + ox * 112 + 87904);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[448 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 87812);
+			vsplat4(x4_1, x + ox * 112 + 87828);
+			vsplat4(x4_2, x + ox * 112 + 87844);
+			vsplat4(x4_3, x + ox * 112 + 87860);
+			vsplat4(x4_4, x + ox * 112 + 87876);
+			vsplat4(x4_5, x + ox * 112 + 87892);
+			vsplat4(x4_6, x + ox * 112 + 87908);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[464 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1936 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1936 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 16, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 56, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 96, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			vloadn(res_3, r + ox * 280 + 136, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_9);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 176, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 216, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 256, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 		}
-		vloadn(res_0, r + ox * 280 + 196, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 236, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 276, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4 + 120];
+			x_1 = s[k * 4 + 121];
+			x_2 = s[k * 4 + 122];
+			x_3 = s[k * 4 + 123];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 2448 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 2464 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 2480 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 2496 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[2432 + l];
+				acc_1_0[l] = w[2432 + l];
+				acc_2_0[l] = w[2432 + l];
+				acc_3_0[l] = w[2432 + l];
+				acc_4_0[l] = w[2432 + l];
+				acc_5_0[l] = w[2432 + l];
+				acc_6_0[l] = w[2432 + l];
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 87816];
+				x_1 = x[ox * 112 + k * 2 + 87832];
+				x_2 = x[ox * 112 + k * 2 + 87848];
+				x_3 = x[ox * 112 + k * 2 + 87864];
+				x_4 = x[ox * 112 + k * 2 + 87880];
+				x_5 = x[ox * 112 + k * 2 + 87896];
+				x_6 = x[ox * 112 + k * 2 + 87912];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 87817];
+				x_1 = x[ox * 112 + k * 2 + 87833];
+				x_2 = x[ox * 112 + k * 2 + 87849];
+				x_3 = x[ox * 112 + k * 2 + 87865];
+				x_4 = x[ox * 112 + k * 2 + 87881];
+				x_5 = x[ox * 112 + k * 2 + 87897];
+				x_6 = x[ox * 112 + k * 2 + 87913];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 20 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[ox * 280 + 60 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[ox * 280 + 100 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[ox * 280 + 140 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 20 + l] = acc_0_0[l];
+				y[ox * 280 + 60 + l] = acc_1_0[l];
+				y[ox * 280 + 100 + l] = acc_2_0[l];
+				y[ox * 280 + 140 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 180 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[ox * 280 + 220 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[ox * 280 + 260 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 180 + l] = acc_4_0[l];
+				y[ox * 280 + 220 + l] = acc_5_0[l];
+				y[ox * 280 + 260 + l] = acc_6_0[l];
+			}
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4 + 120);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 4384 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 87816);
+			vsplat4(x4_1, x + ox * 112 + 87832);
+			vsplat4(x4_2, x + ox * 112 + 87848);
+			vsplat4(x4_3, x + ox * 112 + 87864);
+			vsplat4(x4_4, x + ox * 112 + 87880);
+			vsplat4(x4_5, x + ox * 112 + 87896);
+			vsplat4(x4_6, x + ox * 112 + 87912);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 87820);
+			vsplat4(x4_1, x + ox * 112 + 87836);
+			vsplat4(x4_2, x + ox * 112 + 87852);
+			vsplat4(x4_3, x + ox * 112 + 87868);
+			vsplat4(x4_4, x + ox * 112 + 87884);
+			vsplat4(x4_5, x + ox * 112 + 87900);
+			vsplat4(x4_6, x + ox * 112 + 87916);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[4368 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[4368 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 36, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 76, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 116, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			vloadn(res_3, r + ox * 280 + 156, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_9);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 196, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 236, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 276, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		}
 	}
 }
 
 /* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 12};
-	static const int end_of_1[10] = {15, 8, 15, 5, 10, 15, 4, 8, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5};
-	static const int first_row_8[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_11[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
-	static const int first_row_12[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 33, 37, 41};
+	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 33, 37, 41, 45};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1,
+		4, 8, 11, 14, 2, 5, 9, 12, 15, 3, 6, 7, 10, 13, 2, 11,
+		15, 4, 6, 9, 12, 5, 7, 10, 13, 1, 3, 8, 14};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0,
+		3, 7, 10, 13, 1, 4, 8, 11, 14, 2, 5, 6, 9, 12, 1, 10,
+		14, 3, 5, 8, 11, 4, 6, 9, 12, 0, 2, 7, 13};
+	static const int end_4[45] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1,
+		4, 5, 5, 5, 2, 5, 5, 5, 5, 3, 5, 5, 5, 5, 2, 5,
+		5, 4, 5, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5};
+	static const int first_5[45] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0,
+		3, 5, 5, 5, 1, 4, 5, 5, 5, 2, 5, 5, 5, 5, 1, 5,
+		5, 3, 5, 5, 5, 4, 5, 5, 5, 0, 2, 5, 5};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[45] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 0,
+		0, 3, 5, 5, 0, 0, 4, 5, 5, 0, 1, 2, 5, 5, 0, 5,
+		5, 0, 1, 4, 5, 0, 2, 5, 5, 0, 0, 3, 5};
+	static const int first_9[45] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 0,
+		0, 2, 5, 5, 0, 0, 3, 5, 5, 0, 0, 1, 4, 5, 0, 5,
+		5, 0, 0, 3, 5, 0, 1, 4, 5, 0, 0, 2, 5};
+	static const int first_row_10[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0,
+		0, 0, 1, 4, 0, 0, 0, 2, 5, 0, 0, 0, 0, 3, 0, 1,
+		5, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4};
+	static const int first_13[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 0,
+		0, 0, 0, 3, 0, 0, 0, 1, 4, 0, 0, 0, 0, 2, 0, 0,
+		4, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3};
+	static const int first_row_14[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7923,158 +8065,160 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 112; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-				acc_4_0[l] = w[s * 656 + l];
-				acc_5_0[l] = w[s * 656 + l];
-				acc_6_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 280 + k * 2];
-				x_1 = x[ox * 280 + k * 2 + 40];
-				x_2 = x[ox * 280 + k * 2 + 80];
-				x_3 = x[ox * 280 + k * 2 + 120];
-				x_4 = x[ox * 280 + k * 2 + 160];
-				x_5 = x[ox * 280 + k * 2 + 200];
-				x_6 = x[ox * 280 + k * 2 + 240];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 656 + l];
+					acc_1_0[l] = w[p * 656 + l];
+					acc_2_0[l] = w[p * 656 + l];
+					acc_3_0[l] = w[p * 656 + l];
+					acc_4_0[l] = w[p * 656 + l];
+					acc_5_0[l] = w[p * 656 + l];
+					acc_6_0[l] = w[p * 656 + l];
 				}
-				x_0 = x[ox * 280 + k * 2 + 1];
-				x_1 = x[ox * 280 + k * 2 + 41];
-				x_2 = x[ox * 280 + k * 2 + 81];
-				x_3 = x[ox * 280 + k * 2 + 121];
-				x_4 = x[ox * 280 + k * 2 + 161];
-				x_5 = x[ox * 280 + k * 2 + 201];
-				x_6 = x[ox * 280 + k * 2 + 241];
+				for (int k = 0; k < 20; k++) {
+					x_0 = x[ox * 280 + k * 2];
+					x_1 = x[ox * 280 + k * 2 + 40];
+					x_2 = x[ox * 280 + k * 2 + 80];
+					x_3 = x[ox * 280 + k * 2 + 120];
+					x_4 = x[ox * 280 + k * 2 + 160];
+					x_5 = x[ox * 280 + k * 2 + 200];
+					x_6 = x[ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 280 + k * 2 + 1];
+					x_1 = x[ox * 280 + k * 2 + 41];
+					x_2 = x[ox * 280 + k * 2 + 81];
+					x_3 = x[ox * 280 + k * 2 + 121];
+					x_4 = x[ox * 280 + k * 2 + 161];
+					x_5 = x[ox * 280 + k * 2 + 201];
+					x_6 = x[ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8088,7 +8232,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -8245,7 +8389,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -8403,7 +8547,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8417,7 +8561,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 416 + 10640 + l];
 					acc_6[l] = w[b * 416 + 10640 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
@@ -8590,7 +8734,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 416 + 10640 + l];
 					acc_6[l] = w[b * 416 + 10640 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
@@ -8764,7 +8908,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8778,7 +8922,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 800 + 12720 + l];
 					acc_6[l] = w[b * 800 + 12720 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
@@ -8966,7 +9110,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 800 + 12720 + l];
 					acc_6[l] = w[b * 800 + 12720 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
@@ -9288,90 +9432,100 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 7545600 flops, reads 3235520 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 16, 18};
+	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 16, 18, 20};
+	static const int end_2[20] = {5, 2, 3, 3, 5, 1, 2, 2, 3, 4, 4, 5, 1, 2, 2, 3,
+		3, 4, 4, 5};
+	static const int first_3[20] = {0, 0, 2, 2, 3, 0, 1, 1, 2, 3, 3, 4, 0, 1, 1, 2,
+		2, 3, 3, 4};
+	static const int end_4[20] = {28, 28, 14, 28, 28, 28, 19, 28, 28, 9, 28, 28, 28, 7, 28, 14,
+		28, 21, 28, 28};
+	static const int first_5[20] = {0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 9, 0, 0, 0, 7, 0,
+		14, 0, 21, 0};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
-	for (int p = 0; p < 5; p++) {
-		for (int k = 0; k < 60; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 3856 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 3856 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 3856 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 3856 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 3856 + l];
-				acc_1_0[l] = w[p * 3856 + l];
-				acc_2_0[l] = w[p * 3856 + l];
-				acc_3_0[l] = w[p * 3856 + l];
-				acc_4_0[l] = w[p * 3856 + l];
-				acc_5_0[l] = w[p * 3856 + l];
-				acc_6_0[l] = w[p * 3856 + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 3856 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 3856 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 3856 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 3856 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 560 + l] = acc_0_0[l];
-				y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
-				y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
-				y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
-				y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
-				y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 3856 + l];
+					acc_1_0[l] = w[p * 3856 + l];
+					acc_2_0[l] = w[p * 3856 + l];
+					acc_3_0[l] = w[p * 3856 + l];
+					acc_4_0[l] = w[p * 3856 + l];
+					acc_5_0[l] = w[p * 3856 + l];
+					acc_6_0[l] = w[p * 3856 + l];
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 560 + l] = acc_0_0[l];
+					y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
+					y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
+					y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
+					y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
+					y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
+					y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
@@ -9379,34 +9533,58 @@ static void pw_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRI
 
 /* 16759776 flops, reads 8636416 bytes, writes 754560, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 18, 0, 13, 23, 0, 10, 18, 24};
-	static const int end_of_1[10] = {30, 18, 30, 13, 23, 30, 10, 18, 24, 30};
-	static const int offset_2[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40,
+	static const int first_piece_0[10] = {0, 30, 45, 0, 12, 22, 0, 9, 17, 24};
+	static const int end_piece_1[10] = {30, 45, 60, 12, 22, 30, 9, 17, 24, 30};
+	static const int end_2[60] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 1, 3,
+		5, 7, 10, 12, 14, 16, 18, 20, 22, 23, 25, 27, 29, 2, 4, 6,
+		8, 9, 11, 13, 15, 17, 19, 21, 24, 26, 28, 30};
+	static const int first_3[60] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 2,
+		4, 6, 9, 11, 13, 15, 17, 19, 21, 22, 24, 26, 28, 1, 3, 5,
+		7, 8, 10, 12, 14, 16, 18, 20, 23, 25, 27, 29};
+	static const int offset_4[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 40,
 		40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40};
-	static const int end_3[30] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_4[30] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7,
-		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_row_5[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_6[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_7[30] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8,
-		8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8,
-		8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8};
-	static const int first_row_9[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_10[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_11[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-		2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_12[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_row_13[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_15[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_16[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
-	static const int first_row_17[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+	static const int end_5[60] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1, 3,
+		5, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 2, 4, 6,
+		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_6[60] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 0, 2,
+		4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1, 3, 5,
+		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_row_7[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_8[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_9[60] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8,
+		8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0,
+		0, 0, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0,
+		1, 2, 4, 6, 8, 8, 8, 8, 8, 8, 8, 8};
+	static const int first_10[60] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8,
+		8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0,
+		0, 0, 2, 4, 6, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0,
+		0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8};
+	static const int first_row_11[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_12[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_13[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+		2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 0, 0,
+		0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7, 7, 0, 0, 0,
+		0, 0, 0, 0, 0, 2, 4, 6, 7, 7, 7, 7};
+	static const int first_14[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 0, 0,
+		0, 0, 0, 0, 0, 0, 2, 4, 6, 7, 7, 7, 7, 0, 0, 0,
+		0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7};
+	static const int first_row_15[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_17[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8};
+	static const int first_18[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7};
+	static const int first_row_19[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9418,158 +9596,160 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-				acc_4_0[l] = w[s * 656 + l];
-				acc_5_0[l] = w[s * 656 + l];
-				acc_6_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 560 + k * 2];
-				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 80];
-				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 160];
-				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 240];
-				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 320];
-				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 400];
-				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 480];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 656 + l];
+					acc_1_0[l] = w[p * 656 + l];
+					acc_2_0[l] = w[p * 656 + l];
+					acc_3_0[l] = w[p * 656 + l];
+					acc_4_0[l] = w[p * 656 + l];
+					acc_5_0[l] = w[p * 656 + l];
+					acc_6_0[l] = w[p * 656 + l];
 				}
-				x_0 = x[offset_2[s] + ox * 560 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 560 + k * 2 + 81];
-				x_2 = x[offset_2[s] + ox * 560 + k * 2 + 161];
-				x_3 = x[offset_2[s] + ox * 560 + k * 2 + 241];
-				x_4 = x[offset_2[s] + ox * 560 + k * 2 + 321];
-				x_5 = x[offset_2[s] + ox * 560 + k * 2 + 401];
-				x_6 = x[offset_2[s] + ox * 560 + k * 2 + 481];
+				for (int k = 0; k < 20; k++) {
+					x_0 = x[offset_4[p] + ox * 560 + k * 2];
+					x_1 = x[offset_4[p] + ox * 560 + k * 2 + 80];
+					x_2 = x[offset_4[p] + ox * 560 + k * 2 + 160];
+					x_3 = x[offset_4[p] + ox * 560 + k * 2 + 240];
+					x_4 = x[offset_4[p] + ox * 560 + k * 2 + 320];
+					x_5 = x[offset_4[p] + ox * 560 + k * 2 + 400];
+					x_6 = x[offset_4[p] + ox * 560 + k * 2 + 480];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[offset_4[p] + ox * 560 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 560 + k * 2 + 81];
+					x_2 = x[offset_4[p] + ox * 560 + k * 2 + 161];
+					x_3 = x[offset_4[p] + ox * 560 + k * 2 + 241];
+					x_4 = x[offset_4[p] + ox * 560 + k * 2 + 321];
+					x_5 = x[offset_4[p] + ox * 560 + k * 2 + 401];
+					x_6 = x[offset_4[p] + ox * 560 + k * 2 + 481];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_4[s]; b < end_3[s]; b++) {
+		for (int b = first_6[piece]; b < end_5[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -9583,7 +9763,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 160 + 19680 + l];
 					acc_6[l] = w[b * 160 + 19680 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
@@ -9734,7 +9914,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 160 + 19680 + l];
 					acc_6[l] = w[b * 160 + 19680 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
@@ -9884,7 +10064,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[piece]; b < end_9[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -9898,7 +10078,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 416 + 20800 + l];
 					acc_6[l] = w[b * 416 + 20800 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 20816 + l];
@@ -10064,7 +10244,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 416 + 20800 + l];
 					acc_6[l] = w[b * 416 + 20800 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 20816 + l];
@@ -10229,7 +10409,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 112 + l] = sum[l];
 			}
 		}
-		for (int b = first_12[s]; b < end_11[s]; b++) {
+		for (int b = first_14[piece]; b < end_13[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10243,7 +10423,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 800 + 24128 + l];
 					acc_6[l] = w[b * 800 + 24128 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 24144 + l];
@@ -10423,7 +10603,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 800 + 24128 + l];
 					acc_6[l] = w[b * 800 + 24128 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 24144 + l];
@@ -10602,7 +10782,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 240 + l] = sum[l];
 			}
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[piece]; b < end_17[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10616,7 +10796,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1312 + 29728 + l];
 					acc_6[l] = w[b * 1312 + 29728 + l];
 				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
@@ -10809,7 +10989,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1312 + 29728 + l];
 					acc_6[l] = w[b * 1312 + 29728 + l];
 				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 29744 + l];
@@ -11198,243 +11378,255 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 7568896 flops, reads 3489152 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
-	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
-	static const int offset_2[4] = {0, 0, 47040, 47040};
-	static const int offset_3[4] = {0, 3856, 9648, 13504};
-	static const int offset_4[4] = {0, 16, 40, 56};
-	static const int offset_5[4] = {0, 0, 240, 240};
-	static const int first_of_6[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_7[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
+	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
+	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int offset_4[4] = {0, 0, 47040, 47040};
+	static const int offset_5[4] = {0, 3856, 9648, 13504};
+	static const int offset_6[4] = {0, 16, 40, 56};
+	static const int offset_7[4] = {0, 0, 240, 240};
+	static const int end_8[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
+	static const int first_9[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
+	static const int first_piece_10[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_11[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_12[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_13[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_14[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
+	static const int first_15[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int lanes_16[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_17[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
 	float x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			x_0 = s[offset_5[p] + k * 4];
-			x_1 = s[offset_5[p] + k * 4 + 1];
-			x_2 = s[offset_5[p] + k * 4 + 2];
-			x_3 = s[offset_5[p] + k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[offset_3[p] + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-				acc_4_0[l] = w[offset_3[p] + l];
-				acc_5_0[l] = w[offset_3[p] + l];
-				acc_6_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				x_0 = s[offset_7[p] + k * 4];
+				x_1 = s[offset_7[p] + k * 4 + 1];
+				x_2 = s[offset_7[p] + k * 4 + 2];
+				x_3 = s[offset_7[p] + k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[offset_5[p] + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 560 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 560 + 80 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 560 + 160 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 560 + 240 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 560 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 560 + 80 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 560 + 160 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 560 + 240 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[offset_4[p] + ox * 560 + 320 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 560 + 400 + l];
-				acc_5_0[l] = acc_5_0[l] + res[l];
-				res[l] = r[offset_4[p] + ox * 560 + 480 + l];
-				acc_6_0[l] = acc_6_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 560 + 320 + l] = acc_4_0[l];
-				y[offset_4[p] + ox * 560 + 400 + l] = acc_5_0[l];
-				y[offset_4[p] + ox * 560 + 480 + l] = acc_6_0[l];
+			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[offset_5[p] + l];
+					acc_1_0[l] = w[offset_5[p] + l];
+					acc_2_0[l] = w[offset_5[p] + l];
+					acc_3_0[l] = w[offset_5[p] + l];
+					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[offset_6[p] + ox * 560 + l];
+					acc_0_0[l] = acc_0_0[l] + res[l];
+					res[l] = r[offset_6[p] + ox * 560 + 80 + l];
+					acc_1_0[l] = acc_1_0[l] + res[l];
+					res[l] = r[offset_6[p] + ox * 560 + 160 + l];
+					acc_2_0[l] = acc_2_0[l] + res[l];
+					res[l] = r[offset_6[p] + ox * 560 + 240 + l];
+					acc_3_0[l] = acc_3_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[offset_6[p] + ox * 560 + l] = acc_0_0[l];
+					y[offset_6[p] + ox * 560 + 80 + l] = acc_1_0[l];
+					y[offset_6[p] + ox * 560 + 160 + l] = acc_2_0[l];
+					y[offset_6[p] + ox * 560 + 240 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[offset_6[p] + ox * 560 + 320 + l];
+					acc_4_0[l] = acc_4_0[l] + res[l];
+					res[l] = r[offset_6[p] + ox * 560 + 400 + l];
+					acc_5_0[l] = acc_5_0[l] + res[l];
+					res[l] = r[offset_6[p] + ox * 560 + 480 + l];
+					acc_6_0[l] = acc_6_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[offset_6[p] + ox * 560 + 320 + l] = acc_4_0[l];
+					y[offset_6[p] + ox * 560 + 400 + l] = acc_5_0[l];
+					y[offset_6[p] + ox * 560 + 480 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int p = first_of_6[row]; p < end_of_7[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			vsplat2(x2_0, s + p * 240 + k * 4);
-			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9648 + k * 32 + 7728 + l];
-				w_0 = w_0 * x2_0[l];
-				scaled[k * 32 + l] = w_0;
-				w_0 = w[p * 9648 + k * 32 + 7744 + l];
-				w_0 = w_0 * x2_2[l];
-				scaled[k * 32 + 16 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_10[row]; piece < end_piece_11[row]; piece++) {
+		for (int p = first_13[piece]; p < end_12[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				vsplat2(x2_0, s + p * 240 + k * 4);
+				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 9648 + k * 32 + 7728 + l];
+					w_0 = w_0 * x2_0[l];
+					scaled[k * 32 + l] = w_0;
+					w_0 = w[p * 9648 + k * 32 + 7744 + l];
+					w_0 = w_0 * x2_2[l];
+					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_2[l] = sum2_0_2[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_3[l] = sum2_0_3[l] + bias;
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 4; k++) {
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+				}
+				vloadn(res_0, r + p * 40 + ox * 560 + 32, 0, 8);
+				vperm(gathered_0, res_0, res_0, lanes_16);
+				vloadn(res_1, r + p * 40 + ox * 560 + 112, 0, 8);
+				vperm(gathered_1, gathered_0, res_1, lanes_17);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 40 + ox * 560 + 192, 0, 8);
+				vperm(gathered_0, res_0, res_0, lanes_16);
+				vloadn(res_1, r + p * 40 + ox * 560 + 272, 0, 8);
+				vperm(gathered_1, gathered_0, res_1, lanes_17);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 40 + ox * 560 + 352, 0, 8);
+				vperm(gathered_0, res_0, res_0, lanes_16);
+				vloadn(res_1, r + p * 40 + ox * 560 + 432, 0, 8);
+				vperm(gathered_1, gathered_0, res_1, lanes_17);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+				}
+				vloadn(res, r + p * 40 + ox * 560 + 512, 0, 8);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_3[l] = sum2_0_3[l] + res[l];
+				}
+				vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
+				vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
+				vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
+				vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
+				vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
+				vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
+				vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 			}
-			vloadn(res_0, r + p * 40 + ox * 560 + 32, 0, 8);
-			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 560 + 112, 0, 8);
-			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 40 + ox * 560 + 192, 0, 8);
-			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 560 + 272, 0, 8);
-			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 40 + ox * 560 + 352, 0, 8);
-			vperm(gathered_0, res_0, res_0, lanes_8);
-			vloadn(res_1, r + p * 40 + ox * 560 + 432, 0, 8);
-			vperm(gathered_1, gathered_0, res_1, lanes_9);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-			}
-			vloadn(res, r + p * 40 + ox * 560 + 512, 0, 8);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_3[l] = sum2_0_3[l] + res[l];
-			}
-			vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
-			vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
-			vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
-			vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 		}
 	}
 }
 
 /* 19882080 flops, reads 8624640 bytes, writes 754560, at most 24 vectors of 16 live */
 static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 15, 0, 10, 20, 0, 7, 15, 22};
-	static const int end_of_1[10] = {30, 15, 30, 10, 20, 30, 7, 15, 22, 30};
+	static const int first_piece_0[10] = {0, 0, 15, 0, 10, 20, 0, 7, 15, 22};
+	static const int end_piece_1[10] = {30, 15, 30, 10, 20, 30, 7, 15, 22, 30};
 	static const int first_row_2[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_3[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
@@ -11448,16 +11640,16 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 28; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1296 + l];
-				acc_1_0[l] = w[s * 1296 + l];
-				acc_2_0[l] = w[s * 1296 + l];
-				acc_3_0[l] = w[s * 1296 + l];
-				acc_4_0[l] = w[s * 1296 + l];
-				acc_5_0[l] = w[s * 1296 + l];
-				acc_6_0[l] = w[s * 1296 + l];
+				acc_0_0[l] = w[piece * 1296 + l];
+				acc_1_0[l] = w[piece * 1296 + l];
+				acc_2_0[l] = w[piece * 1296 + l];
+				acc_3_0[l] = w[piece * 1296 + l];
+				acc_4_0[l] = w[piece * 1296 + l];
+				acc_5_0[l] = w[piece * 1296 + l];
+				acc_6_0[l] = w[piece * 1296 + l];
 			}
 			for (int k = 0; k < 40; k++) {
 				x_0 = x[ox * 560 + k * 2];
@@ -11469,7 +11661,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				x_6 = x[ox * 560 + k * 2 + 480];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 16 + l];
+					w_0 = w[piece * 1296 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11487,7 +11679,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				x_6 = x[ox * 560 + k * 2 + 481];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 32 + l];
+					w_0 = w[piece * 1296 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11604,20 +11796,20 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 		}
 		for (int oy = 0; oy < 14; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 160 + 38880 + l];
-				acc_1[l] = w[s * 160 + 38880 + l];
-				acc_2[l] = w[s * 160 + 38880 + l];
-				acc_3[l] = w[s * 160 + 38880 + l];
-				acc_4[l] = w[s * 160 + 38880 + l];
-				acc_5[l] = w[s * 160 + 38880 + l];
-				acc_6[l] = w[s * 160 + 38880 + l];
+				acc_0[l] = w[piece * 160 + 38880 + l];
+				acc_1[l] = w[piece * 160 + 38880 + l];
+				acc_2[l] = w[piece * 160 + 38880 + l];
+				acc_3[l] = w[piece * 160 + 38880 + l];
+				acc_4[l] = w[piece * 160 + 38880 + l];
+				acc_5[l] = w[piece * 160 + 38880 + l];
+				acc_6[l] = w[piece * 160 + 38880 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 160 + ky * 48 + 38896 + l];
-					w_1 = w[s * 160 + ky * 48 + 38912 + l];
-					w_2 = w[s * 160 + ky * 48 + 38928 + l];
+					w_0 = w[piece * 160 + ky * 48 + 38896 + l];
+					w_1 = w[piece * 160 + ky * 48 + 38912 + l];
+					w_2 = w[piece * 160 + ky * 48 + 38928 + l];
 					column = slab[oy * 224 + ky * 224 - 224 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
@@ -11702,10 +11894,10 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				acc_1[l] = acc_1[l] * gate_1;
 				acc_2[l] = acc_2[l] * gate_2;
 				acc_3[l] = acc_3[l] * gate_3;
-				y[s * 3136 + oy * 224 + l] = acc_0[l];
-				y[s * 3136 + oy * 224 + 16 + l] = acc_1[l];
-				y[s * 3136 + oy * 224 + 32 + l] = acc_2[l];
-				y[s * 3136 + oy * 224 + 48 + l] = acc_3[l];
+				y[piece * 3136 + oy * 224 + l] = acc_0[l];
+				y[piece * 3136 + oy * 224 + 16 + l] = acc_1[l];
+				y[piece * 3136 + oy * 224 + 32 + l] = acc_2[l];
+				y[piece * 3136 + oy * 224 + 48 + l] = acc_3[l];
 				acc_4[l] = vmax(c_1, acc_4[l]);
 				acc_5[l] = vmax(c_1, acc_5[l]);
 				acc_6[l] = vmax(c_1, acc_6[l]);
@@ -11745,9 +11937,9 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				acc_4[l] = acc_4[l] * gate_0;
 				acc_5[l] = acc_5[l] * gate_1;
 				acc_6[l] = acc_6[l] * gate_2;
-				y[s * 3136 + oy * 224 + 64 + l] = acc_4[l];
-				y[s * 3136 + oy * 224 + 80 + l] = acc_5[l];
-				y[s * 3136 + oy * 224 + 96 + l] = acc_6[l];
+				y[piece * 3136 + oy * 224 + 64 + l] = acc_4[l];
+				y[piece * 3136 + oy * 224 + 80 + l] = acc_5[l];
+				y[piece * 3136 + oy * 224 + 96 + l] = acc_6[l];
 				acc_0[l] = acc_0[l] + acc_1[l];
 				acc_2[l] = acc_2[l] + acc_3[l];
 				acc_4[l] = acc_4[l] + acc_5[l];
@@ -11755,20 +11947,20 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				acc_4[l] = acc_4[l] + acc_6[l];
 				acc_0[l] = acc_0[l] + acc_4[l];
 				sum[l] = sum[l] + acc_0[l];
-				acc_0[l] = w[s * 160 + 38880 + l];
-				acc_1[l] = w[s * 160 + 38880 + l];
-				acc_2[l] = w[s * 160 + 38880 + l];
-				acc_3[l] = w[s * 160 + 38880 + l];
-				acc_4[l] = w[s * 160 + 38880 + l];
-				acc_5[l] = w[s * 160 + 38880 + l];
-				acc_6[l] = w[s * 160 + 38880 + l];
+				acc_0[l] = w[piece * 160 + 38880 + l];
+				acc_1[l] = w[piece * 160 + 38880 + l];
+				acc_2[l] = w[piece * 160 + 38880 + l];
+				acc_3[l] = w[piece * 160 + 38880 + l];
+				acc_4[l] = w[piece * 160 + 38880 + l];
+				acc_5[l] = w[piece * 160 + 38880 + l];
+				acc_6[l] = w[piece * 160 + 38880 + l];
 			}
 			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 160 + ky * 48 + 38896 + l];
-					w_1 = w[s * 160 + ky * 48 + 38912 + l];
-					w_2 = w[s * 160 + ky * 48 + 38928 + l];
+					w_0 = w[piece * 160 + ky * 48 + 38896 + l];
+					w_1 = w[piece * 160 + ky * 48 + 38912 + l];
+					w_2 = w[piece * 160 + ky * 48 + 38928 + l];
 					column = slab[oy * 224 + ky * 224 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
 					column = slab[oy * 224 + ky * 224 - 112 + l];
@@ -11853,10 +12045,10 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				acc_1[l] = acc_1[l] * gate_1;
 				acc_2[l] = acc_2[l] * gate_2;
 				acc_3[l] = acc_3[l] * gate_3;
-				y[s * 3136 + oy * 224 + 112 + l] = acc_0[l];
-				y[s * 3136 + oy * 224 + 128 + l] = acc_1[l];
-				y[s * 3136 + oy * 224 + 144 + l] = acc_2[l];
-				y[s * 3136 + oy * 224 + 160 + l] = acc_3[l];
+				y[piece * 3136 + oy * 224 + 112 + l] = acc_0[l];
+				y[piece * 3136 + oy * 224 + 128 + l] = acc_1[l];
+				y[piece * 3136 + oy * 224 + 144 + l] = acc_2[l];
+				y[piece * 3136 + oy * 224 + 160 + l] = acc_3[l];
 				acc_4[l] = vmax(c_1, acc_4[l]);
 				acc_5[l] = vmax(c_1, acc_5[l]);
 				acc_6[l] = vmax(c_1, acc_6[l]);
@@ -11896,9 +12088,9 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 				acc_4[l] = acc_4[l] * gate_0;
 				acc_5[l] = acc_5[l] * gate_1;
 				acc_6[l] = acc_6[l] * gate_2;
-				y[s * 3136 + oy * 224 + 176 + l] = acc_4[l];
-				y[s * 3136 + oy * 224 + 192 + l] = acc_5[l];
-				y[s * 3136 + oy * 224 + 208 + l] = acc_6[l];
+				y[piece * 3136 + oy * 224 + 176 + l] = acc_4[l];
+				y[piece * 3136 + oy * 224 + 192 + l] = acc_5[l];
+				y[piece * 3136 + oy * 224 + 208 + l] = acc_6[l];
 				acc_0[l] = acc_0[l] + acc_1[l];
 				acc_2[l] = acc_2[l] + acc_3[l];
 				acc_4[l] = acc_4[l] + acc_5[l];
@@ -11910,7 +12102,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFAC
 		}
 		LANES for (int l = 0; l < 16; l++) {
 			sum[l] = sum[l] * c_7;
-			pool[s * 16 + l] = sum[l];
+			pool[piece * 16 + l] = sum[l];
 		}
 	}
 }
@@ -12107,226 +12299,256 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 22640384 flops, reads 9802496 bytes, writes 324480, at most 9 vectors of 16 live */
 static void pw_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
+	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
+	static const int end_2[22] = {7, 3, 4, 4, 7, 2, 3, 3, 4, 5, 5, 7, 1, 2, 2, 3,
+		4, 4, 5, 6, 6, 7};
+	static const int first_3[22] = {0, 0, 3, 3, 4, 0, 2, 2, 3, 4, 4, 5, 0, 1, 1, 2,
+		3, 3, 4, 5, 5, 6};
+	static const int end_4[22] = {28, 28, 14, 28, 28, 28, 9, 28, 28, 19, 28, 28, 28, 21, 28, 28,
+		14, 28, 28, 7, 28, 28};
+	static const int first_5[22] = {0, 0, 0, 14, 0, 0, 0, 9, 0, 0, 19, 0, 0, 0, 21, 0,
+		0, 14, 0, 0, 7, 0};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
+	static const int first_9[10] = {0, 0, 14, 0, 10, 18, 0, 7, 14, 21};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = 0; p < 7; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 120; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 7696 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 7696 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 7696 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 7696 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 7696 + l];
+					acc_1_0[l] = w[p * 7696 + l];
+					acc_2_0[l] = w[p * 7696 + l];
+					acc_3_0[l] = w[p * 7696 + l];
+					acc_4_0[l] = w[p * 7696 + l];
+					acc_5_0[l] = w[p * 7696 + l];
+					acc_6_0[l] = w[p * 7696 + l];
+				}
+				for (int kb = 0; kb < 30; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 840 + l] = acc_0_0[l];
+					y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+					y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+					y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+					y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+					y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+					y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
 		for (int k = 0; k < 120; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 7696 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 7696 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 7696 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 7696 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = w[k * 32 + 53888 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 53904 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 7696 + l];
-				acc_1_0[l] = w[p * 7696 + l];
-				acc_2_0[l] = w[p * 7696 + l];
-				acc_3_0[l] = w[p * 7696 + l];
-				acc_4_0[l] = w[p * 7696 + l];
-				acc_5_0[l] = w[p * 7696 + l];
-				acc_6_0[l] = w[p * 7696 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 30; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 840 + l] = acc_0_0[l];
-				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
-				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
-				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
-				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
+				float bias;
+				bias = w[53872 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[53872 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[53872 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[53872 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 840 + 112, sum2_0_0);
+			vstorehi(y + ox * 840 + 232, sum2_0_0);
+			vstorelo(y + ox * 840 + 352, sum2_0_1);
+			vstorehi(y + ox * 840 + 472, sum2_0_1);
+			vstorelo(y + ox * 840 + 592, sum2_0_2);
+			vstorehi(y + ox * 840 + 712, sum2_0_2);
+			vstorelo(y + ox * 840 + 832, sum2_0_3);
 		}
-	}
-	for (int k = 0; k < 120; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 53888 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 53904 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 30; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[53872 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[53872 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[53872 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 840 + 112, sum2_0_0);
-		vstorehi(y + ox * 840 + 232, sum2_0_0);
-		vstorelo(y + ox * 840 + 352, sum2_0_1);
-		vstorehi(y + ox * 840 + 472, sum2_0_1);
-		vstorelo(y + ox * 840 + 592, sum2_0_2);
-		vstorehi(y + ox * 840 + 712, sum2_0_2);
-		vstorelo(y + ox * 840 + 832, sum2_0_3);
 	}
 }
 
 /* 15733808 flops, reads 7973568 bytes, writes 572224, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 13, 0, 10, 17, 0, 7, 13, 18};
-	static const int end_of_1[10] = {23, 13, 23, 10, 17, 23, 7, 13, 18, 23};
-	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
-		16, 17, 18, 19, 20, 21, 21};
-	static const int first_3[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14,
-		15, 16, 17, 18, 19, 20, 21};
+	static const int first_piece_0[10] = {0, 0, 13, 23, 30, 38, 0, 7, 13, 18};
+	static const int end_piece_1[10] = {23, 13, 23, 30, 38, 46, 7, 13, 18, 23};
+	static const int end_2[46] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 21, 3, 8, 11, 11, 14, 16, 19, 2, 5,
+		9, 12, 15, 17, 20, 21, 1, 4, 6, 7, 10, 13, 18, 21};
+	static const int first_3[46] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14,
+		15, 16, 17, 18, 19, 20, 21, 2, 7, 10, 11, 13, 15, 18, 1, 4,
+		8, 11, 14, 16, 19, 21, 0, 3, 5, 6, 9, 12, 17, 20};
 	static const int offset_4[21] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 60, 60, 60, 60,
 		60, 60, 60, 60, 60};
 	static const int offset_5[21] = {0, 976, 1952, 2928, 3904, 4880, 5856, 6832, 7808, 8784, 9760, 11744, 12720, 13696, 14672, 15648,
 		16624, 17600, 18576, 19552, 20528};
-	static const int end_6[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2,
-		2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2,
-		2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
-		1, 1, 1, 1, 1, 1, 2};
-	static const int first_9[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
-		1, 1, 1, 1, 1, 1, 1};
-	static const int end_10[23] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5};
-	static const int first_11[23] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5};
+	static const int end_6[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2,
+		2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 2, 2, 2, 2, 0, 0,
+		0, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 2, 2, 2};
+	static const int first_7[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2,
+		2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2, 2, 2, 0, 0,
+		0, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 2, 2, 2};
+	static const int end_8[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 2, 0, 0, 0, 1, 1, 1, 1, 0, 0,
+		0, 1, 1, 1, 1, 2, 0, 0, 0, 0, 0, 1, 1, 1};
+	static const int first_9[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0,
+		0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1};
+	static const int end_10[46] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 2, 5,
+		5, 5, 5, 5, 5, 5, 1, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_11[46] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 2, 5, 5, 5, 5, 5, 5, 1, 4,
+		5, 5, 5, 5, 5, 5, 0, 3, 5, 5, 5, 5, 5, 5};
 	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[23] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6, 6,
-		6, 6, 6, 6, 6, 6, 6};
-	static const int first_15[23] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6,
-		6, 6, 6, 6, 6, 6, 6};
+	static const int end_14[46] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 0, 3, 6, 6, 6, 6, 6, 0, 0,
+		4, 6, 6, 6, 6, 6, 0, 0, 1, 2, 5, 6, 6, 6};
+	static const int first_15[46] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 0, 2, 5, 6, 6, 6, 6, 0, 0,
+		3, 6, 6, 6, 6, 6, 0, 0, 0, 1, 4, 6, 6, 6};
 	static const int first_row_16[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_17[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_18[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
-		5, 5, 5, 5, 5, 5, 5};
-	static const int first_19[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
-		5, 5, 5, 5, 5, 5, 5};
+	static const int end_18[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
+		5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 1, 4, 5, 5, 0, 0,
+		0, 2, 5, 5, 5, 5, 0, 0, 0, 0, 0, 3, 5, 5};
+	static const int first_19[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
+		5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 3, 5, 5, 0, 0,
+		0, 1, 4, 5, 5, 5, 0, 0, 0, 0, 0, 2, 5, 5};
 	static const int first_row_20[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_21[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_22[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		1, 2, 3, 4, 5, 6, 7};
-	static const int first_23[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 1, 2, 3, 4, 5, 6};
+	static const int end_22[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+		0, 0, 0, 2, 5, 7, 0, 0, 0, 0, 0, 0, 3, 6};
+	static const int first_23[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 1, 2, 3, 4, 5, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+		0, 0, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 2, 5};
 	static const int first_row_24[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_25[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const float c_0 = 0.0f;
@@ -12343,8 +12565,8 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], x2_0[16], x2_1[16], x2_2[16], x2_3[16], x2_4[16];
 	float x2_5[16], x2_6[16], sum2_0_2[16], sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
 	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -12496,7 +12718,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -12611,7 +12833,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				vstoren(slab + p * 12 + ox * 112 + 96, sum2_0_1, 8, 4);
 			}
 		}
-		for (int p = first_9[s]; p < end_8[s]; p++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -12736,7 +12958,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				vstorelo(slab + p * -4 + ox * 112 + 100, sum2_0_3);
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_11[piece]; b < end_10[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13051,7 +13273,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_15[piece]; b < end_14[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13396,7 +13618,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_19[s]; b < end_18[s]; b++) {
+		for (int b = first_19[piece]; b < end_18[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13769,7 +13991,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
-		for (int b = first_23[s]; b < end_22[s]; b++) {
+		for (int b = first_23[piece]; b < end_22[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -14490,14 +14712,24 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 8527328 flops, reads 4114848 bytes, writes 180480, at most 9 vectors of 16 live */
 static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
+	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
+	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
+	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
+	static const int end_4[12] = {28, 28, 14, 28, 28, 28, 21, 28, 14, 28, 7, 28};
+	static const int first_5[12] = {0, 0, 0, 14, 0, 0, 0, 21, 0, 14, 0, 7};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_9[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int lanes_10[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_11[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int end_12[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
+	static const int first_13[10] = {0, 0, 14, 0, 10, 18, 0, 7, 14, 21};
+	static const int lanes_14[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_15[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_16[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_17[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res[16], x2_0[16];
@@ -14505,1004 +14737,1052 @@ static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
-	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 45; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 2896 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 45; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 2896 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 2896 + l];
+					acc_1_0[l] = w[p * 2896 + l];
+					acc_2_0[l] = w[p * 2896 + l];
+					acc_3_0[l] = w[p * 2896 + l];
+					acc_4_0[l] = w[p * 2896 + l];
+					acc_5_0[l] = w[p * 2896 + l];
+					acc_6_0[l] = w[p * 2896 + l];
+				}
+				for (int kb = 0; kb < 11; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 2; k++) {
+					x_0 = x[ox * 112 + k * 2 + 34496];
+					x_1 = x[ox * 112 + k * 2 + 34512];
+					x_2 = x[ox * 112 + k * 2 + 34528];
+					x_3 = x[ox * 112 + k * 2 + 34544];
+					x_4 = x[ox * 112 + k * 2 + 34560];
+					x_5 = x[ox * 112 + k * 2 + 34576];
+					x_6 = x[ox * 112 + k * 2 + 34592];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2816 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 34497];
+					x_1 = x[ox * 112 + k * 2 + 34513];
+					x_2 = x[ox * 112 + k * 2 + 34529];
+					x_3 = x[ox * 112 + k * 2 + 34545];
+					x_4 = x[ox * 112 + k * 2 + 34561];
+					x_5 = x[ox * 112 + k * 2 + 34577];
+					x_6 = x[ox * 112 + k * 2 + 34593];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2832 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[p * 16 + ox * 840 + l];
+					acc_0_0[l] = acc_0_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 120 + l];
+					acc_1_0[l] = acc_1_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 240 + l];
+					acc_2_0[l] = acc_2_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 360 + l];
+					acc_3_0[l] = acc_3_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 840 + l] = acc_0_0[l];
+					y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+					y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+					y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[p * 16 + ox * 840 + 480 + l];
+					acc_4_0[l] = acc_4_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 600 + l];
+					acc_5_0[l] = acc_5_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 720 + l];
+					acc_6_0[l] = acc_6_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+					y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+					y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
+				}
 			}
 		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + l];
-				acc_1_0[l] = w[p * 2896 + l];
-				acc_2_0[l] = w[p * 2896 + l];
-				acc_3_0[l] = w[p * 2896 + l];
-				acc_4_0[l] = w[p * 2896 + l];
-				acc_5_0[l] = w[p * 2896 + l];
-				acc_6_0[l] = w[p * 2896 + l];
+				float w_0;
+				w_0 = w[k * 32 + 8704 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 8720 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 11; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 112 + k * 2 + 34496];
-				x_1 = x[ox * 112 + k * 2 + 34512];
-				x_2 = x[ox * 112 + k * 2 + 34528];
-				x_3 = x[ox * 112 + k * 2 + 34544];
-				x_4 = x[ox * 112 + k * 2 + 34560];
-				x_5 = x[ox * 112 + k * 2 + 34576];
-				x_6 = x[ox * 112 + k * 2 + 34592];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2816 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 34497];
-				x_1 = x[ox * 112 + k * 2 + 34513];
-				x_2 = x[ox * 112 + k * 2 + 34529];
-				x_3 = x[ox * 112 + k * 2 + 34545];
-				x_4 = x[ox * 112 + k * 2 + 34561];
-				x_5 = x[ox * 112 + k * 2 + 34577];
-				x_6 = x[ox * 112 + k * 2 + 34593];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2832 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 840 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 120 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 240 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 360 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 840 + l] = acc_0_0[l];
-				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 840 + 480 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 600 + l];
-				acc_5_0[l] = acc_5_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 720 + l];
-				acc_6_0[l] = acc_6_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
-				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
-				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 8704 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 8720 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat2(x2_0, x + ox * 112 + 34496);
-		vsplat2(x2_1, x + ox * 112 + 34512);
-		vsplat2(x2_2, x + ox * 112 + 34528);
-		vsplat2(x2_3, x + ox * 112 + 34544);
-		vsplat2(x2_4, x + ox * 112 + 34560);
-		vsplat2(x2_5, x + ox * 112 + 34576);
-		vsplat2(x2_6, x + ox * 112 + 34592);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1408 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat2(x2_0, x + ox * 112 + 34498);
-		vsplat2(x2_1, x + ox * 112 + 34514);
-		vsplat2(x2_2, x + ox * 112 + 34530);
-		vsplat2(x2_3, x + ox * 112 + 34546);
-		vsplat2(x2_4, x + ox * 112 + 34562);
-		vsplat2(x2_5, x + ox * 112 + 34578);
-		vsplat2(x2_6, x + ox * 112 + 34594);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1424 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 48, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 168, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 288, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 408, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 528, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 648, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 840 + 768, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 840 + 48, sum2_0_0);
-		vstorehi(y + ox * 840 + 168, sum2_0_0);
-		vstorelo(y + ox * 840 + 288, sum2_0_1);
-		vstorehi(y + ox * 840 + 408, sum2_0_1);
-		vstorelo(y + ox * 840 + 528, sum2_0_2);
-		vstorehi(y + ox * 840 + 648, sum2_0_2);
-		vstorelo(y + ox * 840 + 768, sum2_0_3);
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 10160 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 34496);
-		vsplat4(x4_1, x + ox * 112 + 34512);
-		vsplat4(x4_2, x + ox * 112 + 34528);
-		vsplat4(x4_3, x + ox * 112 + 34544);
-		vsplat4(x4_4, x + ox * 112 + 34560);
-		vsplat4(x4_5, x + ox * 112 + 34576);
-		vsplat4(x4_6, x + ox * 112 + 34592);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[10144 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[10144 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 56, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 176, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 840 + 416, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 840 + 536, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 656, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 776, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
-		vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
-		vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
-		vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
-		vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
-		vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
-	}
-	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 45; k++) {
-			x_0 = s[k * 4 + 180];
-			x_1 = s[k * 4 + 181];
-			x_2 = s[k * 4 + 182];
-			x_3 = s[k * 4 + 183];
+			vsplat2(x2_0, x + ox * 112 + 34496);
+			vsplat2(x2_1, x + ox * 112 + 34512);
+			vsplat2(x2_2, x + ox * 112 + 34528);
+			vsplat2(x2_3, x + ox * 112 + 34544);
+			vsplat2(x2_4, x + ox * 112 + 34560);
+			vsplat2(x2_5, x + ox * 112 + 34576);
+			vsplat2(x2_6, x + ox * 112 + 34592);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 2896 + k * 64 + 10896 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10912 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10928 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10944 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = scaled[1408 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat2(x2_0, x + ox * 112 + 34498);
+			vsplat2(x2_1, x + ox * 112 + 34514);
+			vsplat2(x2_2, x + ox * 112 + 34530);
+			vsplat2(x2_3, x + ox * 112 + 34546);
+			vsplat2(x2_4, x + ox * 112 + 34562);
+			vsplat2(x2_5, x + ox * 112 + 34578);
+			vsplat2(x2_6, x + ox * 112 + 34594);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[1424 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[8688 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 48, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 168, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 288, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 408, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 528, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 648, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 840 + 768, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 840 + 48, sum2_0_0);
+			vstorehi(y + ox * 840 + 168, sum2_0_0);
+			vstorelo(y + ox * 840 + 288, sum2_0_1);
+			vstorehi(y + ox * 840 + 408, sum2_0_1);
+			vstorelo(y + ox * 840 + 528, sum2_0_2);
+			vstorehi(y + ox * 840 + 648, sum2_0_2);
+			vstorelo(y + ox * 840 + 768, sum2_0_3);
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 10160 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
 			}
 		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		for (int ox = first_13[piece]; ox < end_12[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + 10880 + l];
-				acc_1_0[l] = w[p * 2896 + 10880 + l];
-				acc_2_0[l] = w[p * 2896 + 10880 + l];
-				acc_3_0[l] = w[p * 2896 + 10880 + l];
-				acc_4_0[l] = w[p * 2896 + 10880 + l];
-				acc_5_0[l] = w[p * 2896 + 10880 + l];
-				acc_6_0[l] = w[p * 2896 + 10880 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 112 + k * 2 + 34500];
-				x_1 = x[ox * 112 + k * 2 + 34516];
-				x_2 = x[ox * 112 + k * 2 + 34532];
-				x_3 = x[ox * 112 + k * 2 + 34548];
-				x_4 = x[ox * 112 + k * 2 + 34564];
-				x_5 = x[ox * 112 + k * 2 + 34580];
-				x_6 = x[ox * 112 + k * 2 + 34596];
+			for (int kb = 0; kb < 11; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 34496);
+			vsplat4(x4_1, x + ox * 112 + 34512);
+			vsplat4(x4_2, x + ox * 112 + 34528);
+			vsplat4(x4_3, x + ox * 112 + 34544);
+			vsplat4(x4_4, x + ox * 112 + 34560);
+			vsplat4(x4_5, x + ox * 112 + 34576);
+			vsplat4(x4_6, x + ox * 112 + 34592);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[704 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[10144 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[10144 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 56, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 176, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 296, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			vloadn(res_3, r + ox * 840 + 416, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_17);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 840 + 536, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 656, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 776, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
+			vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
+			vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
+			vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
+			vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
+			vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
+			vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 45; k++) {
+				x_0 = s[k * 4 + 180];
+				x_1 = s[k * 4 + 181];
+				x_2 = s[k * 4 + 182];
+				x_3 = s[k * 4 + 183];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 2896 + k * 64 + 10896 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10912 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10928 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10944 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 2896 + 10880 + l];
+					acc_1_0[l] = w[p * 2896 + 10880 + l];
+					acc_2_0[l] = w[p * 2896 + 10880 + l];
+					acc_3_0[l] = w[p * 2896 + 10880 + l];
+					acc_4_0[l] = w[p * 2896 + 10880 + l];
+					acc_5_0[l] = w[p * 2896 + 10880 + l];
+					acc_6_0[l] = w[p * 2896 + 10880 + l];
+				}
+				for (int k = 0; k < 6; k++) {
+					x_0 = x[ox * 112 + k * 2 + 34500];
+					x_1 = x[ox * 112 + k * 2 + 34516];
+					x_2 = x[ox * 112 + k * 2 + 34532];
+					x_3 = x[ox * 112 + k * 2 + 34548];
+					x_4 = x[ox * 112 + k * 2 + 34564];
+					x_5 = x[ox * 112 + k * 2 + 34580];
+					x_6 = x[ox * 112 + k * 2 + 34596];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 34501];
+					x_1 = x[ox * 112 + k * 2 + 34517];
+					x_2 = x[ox * 112 + k * 2 + 34533];
+					x_3 = x[ox * 112 + k * 2 + 34549];
+					x_4 = x[ox * 112 + k * 2 + 34565];
+					x_5 = x[ox * 112 + k * 2 + 34581];
+					x_6 = x[ox * 112 + k * 2 + 34597];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				for (int kb = 0; kb < 10; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 192 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 208 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 68992];
+					x_1 = x[ox * 112 + k * 2 + 69008];
+					x_2 = x[ox * 112 + k * 2 + 69024];
+					x_3 = x[ox * 112 + k * 2 + 69040];
+					x_4 = x[ox * 112 + k * 2 + 69056];
+					x_5 = x[ox * 112 + k * 2 + 69072];
+					x_6 = x[ox * 112 + k * 2 + 69088];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2752 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 68993];
+					x_1 = x[ox * 112 + k * 2 + 69009];
+					x_2 = x[ox * 112 + k * 2 + 69025];
+					x_3 = x[ox * 112 + k * 2 + 69041];
+					x_4 = x[ox * 112 + k * 2 + 69057];
+					x_5 = x[ox * 112 + k * 2 + 69073];
+					x_6 = x[ox * 112 + k * 2 + 69089];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2768 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[p * 16 + ox * 840 + 60 + l];
+					acc_0_0[l] = acc_0_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 180 + l];
+					acc_1_0[l] = acc_1_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 300 + l];
+					acc_2_0[l] = acc_2_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 420 + l];
+					acc_3_0[l] = acc_3_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
+					y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
+					y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
+					y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					res[l] = r[p * 16 + ox * 840 + 540 + l];
+					acc_4_0[l] = acc_4_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 660 + l];
+					acc_5_0[l] = acc_5_0[l] + res[l];
+					res[l] = r[p * 16 + ox * 840 + 780 + l];
+					acc_6_0[l] = acc_6_0[l] + res[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
+					y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
+					y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat2(x2_0, s + k * 4 + 180);
+			vsplat2(x2_2, s + k * 4 + 182);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 19584 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 19600 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int k = 0; k < 3; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + k * 2 + 34501];
-				x_1 = x[ox * 112 + k * 2 + 34517];
-				x_2 = x[ox * 112 + k * 2 + 34533];
-				x_3 = x[ox * 112 + k * 2 + 34549];
-				x_4 = x[ox * 112 + k * 2 + 34565];
-				x_5 = x[ox * 112 + k * 2 + 34581];
-				x_6 = x[ox * 112 + k * 2 + 34597];
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 10; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 96 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 112 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 68992];
-				x_1 = x[ox * 112 + k * 2 + 69008];
-				x_2 = x[ox * 112 + k * 2 + 69024];
-				x_3 = x[ox * 112 + k * 2 + 69040];
-				x_4 = x[ox * 112 + k * 2 + 69056];
-				x_5 = x[ox * 112 + k * 2 + 69072];
-				x_6 = x[ox * 112 + k * 2 + 69088];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2752 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 68993];
-				x_1 = x[ox * 112 + k * 2 + 69009];
-				x_2 = x[ox * 112 + k * 2 + 69025];
-				x_3 = x[ox * 112 + k * 2 + 69041];
-				x_4 = x[ox * 112 + k * 2 + 69057];
-				x_5 = x[ox * 112 + k * 2 + 69073];
-				x_6 = x[ox * 112 + k * 2 + 69089];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2768 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 840 + 60 + l];
-				acc_0_0[l] = acc_0_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 180 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 300 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 420 + l];
-				acc_3_0[l] = acc_3_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
-				y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
-				y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
-				y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 16 + ox * 840 + 540 + l];
-				acc_4_0[l] = acc_4_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 660 + l];
-				acc_5_0[l] = acc_5_0[l] + res[l];
-				res[l] = r[p * 16 + ox * 840 + 780 + l];
-				acc_6_0[l] = acc_6_0[l] + res[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
-				y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
-				y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat2(x2_0, s + k * 4 + 180);
-		vsplat2(x2_2, s + k * 4 + 182);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 19584 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 19600 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1376 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1392 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 108, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 228, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 348, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 468, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 588, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 708, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 840 + 828, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 840 + 108, sum2_0_0);
-		vstorehi(y + ox * 840 + 228, sum2_0_0);
-		vstorelo(y + ox * 840 + 348, sum2_0_1);
-		vstorehi(y + ox * 840 + 468, sum2_0_1);
-		vstorelo(y + ox * 840 + 588, sum2_0_2);
-		vstorehi(y + ox * 840 + 708, sum2_0_2);
-		vstorelo(y + ox * 840 + 828, sum2_0_3);
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat4(x4_0, s + k * 4 + 180);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 21040 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 34500);
-		vsplat4(x4_1, x + ox * 112 + 34516);
-		vsplat4(x4_2, x + ox * 112 + 34532);
-		vsplat4(x4_3, x + ox * 112 + 34548);
-		vsplat4(x4_4, x + ox * 112 + 34564);
-		vsplat4(x4_5, x + ox * 112 + 34580);
-		vsplat4(x4_6, x + ox * 112 + 34596);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 34504);
-		vsplat4(x4_1, x + ox * 112 + 34520);
-		vsplat4(x4_2, x + ox * 112 + 34536);
-		vsplat4(x4_3, x + ox * 112 + 34552);
-		vsplat4(x4_4, x + ox * 112 + 34568);
-		vsplat4(x4_5, x + ox * 112 + 34584);
-		vsplat4(x4_6, x + ox * 112 + 34600);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 34508);
-		vsplat4(x4_1, x + ox * 112 + 34524);
-		vsplat4(x4_2, x + ox * 112 + 34540);
-		vsplat4(x4_3, x + ox * 112 + 34556);
-		vsplat4(x4_4, x + ox * 112 + 34572);
-		vsplat4(x4_5, x + ox * 112 + 34588);
-		vsplat4(x4_6, x + ox * 112 + 34604);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[32 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + 1376 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + 1392 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[19568 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 108, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 228, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 348, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 468, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 588, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 840 + 708, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 840 + 828, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 840 + 108, sum2_0_0);
+			vstorehi(y + ox * 840 + 228, sum2_0_0);
+			vstorelo(y + ox * 840 + 348, sum2_0_1);
+			vstorehi(y + ox * 840 + 468, sum2_0_1);
+			vstorelo(y + ox * 840 + 588, sum2_0_2);
+			vstorehi(y + ox * 840 + 708, sum2_0_2);
+			vstorelo(y + ox * 840 + 828, sum2_0_3);
 		}
-		vsplat4(x4_0, x + ox * 112 + 68992);
-		vsplat4(x4_1, x + ox * 112 + 69008);
-		vsplat4(x4_2, x + ox * 112 + 69024);
-		vsplat4(x4_3, x + ox * 112 + 69040);
-		vsplat4(x4_4, x + ox * 112 + 69056);
-		vsplat4(x4_5, x + ox * 112 + 69072);
-		vsplat4(x4_6, x + ox * 112 + 69088);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[688 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat4(x4_0, s + k * 4 + 180);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 21040 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vsplat4(x4_0, x + ox * 112 + 68996);
-		vsplat4(x4_1, x + ox * 112 + 69012);
-		vsplat4(x4_2, x + ox * 112 + 69028);
-		vsplat4(x4_3, x + ox * 112 + 69044);
-		vsplat4(x4_4, x + ox * 112 + 69060);
-		vsplat4(x4_5, x + ox * 112 + 69076);
-		vsplat4(x4_6, x + ox * 112 + 69092);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 34500);
+			vsplat4(x4_1, x + ox * 112 + 34516);
+			vsplat4(x4_2, x + ox * 112 + 34532);
+			vsplat4(x4_3, x + ox * 112 + 34548);
+			vsplat4(x4_4, x + ox * 112 + 34564);
+			vsplat4(x4_5, x + ox * 112 + 34580);
+			vsplat4(x4_6, x + ox * 112 + 34596);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 34504);
+			vsplat4(x4_1, x + ox * 112 + 34520);
+			vsplat4(x4_2, x + ox * 112 + 34536);
+			vsplat4(x4_3, x + ox * 112 + 34552);
+			vsplat4(x4_4, x + ox * 112 + 34568);
+			vsplat4(x4_5, x + ox * 112 + 34584);
+			vsplat4(x4_6, x + ox * 112 + 34600);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 34508);
+			vsplat4(x4_1, x + ox * 112 + 34524);
+			vsplat4(x4_2, x + ox * 112 + 34540);
+			vsplat4(x4_3, x + ox * 112 + 34556);
+			vsplat4(x4_4, x + ox * 112 + 34572);
+			vsplat4(x4_5, x + ox * 112 + 34588);
+			vsplat4(x4_6, x + ox * 112 + 34604);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[32 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 10; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 64 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 68992);
+			vsplat4(x4_1, x + ox * 112 + 69008);
+			vsplat4(x4_2, x + ox * 112 + 69024);
+			vsplat4(x4_3, x + ox * 112 + 69040);
+			vsplat4(x4_4, x + ox * 112 + 69056);
+			vsplat4(x4_5, x + ox * 112 + 69072);
+			vsplat4(x4_6, x + ox * 112 + 69088);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[688 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 68996);
+			vsplat4(x4_1, x + ox * 112 + 69012);
+			vsplat4(x4_2, x + ox * 112 + 69028);
+			vsplat4(x4_3, x + ox * 112 + 69044);
+			vsplat4(x4_4, x + ox * 112 + 69060);
+			vsplat4(x4_5, x + ox * 112 + 69076);
+			vsplat4(x4_6, x + ox * 112 + 69092);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[704 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[21024 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[21024 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 116, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 236, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 356, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			vloadn(res_3, r + ox * 840 + 476, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_17);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 840 + 596, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 716, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 836, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
+			vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
+			vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
+			vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
+			vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
+			vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
+			vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[21024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[21024 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 116, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 236, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 356, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 840 + 476, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 840 + 596, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 716, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 836, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
-		vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
-		vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
-		vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
-		vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
-		vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
-		vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 	}
 }
 
 /* 39134352 flops, reads 16855296 bytes, writes 708480, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 23, 0, 16, 31, 0, 12, 23, 34};
-	static const int end_of_1[10] = {45, 23, 45, 16, 31, 45, 12, 23, 34, 45};
-	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11, 11,
+	static const int first_piece_0[10] = {0, 0, 23, 45, 60, 75, 0, 12, 23, 34};
+	static const int end_piece_1[10] = {45, 23, 45, 60, 75, 90, 12, 23, 34, 45};
+	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+		33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 1, 4, 7,
+		10, 14, 17, 20, 23, 26, 29, 32, 34, 37, 40, 43, 2, 5, 8, 11,
+		15, 18, 21, 24, 27, 30, 33, 35, 38, 41, 44, 3, 6, 9, 12, 13,
+		16, 19, 22, 25, 28, 31, 36, 39, 42, 45};
+	static const int first_3[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+		32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 0, 3, 6,
+		9, 13, 16, 19, 22, 25, 28, 31, 33, 36, 39, 42, 1, 4, 7, 10,
+		14, 17, 20, 23, 26, 29, 32, 34, 37, 40, 43, 2, 5, 8, 11, 12,
+		15, 18, 21, 24, 27, 30, 35, 38, 41, 44};
+	static const int end_4[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 4, 7,
+		10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 2, 5, 8, 11,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 3, 6, 9, 11, 11,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
+	static const int first_5[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_row_4[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0, 3, 6,
+		9, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 4, 7, 10,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 2, 5, 8, 11, 11,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
+	static const int first_row_6[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
 		6, 7, 8, 9, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_7[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0,
+		0, 3, 6, 9, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0, 0,
+		4, 7, 10, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0, 1, 2,
+		5, 8, 11, 11, 11, 11, 11, 11, 11, 11};
+	static const int first_9[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
 		5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
-		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_row_8[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0,
+		0, 2, 5, 8, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0, 0,
+		3, 6, 9, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0, 0, 1,
+		4, 7, 10, 11, 11, 11, 11, 11, 11, 11};
+	static const int first_row_10[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_11[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0,
+		0, 0, 0, 0, 1, 4, 7, 10, 11, 11, 11, 11, 0, 0, 0, 0,
+		0, 0, 0, 2, 5, 8, 11, 11, 11, 11, 11, 0, 0, 0, 0, 0,
+		0, 0, 0, 3, 6, 9, 11, 11, 11, 11};
+	static const int first_13[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-		10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
-	static const int first_row_12[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_14[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 0, 0, 0,
+		0, 0, 0, 0, 0, 3, 6, 9, 11, 11, 11, 11, 0, 0, 0, 0,
+		0, 0, 0, 1, 4, 7, 10, 11, 11, 11, 11, 0, 0, 0, 0, 0,
+		0, 0, 0, 2, 5, 8, 11, 11, 11, 11};
+	static const int first_row_14[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_16[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-	static const int first_15[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 7, 10, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 2, 5, 8, 11, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 3, 6, 9, 12};
+	static const int first_17[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
-	static const int first_row_16[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_17[7] = {9, 9, 9, 9, 9, 8, 6};
+		0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 9, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 1, 4, 7, 10, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 2, 5, 8, 11};
+	static const int first_row_18[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_19[7] = {9, 9, 9, 9, 9, 8, 6};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -15514,158 +15794,160 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1936 + l];
-				acc_1_0[l] = w[s * 1936 + l];
-				acc_2_0[l] = w[s * 1936 + l];
-				acc_3_0[l] = w[s * 1936 + l];
-				acc_4_0[l] = w[s * 1936 + l];
-				acc_5_0[l] = w[s * 1936 + l];
-				acc_6_0[l] = w[s * 1936 + l];
-			}
-			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 840 + k * 2];
-				x_1 = x[ox * 840 + k * 2 + 120];
-				x_2 = x[ox * 840 + k * 2 + 240];
-				x_3 = x[ox * 840 + k * 2 + 360];
-				x_4 = x[ox * 840 + k * 2 + 480];
-				x_5 = x[ox * 840 + k * 2 + 600];
-				x_6 = x[ox * 840 + k * 2 + 720];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 1936 + l];
+					acc_1_0[l] = w[p * 1936 + l];
+					acc_2_0[l] = w[p * 1936 + l];
+					acc_3_0[l] = w[p * 1936 + l];
+					acc_4_0[l] = w[p * 1936 + l];
+					acc_5_0[l] = w[p * 1936 + l];
+					acc_6_0[l] = w[p * 1936 + l];
 				}
-				x_0 = x[ox * 840 + k * 2 + 1];
-				x_1 = x[ox * 840 + k * 2 + 121];
-				x_2 = x[ox * 840 + k * 2 + 241];
-				x_3 = x[ox * 840 + k * 2 + 361];
-				x_4 = x[ox * 840 + k * 2 + 481];
-				x_5 = x[ox * 840 + k * 2 + 601];
-				x_6 = x[ox * 840 + k * 2 + 721];
+				for (int k = 0; k < 60; k++) {
+					x_0 = x[ox * 840 + k * 2];
+					x_1 = x[ox * 840 + k * 2 + 120];
+					x_2 = x[ox * 840 + k * 2 + 240];
+					x_3 = x[ox * 840 + k * 2 + 360];
+					x_4 = x[ox * 840 + k * 2 + 480];
+					x_5 = x[ox * 840 + k * 2 + 600];
+					x_6 = x[ox * 840 + k * 2 + 720];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1936 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 840 + k * 2 + 1];
+					x_1 = x[ox * 840 + k * 2 + 121];
+					x_2 = x[ox * 840 + k * 2 + 241];
+					x_3 = x[ox * 840 + k * 2 + 361];
+					x_4 = x[ox * 840 + k * 2 + 481];
+					x_5 = x[ox * 840 + k * 2 + 601];
+					x_6 = x[ox * 840 + k * 2 + 721];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1936 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15679,7 +15961,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 					acc_5[l] = w[b * 160 + 87120 + l];
 					acc_6[l] = w[b * 160 + 87120 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 87136 + l];
@@ -15835,7 +16117,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15849,7 +16131,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 					acc_5[l] = w[b * 416 + 88880 + l];
 					acc_6[l] = w[b * 416 + 88880 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 88896 + l];
@@ -16019,7 +16301,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -16033,7 +16315,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 					acc_5[l] = w[b * 800 + 93456 + l];
 					acc_6[l] = w[b * 800 + 93456 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 93472 + l];
@@ -16216,7 +16498,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + 352 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[piece]; b < end_16[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -16230,7 +16512,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 					acc_5[l] = w[b * 1312 + 102256 + l];
 					acc_6[l] = w[b * 1312 + 102256 + l];
 				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 102272 + l];
@@ -16430,8 +16712,9 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *M
 
 /* 87840 flops, reads 181760 bytes, writes 240, at most 15 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_piece_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_piece_2[10] = {0, 1, 0, 0, 1, 1, 0, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -16441,7 +16724,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[11536 + l];
@@ -16515,7 +16798,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 			y[32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_2[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_0_1[l] = c_0;
@@ -16601,8 +16884,10 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTR
 
 /* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT gated, int row) {
-	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
-	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {15, 8, 15, 5, 10, 15, 4, 8, 11, 15};
+	static const int first_3[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 11};
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -16610,98 +16895,100 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C9
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 2928 + l];
-			acc_0_1[l] = w[p * 2928 + 976 + l];
-			acc_0_2[l] = w[p * 2928 + 1952 + l];
-		}
-		for (int k = 0; k < 30; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2928 + k * 32 + 16 + l];
-				w_1 = w[p * 2928 + k * 32 + 992 + l];
-				w_2 = w[p * 2928 + k * 32 + 1968 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 2928 + l];
+				acc_0_1[l] = w[p * 2928 + 976 + l];
+				acc_0_2[l] = w[p * 2928 + 1952 + l];
 			}
-			x_0 = x[k * 2 + 1];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2928 + k * 32 + 32 + l];
-				w_1 = w[p * 2928 + k * 32 + 1008 + l];
-				w_2 = w[p * 2928 + k * 32 + 1984 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+			for (int k = 0; k < 30; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2928 + k * 32 + 16 + l];
+					w_1 = w[p * 2928 + k * 32 + 992 + l];
+					w_2 = w[p * 2928 + k * 32 + 1968 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2928 + k * 32 + 32 + l];
+					w_1 = w[p * 2928 + k * 32 + 1008 + l];
+					w_2 = w[p * 2928 + k * 32 + 1984 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			acc_0_0[l] = exp_a_0 - exp_r_0;
-			acc_0_1[l] = exp_a_1 - exp_r_1;
-			acc_0_2[l] = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
-			exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
-			exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
-			acc_0_0[l] = acc_0_0[l] / exp_a_0;
-			acc_0_1[l] = acc_0_1[l] / exp_a_1;
-			acc_0_2[l] = acc_0_2[l] / exp_a_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
-		}
-		for (int px = 0; px < 49; px++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + l];
-				open = open * acc_0_0[l];
-				gated[p * 2352 + px * 16 + l] = open;
+				float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				acc_0_0[l] = exp_a_0 - exp_r_0;
+				acc_0_1[l] = exp_a_1 - exp_r_1;
+				acc_0_2[l] = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
+				exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
+				exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
+				acc_0_0[l] = acc_0_0[l] / exp_a_0;
+				acc_0_1[l] = acc_0_1[l] / exp_a_1;
+				acc_0_2[l] = acc_0_2[l] / exp_a_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 784 + l];
-				open = open * acc_0_1[l];
-				gated[p * 2352 + px * 16 + 784 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + l];
+					open = open * acc_0_0[l];
+					gated[p * 2352 + px * 16 + l] = open;
+				}
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 1568 + l];
-				open = open * acc_0_2[l];
-				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 784 + l];
+					open = open * acc_0_1[l];
+					gated[p * 2352 + px * 16 + 784 + l] = open;
+				}
+			}
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 1568 + l];
+					open = open * acc_0_2[l];
+					gated[p * 2352 + px * 16 + 1568 + l] = open;
+				}
 			}
 		}
 	}
@@ -16709,156 +16996,164 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C9
 
 /* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
 static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
-	static const int end_of_1[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
-	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
+	static const int first_3[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
+	static const int first_piece_4[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_5[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_6[8] = {7, 4, 7, 2, 5, 7, 4, 5};
+	static const int first_7[8] = {0, 0, 4, 0, 2, 5, 2, 4};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 11536 + l];
-				acc_1_0[l] = w[p * 11536 + l];
-				acc_2_0[l] = w[p * 11536 + l];
-				acc_3_0[l] = w[p * 11536 + l];
-				acc_4_0[l] = w[p * 11536 + l];
-				acc_5_0[l] = w[p * 11536 + l];
-				acc_6_0[l] = w[p * 11536 + l];
-			}
-			for (int kb = 0; kb < 45; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 11536 + l];
+					acc_1_0[l] = w[p * 11536 + l];
+					acc_2_0[l] = w[p * 11536 + l];
+					acc_3_0[l] = w[p * 11536 + l];
+					acc_4_0[l] = w[p * 11536 + l];
+					acc_5_0[l] = w[p * 11536 + l];
+					acc_6_0[l] = w[p * 11536 + l];
+				}
+				for (int kb = 0; kb < 45; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
 					}
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+					y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 138448 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 138464 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 45; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 138448 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 138464 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[138432 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vstorelo(y + ox * 1400 + 192, sum2_0_0);
+			vstorehi(y + ox * 1400 + 392, sum2_0_0);
+			vstorelo(y + ox * 1400 + 592, sum2_0_1);
+			vstorehi(y + ox * 1400 + 792, sum2_0_1);
+			vstorelo(y + ox * 1400 + 992, sum2_0_2);
+			vstorehi(y + ox * 1400 + 1192, sum2_0_2);
+			vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[138432 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 1400 + 192, sum2_0_0);
-		vstorehi(y + ox * 1400 + 392, sum2_0_0);
-		vstorelo(y + ox * 1400 + 592, sum2_0_1);
-		vstorehi(y + ox * 1400 + 792, sum2_0_1);
-		vstorelo(y + ox * 1400 + 992, sum2_0_2);
-		vstorehi(y + ox * 1400 + 1192, sum2_0_2);
-		vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 	}
 }
 
 /* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 41, 0, 28, 53, 0, 21, 41, 59};
-	static const int end_of_1[10] = {75, 41, 75, 28, 53, 75, 21, 41, 59, 75};
+	static const int first_piece_0[10] = {0, 0, 39, 0, 26, 51, 0, 20, 39, 57};
+	static const int end_piece_1[10] = {75, 39, 75, 26, 51, 75, 20, 39, 57, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
@@ -16918,16 +17213,16 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 3216 + l];
-				acc_1_0[l] = w[s * 3216 + l];
-				acc_2_0[l] = w[s * 3216 + l];
-				acc_3_0[l] = w[s * 3216 + l];
-				acc_4_0[l] = w[s * 3216 + l];
-				acc_5_0[l] = w[s * 3216 + l];
-				acc_6_0[l] = w[s * 3216 + l];
+				acc_0_0[l] = w[piece * 3216 + l];
+				acc_1_0[l] = w[piece * 3216 + l];
+				acc_2_0[l] = w[piece * 3216 + l];
+				acc_3_0[l] = w[piece * 3216 + l];
+				acc_4_0[l] = w[piece * 3216 + l];
+				acc_5_0[l] = w[piece * 3216 + l];
+				acc_6_0[l] = w[piece * 3216 + l];
 			}
 			for (int k = 0; k < 100; k++) {
 				x_0 = x[ox * 1400 + k * 2];
@@ -16939,7 +17234,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				x_6 = x[ox * 1400 + k * 2 + 1200];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3216 + k * 32 + 16 + l];
+					w_0 = w[piece * 3216 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16957,7 +17252,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				x_6 = x[ox * 1400 + k * 2 + 1201];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3216 + k * 32 + 32 + l];
+					w_0 = w[piece * 3216 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -17069,7 +17364,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17231,7 +17526,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_7[piece]; b < end_6[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17405,7 +17700,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_11[piece]; b < end_10[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17589,7 +17884,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 592 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_15[piece]; b < end_14[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17786,10 +18081,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 
 /* 241952 flops, reads 494848 bytes, writes 400, at most 15 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
+	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
+	static const int end_2[3] = {2, 1, 2};
+	static const int first_3[3] = {0, 0, 1};
+	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -17798,81 +18095,83 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 57648 + l];
-			acc_0_1[l] = w[p * 57648 + 19216 + l];
-			acc_0_2[l] = w[p * 57648 + 38432 + l];
-		}
-		for (int k = 0; k < 600; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 57648 + k * 32 + 16 + l];
-				w_1 = w[p * 57648 + k * 32 + 19232 + l];
-				w_2 = w[p * 57648 + k * 32 + 38448 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 57648 + l];
+				acc_0_1[l] = w[p * 57648 + 19216 + l];
+				acc_0_2[l] = w[p * 57648 + 38432 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 600; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 57648 + k * 32 + 16 + l];
+					w_1 = w[p * 57648 + k * 32 + 19232 + l];
+					w_2 = w[p * 57648 + k * 32 + 38448 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 57648 + k * 32 + 32 + l];
+					w_1 = w[p * 57648 + k * 32 + 19248 + l];
+					w_2 = w[p * 57648 + k * 32 + 38464 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 57648 + k * 32 + 32 + l];
-				w_1 = w[p * 57648 + k * 32 + 19248 + l];
-				w_2 = w[p * 57648 + k * 32 + 38464 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_0_1[l] = acc_0_1[l] * gate_1;
+				acc_0_2[l] = acc_0_2[l] * gate_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_0_1[l] = acc_0_1[l] * gate_1;
-			acc_0_2[l] = acc_0_2[l] * gate_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
@@ -17916,8 +18215,10 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *MIXFACENET_M_C99_RES
 
 /* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT gated, int row) {
-	static const int first_of_0[10] = {0, 0, 12, 0, 8, 17, 0, 6, 12, 19};
-	static const int end_of_1[10] = {25, 12, 25, 8, 17, 25, 6, 12, 19, 25};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {25, 13, 25, 8, 17, 25, 6, 13, 19, 25};
+	static const int first_3[10] = {0, 0, 13, 0, 8, 17, 0, 6, 13, 19};
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -17925,98 +18226,100 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 4848 + l];
-			acc_0_1[l] = w[p * 4848 + 1616 + l];
-			acc_0_2[l] = w[p * 4848 + 3232 + l];
-		}
-		for (int k = 0; k < 50; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 4848 + k * 32 + 16 + l];
-				w_1 = w[p * 4848 + k * 32 + 1632 + l];
-				w_2 = w[p * 4848 + k * 32 + 3248 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 4848 + l];
+				acc_0_1[l] = w[p * 4848 + 1616 + l];
+				acc_0_2[l] = w[p * 4848 + 3232 + l];
 			}
-			x_0 = x[k * 2 + 1];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 4848 + k * 32 + 32 + l];
-				w_1 = w[p * 4848 + k * 32 + 1648 + l];
-				w_2 = w[p * 4848 + k * 32 + 3264 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 4848 + k * 32 + 16 + l];
+					w_1 = w[p * 4848 + k * 32 + 1632 + l];
+					w_2 = w[p * 4848 + k * 32 + 3248 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 4848 + k * 32 + 32 + l];
+					w_1 = w[p * 4848 + k * 32 + 1648 + l];
+					w_2 = w[p * 4848 + k * 32 + 3264 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			acc_0_0[l] = exp_a_0 - exp_r_0;
-			acc_0_1[l] = exp_a_1 - exp_r_1;
-			acc_0_2[l] = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
-			exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
-			exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
-			acc_0_0[l] = acc_0_0[l] / exp_a_0;
-			acc_0_1[l] = acc_0_1[l] / exp_a_1;
-			acc_0_2[l] = acc_0_2[l] / exp_a_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
-		}
-		for (int px = 0; px < 49; px++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + l];
-				open = open * acc_0_0[l];
-				gated[p * 2352 + px * 16 + l] = open;
+				float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				acc_0_0[l] = exp_a_0 - exp_r_0;
+				acc_0_1[l] = exp_a_1 - exp_r_1;
+				acc_0_2[l] = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
+				exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
+				exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
+				acc_0_0[l] = acc_0_0[l] / exp_a_0;
+				acc_0_1[l] = acc_0_1[l] / exp_a_1;
+				acc_0_2[l] = acc_0_2[l] / exp_a_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 784 + l];
-				open = open * acc_0_1[l];
-				gated[p * 2352 + px * 16 + 784 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + l];
+					open = open * acc_0_0[l];
+					gated[p * 2352 + px * 16 + l] = open;
+				}
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 1568 + l];
-				open = open * acc_0_2[l];
-				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 784 + l];
+					open = open * acc_0_1[l];
+					gated[p * 2352 + px * 16 + 784 + l] = open;
+				}
+			}
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 1568 + l];
+					open = open * acc_0_2[l];
+					gated[p * 2352 + px * 16 + 1568 + l] = open;
+				}
 			}
 		}
 	}
@@ -18024,43 +18327,308 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_M_
 
 /* 11771648 flops, reads 5085024 bytes, writes 39200, at most 9 vectors of 16 live */
 static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
+	static const int first_3[14] = {0, 0, 3, 0, 2, 4, 0, 1, 1, 2, 3, 4, 4, 5};
+	static const int end_4[14] = {7, 7, 7, 7, 7, 7, 7, 4, 7, 7, 7, 4, 7, 7};
+	static const int first_5[14] = {0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4, 0};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 5};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 6};
+	static const int end_8[9] = {7, 4, 7, 2, 5, 7, 1, 4, 5};
+	static const int first_9[9] = {0, 0, 4, 0, 2, 5, 0, 1, 4};
+	static const int lanes_10[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_11[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_12[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_13[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int end_14[14] = {7, 7, 7, 7, 7, 7, 7, 4, 7, 7, 7, 3, 7, 7};
+	static const int first_15[14] = {0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 0};
+	static const int first_piece_16[10] = {0, 1, 2, 1, 3, 4, 5, 6, 7, 8};
+	static const int end_piece_17[10] = {1, 2, 3, 2, 4, 5, 6, 7, 8, 9};
+	static const int end_18[9] = {7, 3, 7, 4, 7, 2, 3, 6, 7};
+	static const int first_19[9] = {0, 0, 3, 3, 4, 0, 2, 3, 6};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 9616 + l];
+					acc_1_0[l] = w[p * 9616 + l];
+					acc_2_0[l] = w[p * 9616 + l];
+					acc_3_0[l] = w[p * 9616 + l];
+					acc_4_0[l] = w[p * 9616 + l];
+					acc_5_0[l] = w[p * 9616 + l];
+					acc_6_0[l] = w[p * 9616 + l];
+				}
+				for (int kb = 0; kb < 37; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 29008];
+					x_1 = x[ox * 112 + k * 2 + 29024];
+					x_2 = x[ox * 112 + k * 2 + 29040];
+					x_3 = x[ox * 112 + k * 2 + 29056];
+					x_4 = x[ox * 112 + k * 2 + 29072];
+					x_5 = x[ox * 112 + k * 2 + 29088];
+					x_6 = x[ox * 112 + k * 2 + 29104];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 9488 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 29009];
+					x_1 = x[ox * 112 + k * 2 + 29025];
+					x_2 = x[ox * 112 + k * 2 + 29041];
+					x_3 = x[ox * 112 + k * 2 + 29057];
+					x_4 = x[ox * 112 + k * 2 + 29073];
+					x_5 = x[ox * 112 + k * 2 + 29089];
+					x_6 = x[ox * 112 + k * 2 + 29105];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 9504 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 1400 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 200 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 400 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 600 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 1400 + 800 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 1000 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 1200 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 9616 + l];
-				acc_1_0[l] = w[p * 9616 + l];
-				acc_2_0[l] = w[p * 9616 + l];
-				acc_3_0[l] = w[p * 9616 + l];
-				acc_4_0[l] = w[p * 9616 + l];
-				acc_5_0[l] = w[p * 9616 + l];
-				acc_6_0[l] = w[p * 9616 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 37; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
+						w_0 = w[kb * 64 + k * 32 + 57712 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 64 + k * 32 + 57728 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 29008);
+			vsplat4(x4_1, x + ox * 112 + 29024);
+			vsplat4(x4_2, x + ox * 112 + 29040);
+			vsplat4(x4_3, x + ox * 112 + 29056);
+			vsplat4(x4_4, x + ox * 112 + 29072);
+			vsplat4(x4_5, x + ox * 112 + 29088);
+			vsplat4(x4_6, x + ox * 112 + 29104);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[60080 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 29012);
+			vsplat4(x4_1, x + ox * 112 + 29028);
+			vsplat4(x4_2, x + ox * 112 + 29044);
+			vsplat4(x4_3, x + ox * 112 + 29060);
+			vsplat4(x4_4, x + ox * 112 + 29076);
+			vsplat4(x4_5, x + ox * 112 + 29092);
+			vsplat4(x4_6, x + ox * 112 + 29108);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[60096 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[57696 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[57696 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 1400 + 96, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 1400 + 296, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 1400 + 496, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			vloadn(res_3, r + ox * 1400 + 696, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_13);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 1400 + 896, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 1400 + 1096, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 1400 + 1296, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
+			vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
+			vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
+			vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
+			vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
+			vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
+			vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 9616 + 60112 + l];
+					acc_1_0[l] = w[p * 9616 + 60112 + l];
+					acc_2_0[l] = w[p * 9616 + 60112 + l];
+					acc_3_0[l] = w[p * 9616 + 60112 + l];
+					acc_4_0[l] = w[p * 9616 + 60112 + l];
+					acc_5_0[l] = w[p * 9616 + 60112 + l];
+					acc_6_0[l] = w[p * 9616 + 60112 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 29016];
+					x_1 = x[ox * 112 + k * 2 + 29032];
+					x_2 = x[ox * 112 + k * 2 + 29048];
+					x_3 = x[ox * 112 + k * 2 + 29064];
+					x_4 = x[ox * 112 + k * 2 + 29080];
+					x_5 = x[ox * 112 + k * 2 + 29096];
+					x_6 = x[ox * 112 + k * 2 + 29112];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 60128 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18069,16 +18637,16 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_R
 						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					x_0 = x[ox * 112 + k * 2 + 29017];
+					x_1 = x[ox * 112 + k * 2 + 29033];
+					x_2 = x[ox * 112 + k * 2 + 29049];
+					x_3 = x[ox * 112 + k * 2 + 29065];
+					x_4 = x[ox * 112 + k * 2 + 29081];
+					x_5 = x[ox * 112 + k * 2 + 29097];
+					x_6 = x[ox * 112 + k * 2 + 29113];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
+						w_0 = w[p * 9616 + k * 32 + 60144 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18088,471 +18656,226 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_M_C99_R
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 29008];
-				x_1 = x[ox * 112 + k * 2 + 29024];
-				x_2 = x[ox * 112 + k * 2 + 29040];
-				x_3 = x[ox * 112 + k * 2 + 29056];
-				x_4 = x[ox * 112 + k * 2 + 29072];
-				x_5 = x[ox * 112 + k * 2 + 29088];
-				x_6 = x[ox * 112 + k * 2 + 29104];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 9488 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				for (int kb = 0; kb < 37; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
 				}
-				x_0 = x[ox * 112 + k * 2 + 29009];
-				x_1 = x[ox * 112 + k * 2 + 29025];
-				x_2 = x[ox * 112 + k * 2 + 29041];
-				x_3 = x[ox * 112 + k * 2 + 29057];
-				x_4 = x[ox * 112 + k * 2 + 29073];
-				x_5 = x[ox * 112 + k * 2 + 29089];
-				x_6 = x[ox * 112 + k * 2 + 29105];
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 9504 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float res;
+					res = r[p * 16 + ox * 1400 + 100 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 300 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 500 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 700 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 1400 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 200 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 400 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 600 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 1400 + 800 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 1000 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 1200 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 1400 + 900 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 1100 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 1400 + 1300 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 57712 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 57728 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 29008);
-		vsplat4(x4_1, x + ox * 112 + 29024);
-		vsplat4(x4_2, x + ox * 112 + 29040);
-		vsplat4(x4_3, x + ox * 112 + 29056);
-		vsplat4(x4_4, x + ox * 112 + 29072);
-		vsplat4(x4_5, x + ox * 112 + 29088);
-		vsplat4(x4_6, x + ox * 112 + 29104);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[60080 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 29012);
-		vsplat4(x4_1, x + ox * 112 + 29028);
-		vsplat4(x4_2, x + ox * 112 + 29044);
-		vsplat4(x4_3, x + ox * 112 + 29060);
-		vsplat4(x4_4, x + ox * 112 + 29076);
-		vsplat4(x4_5, x + ox * 112 + 29092);
-		vsplat4(x4_6, x + ox * 112 + 29108);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[60096 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[57696 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[57696 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 1400 + 96, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1400 + 296, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1400 + 496, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1400 + 696, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 1400 + 896, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1400 + 1096, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1400 + 1296, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
-		vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
-		vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
-	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_16[row]; piece < end_piece_17[row]; piece++) {
+		for (int ox = first_19[piece]; ox < end_18[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 29016);
+			vsplat4(x4_1, x + ox * 112 + 29032);
+			vsplat4(x4_2, x + ox * 112 + 29048);
+			vsplat4(x4_3, x + ox * 112 + 29064);
+			vsplat4(x4_4, x + ox * 112 + 29080);
+			vsplat4(x4_5, x + ox * 112 + 29096);
+			vsplat4(x4_6, x + ox * 112 + 29112);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 9616 + 60112 + l];
-				acc_1_0[l] = w[p * 9616 + 60112 + l];
-				acc_2_0[l] = w[p * 9616 + 60112 + l];
-				acc_3_0[l] = w[p * 9616 + 60112 + l];
-				acc_4_0[l] = w[p * 9616 + 60112 + l];
-				acc_5_0[l] = w[p * 9616 + 60112 + l];
-				acc_6_0[l] = w[p * 9616 + 60112 + l];
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = w[117824 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 29016];
-				x_1 = x[ox * 112 + k * 2 + 29032];
-				x_2 = x[ox * 112 + k * 2 + 29048];
-				x_3 = x[ox * 112 + k * 2 + 29064];
-				x_4 = x[ox * 112 + k * 2 + 29080];
-				x_5 = x[ox * 112 + k * 2 + 29096];
-				x_6 = x[ox * 112 + k * 2 + 29112];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 60128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 29017];
-				x_1 = x[ox * 112 + k * 2 + 29033];
-				x_2 = x[ox * 112 + k * 2 + 29049];
-				x_3 = x[ox * 112 + k * 2 + 29065];
-				x_4 = x[ox * 112 + k * 2 + 29081];
-				x_5 = x[ox * 112 + k * 2 + 29097];
-				x_6 = x[ox * 112 + k * 2 + 29113];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 60144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
+			vsplat4(x4_0, x + ox * 112 + 29020);
+			vsplat4(x4_1, x + ox * 112 + 29036);
+			vsplat4(x4_2, x + ox * 112 + 29052);
+			vsplat4(x4_3, x + ox * 112 + 29068);
+			vsplat4(x4_4, x + ox * 112 + 29084);
+			vsplat4(x4_5, x + ox * 112 + 29100);
+			vsplat4(x4_6, x + ox * 112 + 29116);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[117840 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
 			for (int kb = 0; kb < 37; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 117856 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 117872 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
 			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 1400 + 100 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 300 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 500 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 700 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
+				float bias;
+				bias = w[117808 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[117808 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
+			vloadn(res_0, r + ox * 1400 + 196, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 1400 + 396, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 1400 + 596, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			vloadn(res_3, r + ox * 1400 + 796, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_13);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 			}
+			vloadn(res_0, r + ox * 1400 + 996, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 1400 + 1196, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 1400 + 1396, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
 			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 1400 + 900 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 1100 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 1400 + 1300 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
-			}
+			vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
+			vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
+			vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
+			vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
+			vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
+			vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
+			vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 29016);
-		vsplat4(x4_1, x + ox * 112 + 29032);
-		vsplat4(x4_2, x + ox * 112 + 29048);
-		vsplat4(x4_3, x + ox * 112 + 29064);
-		vsplat4(x4_4, x + ox * 112 + 29080);
-		vsplat4(x4_5, x + ox * 112 + 29096);
-		vsplat4(x4_6, x + ox * 112 + 29112);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = w[117824 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 29020);
-		vsplat4(x4_1, x + ox * 112 + 29036);
-		vsplat4(x4_2, x + ox * 112 + 29052);
-		vsplat4(x4_3, x + ox * 112 + 29068);
-		vsplat4(x4_4, x + ox * 112 + 29084);
-		vsplat4(x4_5, x + ox * 112 + 29100);
-		vsplat4(x4_6, x + ox * 112 + 29116);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[117840 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 117856 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 117872 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[117808 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[117808 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 1400 + 196, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1400 + 396, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1400 + 596, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 1400 + 796, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 1400 + 996, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 1400 + 1196, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 1400 + 1396, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
-		vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
-		vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 	}
 }
 
 /* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
 static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT slab, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
-	static const int end_of_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
+	static const int first_piece_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
+	static const int end_piece_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 3232 + l];
-				acc_1_0[l] = w[s * 3232 + l];
-				acc_2_0[l] = w[s * 3232 + l];
-				acc_3_0[l] = w[s * 3232 + l];
-				acc_4_0[l] = w[s * 3232 + l];
-				acc_5_0[l] = w[s * 3232 + l];
-				acc_6_0[l] = w[s * 3232 + l];
+				acc_0_0[l] = w[piece * 3232 + l];
+				acc_1_0[l] = w[piece * 3232 + l];
+				acc_2_0[l] = w[piece * 3232 + l];
+				acc_3_0[l] = w[piece * 3232 + l];
+				acc_4_0[l] = w[piece * 3232 + l];
+				acc_5_0[l] = w[piece * 3232 + l];
+				acc_6_0[l] = w[piece * 3232 + l];
 			}
 			for (int k = 0; k < 100; k++) {
 				x_0 = x[ox * 1400 + k * 2];
@@ -18564,7 +18887,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 				x_6 = x[ox * 1400 + k * 2 + 1200];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3232 + k * 32 + 32 + l];
+					w_0 = w[piece * 3232 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18582,7 +18905,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 				x_6 = x[ox * 1400 + k * 2 + 1201];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3232 + k * 32 + 48 + l];
+					w_0 = w[piece * 3232 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18594,7 +18917,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 3232 + 16 + l];
+				slope_0 = w[piece * 3232 + 16 + l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -18626,18 +18949,18 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[s * 800 + 206848 + l];
+			acc_0[l] = w[piece * 800 + 206848 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
-				w_0 = w[s * 800 + ky * 112 + 206864 + l];
-				w_1 = w[s * 800 + ky * 112 + 206880 + l];
-				w_2 = w[s * 800 + ky * 112 + 206896 + l];
-				w_3 = w[s * 800 + ky * 112 + 206912 + l];
-				w_4 = w[s * 800 + ky * 112 + 206928 + l];
-				w_5 = w[s * 800 + ky * 112 + 206944 + l];
-				w_6 = w[s * 800 + ky * 112 + 206960 + l];
+				w_0 = w[piece * 800 + ky * 112 + 206864 + l];
+				w_1 = w[piece * 800 + ky * 112 + 206880 + l];
+				w_2 = w[piece * 800 + ky * 112 + 206896 + l];
+				w_3 = w[piece * 800 + ky * 112 + 206912 + l];
+				w_4 = w[piece * 800 + ky * 112 + 206928 + l];
+				w_5 = w[piece * 800 + ky * 112 + 206944 + l];
+				w_6 = w[piece * 800 + ky * 112 + 206960 + l];
 				column = slab[ky * 112 + l];
 				acc_0[l] = column * w_0 + acc_0[l];
 				column = slab[ky * 112 + 16 + l];
@@ -18655,53 +18978,57 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			y[s * 16 + l] = acc_0[l];
+			y[piece * 16 + l] = acc_0[l];
 		}
 	}
 }
 
 /* 1048576 flops, reads 2144256 bytes, writes 2048, at most 7 vectors of 16 live */
 static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_1[10] = {10, 5, 10, 3, 7, 10, 2, 5, 7, 10};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
+	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
+	static const int first_3[9] = {0, 0, 5, 0, 3, 7, 3, 5, 8};
+	static const int first_piece_4[10] = {0, 0, 1, 0, 1, 1, 1, 0, 1, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 49200 + l];
-			acc_0_1[l] = w[p * 49200 + 16400 + l];
-			acc_0_2[l] = w[p * 49200 + 32800 + l];
-		}
-		for (int k = 0; k < 512; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 49200 + k * 32 + 16 + l];
-				w_1 = w[p * 49200 + k * 32 + 16416 + l];
-				w_2 = w[p * 49200 + k * 32 + 32816 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 49200 + l];
+				acc_0_1[l] = w[p * 49200 + 16400 + l];
+				acc_0_2[l] = w[p * 49200 + 32800 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 512; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 49200 + k * 32 + 16 + l];
+					w_1 = w[p * 49200 + k * 32 + 16416 + l];
+					w_2 = w[p * 49200 + k * 32 + 32816 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 49200 + k * 32 + 32 + l];
+					w_1 = w[p * 49200 + k * 32 + 16432 + l];
+					w_2 = w[p * 49200 + k * 32 + 32832 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 49200 + k * 32 + 32 + l];
-				w_1 = w[p * 49200 + k * 32 + 16432 + l];
-				w_2 = w[p * 49200 + k * 32 + 32832 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[492000 + l];
 			acc_0_1[l] = w[508400 + l];

@@ -40,7 +40,7 @@
 #define MIXFACENET_S_AVX512_ARENA_BYTES    1631680 /* exactly what is used, in whole units of ARENA_ALIGN */
 #define MIXFACENET_S_AVX512_ARENA_ALIGN    64
 /* for mixfacenet_s_avx512_run_mt and mixfacenet_s_avx512_run_batch with that many threads */
-#define MIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1631680 + ((size_t)(threads) - 1) * 752640)
+#define MIXFACENET_S_AVX512_ARENA_BYTES_MT(threads)    (1631680 + ((size_t)(threads) - 1) * 200704)
 #define MIXFACENET_S_AVX512_ARENA_BYTES_BATCH(threads) ((size_t)(threads) * 1631680)
 #define MIXFACENET_S_AVX512_MAX_THREADS       4 /* of mixfacenet_s_avx512_run_mt */
 #define MIXFACENET_S_AVX512_MAX_THREADS_BATCH 65535 /* of mixfacenet_s_avx512_run_batch */

@@ -160,214 +160,23 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_XS_C99_RESTRICT pixe
 
 /* 2878048 flops, reads 1333580 bytes, writes 100352, at most 12 vectors of 16 live */
 static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
 	float x_1, x_2, x_3, x_4, x_5, x_6, x_0, slope_0[16];
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			x_1 = x[oy * 224 + ky * 112 - 111];
-			x_2 = x[oy * 224 + ky * 112 - 109];
-			x_3 = x[oy * 224 + ky * 112 - 107];
-			x_4 = x[oy * 224 + ky * 112 - 105];
-			x_5 = x[oy * 224 + ky * 112 - 103];
-			x_6 = x[oy * 224 + ky * 112 - 101];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 32 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12433];
-			x_2 = x[oy * 224 + ky * 112 + 12435];
-			x_3 = x[oy * 224 + ky * 112 + 12437];
-			x_4 = x[oy * 224 + ky * 112 + 12439];
-			x_5 = x[oy * 224 + ky * 112 + 12441];
-			x_6 = x[oy * 224 + ky * 112 + 12443];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 48 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24977];
-			x_2 = x[oy * 224 + ky * 112 + 24979];
-			x_3 = x[oy * 224 + ky * 112 + 24981];
-			x_4 = x[oy * 224 + ky * 112 + 24983];
-			x_5 = x[oy * 224 + ky * 112 + 24985];
-			x_6 = x[oy * 224 + ky * 112 + 24987];
-			x_0 = x[oy * 224 + ky * 112 - 112];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 64 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 80 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 110];
-			x_2 = x[oy * 224 + ky * 112 - 108];
-			x_3 = x[oy * 224 + ky * 112 - 106];
-			x_4 = x[oy * 224 + ky * 112 - 104];
-			x_5 = x[oy * 224 + ky * 112 - 102];
-			x_6 = x[oy * 224 + ky * 112 - 100];
-			x_0 = x[oy * 224 + ky * 112 + 12432];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 96 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12434];
-			x_2 = x[oy * 224 + ky * 112 + 12436];
-			x_3 = x[oy * 224 + ky * 112 + 12438];
-			x_4 = x[oy * 224 + ky * 112 + 12440];
-			x_5 = x[oy * 224 + ky * 112 + 12442];
-			x_6 = x[oy * 224 + ky * 112 + 12444];
-			x_0 = x[oy * 224 + ky * 112 + 24976];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 112 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24978];
-			x_2 = x[oy * 224 + ky * 112 + 24980];
-			x_3 = x[oy * 224 + ky * 112 + 24982];
-			x_4 = x[oy * 224 + ky * 112 + 24984];
-			x_5 = x[oy * 224 + ky * 112 + 24986];
-			x_6 = x[oy * 224 + ky * 112 + 24988];
-			x_0 = x[oy * 224 + ky * 112 - 111];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 128 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 109];
-			x_2 = x[oy * 224 + ky * 112 - 107];
-			x_3 = x[oy * 224 + ky * 112 - 105];
-			x_4 = x[oy * 224 + ky * 112 - 103];
-			x_5 = x[oy * 224 + ky * 112 - 101];
-			x_6 = x[oy * 224 + ky * 112 - 99];
-			x_0 = x[oy * 224 + ky * 112 + 12433];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 144 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12435];
-			x_2 = x[oy * 224 + ky * 112 + 12437];
-			x_3 = x[oy * 224 + ky * 112 + 12439];
-			x_4 = x[oy * 224 + ky * 112 + 12441];
-			x_5 = x[oy * 224 + ky * 112 + 12443];
-			x_6 = x[oy * 224 + ky * 112 + 12445];
-			x_0 = x[oy * 224 + ky * 112 + 24977];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 160 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24979];
-			x_2 = x[oy * 224 + ky * 112 + 24981];
-			x_3 = x[oy * 224 + ky * 112 + 24983];
-			x_4 = x[oy * 224 + ky * 112 + 24985];
-			x_5 = x[oy * 224 + ky * 112 + 24987];
-			x_6 = x[oy * 224 + ky * 112 + 24989];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float below_0, below_1, below_2, below_3;
-			slope_0[l] = w[16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
-		}
-		vstorelo(y + oy * 896, acc_0_0);
-		vstorelo(y + oy * 896 + 16, acc_1_0);
-		vstorelo(y + oy * 896 + 32, acc_2_0);
-		vstorelo(y + oy * 896 + 48, acc_3_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float below_0, below_1, below_2;
-			below_0 = vmin(c_0, acc_4_0[l]);
-			below_1 = vmin(c_0, acc_5_0[l]);
-			below_2 = vmin(c_0, acc_6_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-			acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
-			acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
-			acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
-		}
-		vstorelo(y + oy * 896 + 64, acc_4_0);
-		vstorelo(y + oy * 896 + 80, acc_5_0);
-		vstorelo(y + oy * 896 + 96, acc_6_0);
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
@@ -377,17 +186,15 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C
 				acc_5_0[l] = w[0 + l];
 				acc_6_0[l] = w[0 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				x_1 = x[oy * 224 + ky * 112 - 111];
+				x_2 = x[oy * 224 + ky * 112 - 109];
+				x_3 = x[oy * 224 + ky * 112 - 107];
+				x_4 = x[oy * 224 + ky * 112 - 105];
+				x_5 = x[oy * 224 + ky * 112 - 103];
+				x_6 = x[oy * 224 + ky * 112 - 101];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -395,16 +202,14 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_1 = x[oy * 224 + ky * 112 + 12433];
+				x_2 = x[oy * 224 + ky * 112 + 12435];
+				x_3 = x[oy * 224 + ky * 112 + 12437];
+				x_4 = x[oy * 224 + ky * 112 + 12439];
+				x_5 = x[oy * 224 + ky * 112 + 12441];
+				x_6 = x[oy * 224 + ky * 112 + 12443];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -412,118 +217,116 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_1 = x[oy * 224 + ky * 112 + 24977];
+				x_2 = x[oy * 224 + ky * 112 + 24979];
+				x_3 = x[oy * 224 + ky * 112 + 24981];
+				x_4 = x[oy * 224 + ky * 112 + 24983];
+				x_5 = x[oy * 224 + ky * 112 + 24985];
+				x_6 = x[oy * 224 + ky * 112 + 24987];
+				x_0 = x[oy * 224 + ky * 112 - 112];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 110];
+				x_2 = x[oy * 224 + ky * 112 - 108];
+				x_3 = x[oy * 224 + ky * 112 - 106];
+				x_4 = x[oy * 224 + ky * 112 - 104];
+				x_5 = x[oy * 224 + ky * 112 - 102];
+				x_6 = x[oy * 224 + ky * 112 - 100];
+				x_0 = x[oy * 224 + ky * 112 + 12432];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12434];
+				x_2 = x[oy * 224 + ky * 112 + 12436];
+				x_3 = x[oy * 224 + ky * 112 + 12438];
+				x_4 = x[oy * 224 + ky * 112 + 12440];
+				x_5 = x[oy * 224 + ky * 112 + 12442];
+				x_6 = x[oy * 224 + ky * 112 + 12444];
+				x_0 = x[oy * 224 + ky * 112 + 24976];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24978];
+				x_2 = x[oy * 224 + ky * 112 + 24980];
+				x_3 = x[oy * 224 + ky * 112 + 24982];
+				x_4 = x[oy * 224 + ky * 112 + 24984];
+				x_5 = x[oy * 224 + ky * 112 + 24986];
+				x_6 = x[oy * 224 + ky * 112 + 24988];
+				x_0 = x[oy * 224 + ky * 112 - 111];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 109];
+				x_2 = x[oy * 224 + ky * 112 - 107];
+				x_3 = x[oy * 224 + ky * 112 - 105];
+				x_4 = x[oy * 224 + ky * 112 - 103];
+				x_5 = x[oy * 224 + ky * 112 - 101];
+				x_6 = x[oy * 224 + ky * 112 - 99];
+				x_0 = x[oy * 224 + ky * 112 + 12433];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12435];
+				x_2 = x[oy * 224 + ky * 112 + 12437];
+				x_3 = x[oy * 224 + ky * 112 + 12439];
+				x_4 = x[oy * 224 + ky * 112 + 12441];
+				x_5 = x[oy * 224 + ky * 112 + 12443];
+				x_6 = x[oy * 224 + ky * 112 + 12445];
+				x_0 = x[oy * 224 + ky * 112 + 24977];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24979];
+				x_2 = x[oy * 224 + ky * 112 + 24981];
+				x_3 = x[oy * 224 + ky * 112 + 24983];
+				x_4 = x[oy * 224 + ky * 112 + 24985];
+				x_5 = x[oy * 224 + ky * 112 + 24987];
+				x_6 = x[oy * 224 + ky * 112 + 24989];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -548,10 +351,10 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C
 				acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
 			}
-			vstorelo(y + ox * 112 + oy * 896 + 112, acc_0_0);
-			vstorelo(y + ox * 112 + oy * 896 + 128, acc_1_0);
-			vstorelo(y + ox * 112 + oy * 896 + 144, acc_2_0);
-			vstorelo(y + ox * 112 + oy * 896 + 160, acc_3_0);
+			vstorelo(y + oy * 896, acc_0_0);
+			vstorelo(y + oy * 896 + 16, acc_1_0);
+			vstorelo(y + oy * 896 + 32, acc_2_0);
+			vstorelo(y + oy * 896 + 48, acc_3_0);
 			LANES for (int l = 0; l < 16; l++) {
 				float below_0, below_1, below_2;
 				below_0 = vmin(c_0, acc_4_0[l]);
@@ -564,106 +367,232 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *MIXFACENET_XS_C
 				acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
 				acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
 			}
-			vstorelo(y + ox * 112 + oy * 896 + 176, acc_4_0);
-			vstorelo(y + ox * 112 + oy * 896 + 192, acc_5_0);
-			vstorelo(y + ox * 112 + oy * 896 + 208, acc_6_0);
+			vstorelo(y + oy * 896 + 64, acc_4_0);
+			vstorelo(y + oy * 896 + 80, acc_5_0);
+			vstorelo(y + oy * 896 + 96, acc_6_0);
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[0 + l];
+					acc_1_0[l] = w[0 + l];
+					acc_2_0[l] = w[0 + l];
+					acc_3_0[l] = w[0 + l];
+					acc_4_0[l] = w[0 + l];
+					acc_5_0[l] = w[0 + l];
+					acc_6_0[l] = w[0 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 32 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 48 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 64 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 80 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 96 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 112 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 128 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 144 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 160 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3;
+					slope_0[l] = w[16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0[l] + acc_3_0[l];
+				}
+				vstorelo(y + ox * 112 + oy * 896 + 112, acc_0_0);
+				vstorelo(y + ox * 112 + oy * 896 + 128, acc_1_0);
+				vstorelo(y + ox * 112 + oy * 896 + 144, acc_2_0);
+				vstorelo(y + ox * 112 + oy * 896 + 160, acc_3_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2;
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0[l] + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0[l] + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0[l] + acc_6_0[l];
+				}
+				vstorelo(y + ox * 112 + oy * 896 + 176, acc_4_0);
+				vstorelo(y + ox * 112 + oy * 896 + 192, acc_5_0);
+				vstorelo(y + ox * 112 + oy * 896 + 208, acc_6_0);
+			}
 		}
 	}
 }
 
 /* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
 static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 18, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[0 + l];
-			acc_1[l] = w[0 + l];
-			acc_2[l] = w[0 + l];
-			acc_3[l] = w[0 + l];
-			acc_4[l] = w[0 + l];
-			acc_5[l] = w[0 + l];
-			acc_6[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2, column;
-				w_0 = w[ky * 48 + 32 + l];
-				w_1 = w[ky * 48 + 48 + l];
-				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 896 + l];
-				acc_0[l] = column * w_1 + acc_0[l];
-				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 880 + l];
-				acc_0[l] = column * w_2 + acc_0[l];
-				acc_1[l] = column * w_1 + acc_1[l];
-				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 864 + l];
-				acc_1[l] = column * w_2 + acc_1[l];
-				acc_2[l] = column * w_1 + acc_2[l];
-				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 848 + l];
-				acc_2[l] = column * w_2 + acc_2[l];
-				acc_3[l] = column * w_1 + acc_3[l];
-				acc_4[l] = column * w_0 + acc_4[l];
-				column = x[oy * 896 + ky * 896 - 832 + l];
-				acc_3[l] = column * w_2 + acc_3[l];
-				acc_4[l] = column * w_1 + acc_4[l];
-				acc_5[l] = column * w_0 + acc_5[l];
-				column = x[oy * 896 + ky * 896 - 816 + l];
-				acc_4[l] = column * w_2 + acc_4[l];
-				acc_5[l] = column * w_1 + acc_5[l];
-				acc_6[l] = column * w_0 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 800 + l];
-				acc_5[l] = column * w_2 + acc_5[l];
-				acc_6[l] = column * w_1 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 784 + l];
-				acc_6[l] = column * w_2 + acc_6[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float slope, below_0, below_1, below_2, below_3;
-			slope = w[16 + l];
-			below_0 = vmin(c_0, acc_0[l]);
-			below_1 = vmin(c_0, acc_1[l]);
-			below_2 = vmin(c_0, acc_2[l]);
-			below_3 = vmin(c_0, acc_3[l]);
-			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_0[l] = below_0 * slope + acc_0[l];
-			acc_1[l] = below_1 * slope + acc_1[l];
-			acc_2[l] = below_2 * slope + acc_2[l];
-			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + l] = acc_0[l];
-			y[oy * 896 + 16 + l] = acc_1[l];
-			y[oy * 896 + 32 + l] = acc_2[l];
-			y[oy * 896 + 48 + l] = acc_3[l];
-			below_0 = vmin(c_0, acc_4[l]);
-			below_1 = vmin(c_0, acc_5[l]);
-			below_2 = vmin(c_0, acc_6[l]);
-			acc_4[l] = vmax(c_0, acc_4[l]);
-			acc_5[l] = vmax(c_0, acc_5[l]);
-			acc_6[l] = vmax(c_0, acc_6[l]);
-			acc_4[l] = below_0 * slope + acc_4[l];
-			acc_5[l] = below_1 * slope + acc_5[l];
-			acc_6[l] = below_2 * slope + acc_6[l];
-			y[oy * 896 + 64 + l] = acc_4[l];
-			y[oy * 896 + 80 + l] = acc_5[l];
-			y[oy * 896 + 96 + l] = acc_6[l];
-		}
-		for (int ox = 0; ox < 6; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[0 + l];
 				acc_1[l] = w[0 + l];
@@ -673,41 +602,39 @@ static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *MIXFACENET_XS_C99_RESTR
 				acc_5[l] = w[0 + l];
 				acc_6[l] = w[0 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[ky * 48 + 32 + l];
 					w_1 = w[ky * 48 + 48 + l];
 					w_2 = w[ky * 48 + 64 + l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+					column = x[oy * 896 + ky * 896 - 896 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+					column = x[oy * 896 + ky * 896 - 880 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+					column = x[oy * 896 + ky * 896 - 864 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+					column = x[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
 					acc_4[l] = column * w_0 + acc_4[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+					column = x[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
 					acc_4[l] = column * w_1 + acc_4[l];
 					acc_5[l] = column * w_0 + acc_5[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+					column = x[oy * 896 + ky * 896 - 816 + l];
 					acc_4[l] = column * w_2 + acc_4[l];
 					acc_5[l] = column * w_1 + acc_5[l];
 					acc_6[l] = column * w_0 + acc_6[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+					column = x[oy * 896 + ky * 896 - 800 + l];
 					acc_5[l] = column * w_2 + acc_5[l];
 					acc_6[l] = column * w_1 + acc_6[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+					column = x[oy * 896 + ky * 896 - 784 + l];
 					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
@@ -726,10 +653,10 @@ static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *MIXFACENET_XS_C99_RESTR
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-				y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-				y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-				y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+				y[oy * 896 + l] = acc_0[l];
+				y[oy * 896 + 16 + l] = acc_1[l];
+				y[oy * 896 + 32 + l] = acc_2[l];
+				y[oy * 896 + 48 + l] = acc_3[l];
 				below_0 = vmin(c_0, acc_4[l]);
 				below_1 = vmin(c_0, acc_5[l]);
 				below_2 = vmin(c_0, acc_6[l]);
@@ -739,209 +666,309 @@ static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *MIXFACENET_XS_C99_RESTR
 				acc_4[l] = below_0 * slope + acc_4[l];
 				acc_5[l] = below_1 * slope + acc_5[l];
 				acc_6[l] = below_2 * slope + acc_6[l];
-				y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-				y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-				y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+				y[oy * 896 + 64 + l] = acc_4[l];
+				y[oy * 896 + 80 + l] = acc_5[l];
+				y[oy * 896 + 96 + l] = acc_6[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[0 + l];
-			acc_1[l] = w[0 + l];
-			acc_2[l] = w[0 + l];
-			acc_3[l] = w[0 + l];
-			acc_4[l] = w[0 + l];
-			acc_5[l] = w[0 + l];
-			acc_6[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+			for (int ox = 0; ox < 6; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[0 + l];
+					acc_1[l] = w[0 + l];
+					acc_2[l] = w[0 + l];
+					acc_3[l] = w[0 + l];
+					acc_4[l] = w[0 + l];
+					acc_5[l] = w[0 + l];
+					acc_6[l] = w[0 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[ky * 48 + 32 + l];
+						w_1 = w[ky * 48 + 48 + l];
+						w_2 = w[ky * 48 + 64 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2, column;
-				w_0 = w[ky * 48 + 32 + l];
-				w_1 = w[ky * 48 + 48 + l];
-				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 128 + l];
-				acc_0[l] = column * w_0 + acc_0[l];
-				column = x[oy * 896 + ky * 896 - 112 + l];
-				acc_0[l] = column * w_1 + acc_0[l];
-				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 96 + l];
-				acc_0[l] = column * w_2 + acc_0[l];
-				acc_1[l] = column * w_1 + acc_1[l];
-				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 80 + l];
-				acc_1[l] = column * w_2 + acc_1[l];
-				acc_2[l] = column * w_1 + acc_2[l];
-				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 64 + l];
-				acc_2[l] = column * w_2 + acc_2[l];
-				acc_3[l] = column * w_1 + acc_3[l];
-				acc_4[l] = column * w_0 + acc_4[l];
-				column = x[oy * 896 + ky * 896 - 48 + l];
-				acc_3[l] = column * w_2 + acc_3[l];
-				acc_4[l] = column * w_1 + acc_4[l];
-				acc_5[l] = column * w_0 + acc_5[l];
-				column = x[oy * 896 + ky * 896 - 32 + l];
-				acc_4[l] = column * w_2 + acc_4[l];
-				acc_5[l] = column * w_1 + acc_5[l];
-				acc_6[l] = column * w_0 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 16 + l];
-				acc_5[l] = column * w_2 + acc_5[l];
-				acc_6[l] = column * w_1 + acc_6[l];
+				acc_0[l] = w[0 + l];
+				acc_1[l] = w[0 + l];
+				acc_2[l] = w[0 + l];
+				acc_3[l] = w[0 + l];
+				acc_4[l] = w[0 + l];
+				acc_5[l] = w[0 + l];
+				acc_6[l] = w[0 + l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float slope, below_0, below_1, below_2, below_3;
-			slope = w[16 + l];
-			below_0 = vmin(c_0, acc_0[l]);
-			below_1 = vmin(c_0, acc_1[l]);
-			below_2 = vmin(c_0, acc_2[l]);
-			below_3 = vmin(c_0, acc_3[l]);
-			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_0[l] = below_0 * slope + acc_0[l];
-			acc_1[l] = below_1 * slope + acc_1[l];
-			acc_2[l] = below_2 * slope + acc_2[l];
-			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + 784 + l] = acc_0[l];
-			y[oy * 896 + 800 + l] = acc_1[l];
-			y[oy * 896 + 816 + l] = acc_2[l];
-			y[oy * 896 + 832 + l] = acc_3[l];
-			below_0 = vmin(c_0, acc_4[l]);
-			below_1 = vmin(c_0, acc_5[l]);
-			below_2 = vmin(c_0, acc_6[l]);
-			acc_4[l] = vmax(c_0, acc_4[l]);
-			acc_5[l] = vmax(c_0, acc_5[l]);
-			acc_6[l] = vmax(c_0, acc_6[l]);
-			acc_4[l] = below_0 * slope + acc_4[l];
-			acc_5[l] = below_1 * slope + acc_5[l];
-			acc_6[l] = below_2 * slope + acc_6[l];
-			y[oy * 896 + 848 + l] = acc_4[l];
-			y[oy * 896 + 864 + l] = acc_5[l];
-			y[oy * 896 + 880 + l] = acc_6[l];
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[ky * 48 + 32 + l];
+					w_1 = w[ky * 48 + 48 + l];
+					w_2 = w[ky * 48 + 64 + l];
+					column = x[oy * 896 + ky * 896 - 128 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[oy * 896 + ky * 896 - 112 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[oy * 896 + ky * 896 - 96 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[oy * 896 + ky * 896 - 80 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[oy * 896 + ky * 896 - 64 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					acc_4[l] = column * w_0 + acc_4[l];
+					column = x[oy * 896 + ky * 896 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					acc_4[l] = column * w_1 + acc_4[l];
+					acc_5[l] = column * w_0 + acc_5[l];
+					column = x[oy * 896 + ky * 896 - 32 + l];
+					acc_4[l] = column * w_2 + acc_4[l];
+					acc_5[l] = column * w_1 + acc_5[l];
+					acc_6[l] = column * w_0 + acc_6[l];
+					column = x[oy * 896 + ky * 896 - 16 + l];
+					acc_5[l] = column * w_2 + acc_5[l];
+					acc_6[l] = column * w_1 + acc_6[l];
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
+				y[oy * 896 + 784 + l] = acc_0[l];
+				y[oy * 896 + 800 + l] = acc_1[l];
+				y[oy * 896 + 816 + l] = acc_2[l];
+				y[oy * 896 + 832 + l] = acc_3[l];
+				below_0 = vmin(c_0, acc_4[l]);
+				below_1 = vmin(c_0, acc_5[l]);
+				below_2 = vmin(c_0, acc_6[l]);
+				acc_4[l] = vmax(c_0, acc_4[l]);
+				acc_5[l] = vmax(c_0, acc_5[l]);
+				acc_6[l] = vmax(c_0, acc_6[l]);
+				acc_4[l] = below_0 * slope + acc_4[l];
+				acc_5[l] = below_1 * slope + acc_5[l];
+				acc_6[l] = below_2 * slope + acc_6[l];
+				y[oy * 896 + 848 + l] = acc_4[l];
+				y[oy * 896 + 864 + l] = acc_5[l];
+				y[oy * 896 + 880 + l] = acc_6[l];
+			}
 		}
 	}
 }
 
 /* 487424 flops, reads 430080 bytes, writes 100352, at most 9 vectors of 16 live */
 static void pw_56x56_8_8_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 16 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 32 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[0 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[0 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[0 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[0 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vloadn(res_0, r + ox * 112, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 16, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 112 + 32, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 48, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 112 + 64, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 80, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 112 + 96, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+				y[ox * 56 + l] = sum2_0_0[l];
+				y[ox * 56 + 16 + l] = sum2_0_1[l];
+				y[ox * 56 + 32 + l] = sum2_0_2[l];
+			}
+			vstorelo(y + ox * 56 + 48, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[0 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[0 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 112, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 16, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 32, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 48, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 64, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 80, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 112 + 96, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-			y[ox * 56 + l] = sum2_0_0[l];
-			y[ox * 56 + 16 + l] = sum2_0_1[l];
-			y[ox * 56 + 32 + l] = sum2_0_2[l];
-		}
-		vstorelo(y + ox * 56 + 48, sum2_0_3);
 	}
 }
 
 /* 5104000 flops, reads 5089024 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
-	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
-	static const int end_2[3] = {1, 1, 2};
-	static const int first_3[3] = {0, 1, 1};
-	static const int first_4[3] = {0, 0, 1};
-	static const int lanes_5[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
+	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
+	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
+		1, 2, 1, 1, 2};
+	static const int first_3[21] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
+		1, 1, 0, 1, 1};
+	static const int end_4[21] = {448, 448, 448, 232, 232, 232, 448, 448, 448, 120, 120, 120, 232, 232, 232, 344,
+		344, 344, 448, 448, 448};
+	static const int first_5[21] = {0, 0, 0, 0, 0, 0, 216, 216, 216, 0, 0, 0, 104, 104, 104, 216,
+		216, 216, 328, 328, 328};
+	static const int first_6[21] = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
+		0, 1, 0, 0, 1};
+	static const int lanes_7[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_8[21] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
+		2, 3, 1, 2, 3};
+	static const int first_9[21] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
+		1, 2, 0, 1, 2};
+	static const int end_10[21] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 14, 14, 14, 28, 28, 28, 42,
+		42, 42, 56, 56, 56};
+	static const int first_11[21] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 14, 14, 14, 28,
+		28, 28, 42, 42, 42};
+	static const int first_row_12[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_13[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -951,9 +978,9 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
 	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	float acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 192 + l];
 					acc_1_0[l] = w[p * 192 + l];
@@ -1035,8 +1062,8 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 				}
 			}
 		}
-		for (int p = first_4[s]; p < first_3[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_6[piece]; p < first_3[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -1084,13 +1111,13 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
-				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_5);
-				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_5);
-				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_5);
-				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_5);
-				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_5);
-				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_5);
-				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_5);
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_7);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_7);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_7);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_7);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_7);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_7);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_7);
 				LANES for (int l = 0; l < 16; l++) {
 					float slope_0, below_0, below_1, below_2, below_3, bias;
 					bias = w[96 + l];
@@ -1145,135 +1172,56 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 				}
 			}
 		}
-		for (int oy = 0; oy < 56; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 288 + l];
-				acc_1[l] = w[s * 176 + 288 + l];
-				acc_2[l] = w[s * 176 + 288 + l];
-				acc_3[l] = w[s * 176 + 288 + l];
-				acc_4[l] = w[s * 176 + 288 + l];
-				acc_5[l] = w[s * 176 + 288 + l];
-				acc_6[l] = w[s * 176 + 288 + l];
-			}
-			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
+			for (int oy = first_11[piece]; oy < end_10[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 320 + l];
-					w_1 = w[s * 176 + ky * 48 + 336 + l];
-					w_2 = w[s * 176 + ky * 48 + 352 + l];
-					column = slab[oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
+					acc_0[l] = w[b * 176 + 288 + l];
+					acc_1[l] = w[b * 176 + 288 + l];
+					acc_2[l] = w[b * 176 + 288 + l];
+					acc_3[l] = w[b * 176 + 288 + l];
+					acc_4[l] = w[b * 176 + 288 + l];
+					acc_5[l] = w[b * 176 + 288 + l];
+					acc_6[l] = w[b * 176 + 288 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 304 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
-			}
-			for (int ox = 0; ox < 6; ox++) {
-				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 288 + l];
-					acc_1[l] = w[s * 176 + 288 + l];
-					acc_2[l] = w[s * 176 + 288 + l];
-					acc_3[l] = w[s * 176 + 288 + l];
-					acc_4[l] = w[s * 176 + 288 + l];
-					acc_5[l] = w[s * 176 + 288 + l];
-					acc_6[l] = w[s * 176 + 288 + l];
-				}
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 320 + l];
-						w_1 = w[s * 176 + ky * 48 + 336 + l];
-						w_2 = w[s * 176 + ky * 48 + 352 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						w_0 = w[b * 176 + ky * 48 + 320 + l];
+						w_1 = w[b * 176 + ky * 48 + 336 + l];
+						w_2 = w[b * 176 + ky * 48 + 352 + l];
+						column = slab[oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = slab[oy * 896 + ky * 896 - 880 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = slab[oy * 896 + ky * 896 - 864 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = slab[oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = slab[oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 304 + l];
+					slope = w[b * 176 + 304 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1286,10 +1234,10 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -1299,87 +1247,168 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 288 + l];
-				acc_1[l] = w[s * 176 + 288 + l];
-				acc_2[l] = w[s * 176 + 288 + l];
-				acc_3[l] = w[s * 176 + 288 + l];
-				acc_4[l] = w[s * 176 + 288 + l];
-				acc_5[l] = w[s * 176 + 288 + l];
-				acc_6[l] = w[s * 176 + 288 + l];
-			}
-			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + 288 + l];
+						acc_1[l] = w[b * 176 + 288 + l];
+						acc_2[l] = w[b * 176 + 288 + l];
+						acc_3[l] = w[b * 176 + 288 + l];
+						acc_4[l] = w[b * 176 + 288 + l];
+						acc_5[l] = w[b * 176 + 288 + l];
+						acc_6[l] = w[b * 176 + 288 + l];
+					}
+					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 320 + l];
+							w_1 = w[b * 176 + ky * 48 + 336 + l];
+							w_2 = w[b * 176 + ky * 48 + 352 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float below_0, below_1, below_2, below_3, slope;
+						slope = w[b * 176 + 304 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 320 + l];
-					w_1 = w[s * 176 + ky * 48 + 336 + l];
-					w_2 = w[s * 176 + ky * 48 + 352 + l];
-					column = slab[oy * 896 + ky * 896 - 128 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 112 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 96 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
+					acc_0[l] = w[b * 176 + 288 + l];
+					acc_1[l] = w[b * 176 + 288 + l];
+					acc_2[l] = w[b * 176 + 288 + l];
+					acc_3[l] = w[b * 176 + 288 + l];
+					acc_4[l] = w[b * 176 + 288 + l];
+					acc_5[l] = w[b * 176 + 288 + l];
+					acc_6[l] = w[b * 176 + 288 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 304 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 320 + l];
+						w_1 = w[b * 176 + ky * 48 + 336 + l];
+						w_2 = w[b * 176 + ky * 48 + 352 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 304 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -1387,245 +1416,269 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_X
 
 /* 2523136 flops, reads 1519616 bytes, writes 200704, at most 9 vectors of 16 live */
 static void pw2_56x56_48_16_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int end_4[10] = {448, 224, 448, 150, 298, 448, 112, 224, 336, 448};
+	static const int first_5[10] = {0, 0, 224, 0, 150, 298, 0, 112, 224, 336};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16];
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			for (int k = 0; k < 4; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 16 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 32 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 144 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 160 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[0 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[0 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[0 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[0 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 112, sum2_0_0);
+			vstorehi(y + ox * 112 + 16, sum2_0_0);
+			vstorelo(y + ox * 112 + 32, sum2_0_1);
+			vstorehi(y + ox * 112 + 48, sum2_0_1);
+			vstorelo(y + ox * 112 + 64, sum2_0_2);
+			vstorehi(y + ox * 112 + 80, sum2_0_2);
+			vstorelo(y + ox * 112 + 96, sum2_0_3);
 		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 144 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 160 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[0 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[0 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 112, sum2_0_0);
-		vstorehi(y + ox * 112 + 16, sum2_0_0);
-		vstorelo(y + ox * 112 + 32, sum2_0_1);
-		vstorehi(y + ox * 112 + 48, sum2_0_1);
-		vstorelo(y + ox * 112 + 64, sum2_0_2);
-		vstorehi(y + ox * 112 + 80, sum2_0_2);
-		vstorelo(y + ox * 112 + 96, sum2_0_3);
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 224 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 224 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 240 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 288 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 304 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 240 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[208 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[208 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[208 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[208 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 112 + 8, sum2_0_0);
+			vstorehi(y + ox * 112 + 24, sum2_0_0);
+			vstorelo(y + ox * 112 + 40, sum2_0_1);
+			vstorehi(y + ox * 112 + 56, sum2_0_1);
+			vstorelo(y + ox * 112 + 72, sum2_0_2);
+			vstorehi(y + ox * 112 + 88, sum2_0_2);
+			vstorelo(y + ox * 112 + 104, sum2_0_3);
 		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 304 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[208 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[208 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[208 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[208 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 112 + 8, sum2_0_0);
-		vstorehi(y + ox * 112 + 24, sum2_0_0);
-		vstorelo(y + ox * 112 + 40, sum2_0_1);
-		vstorehi(y + ox * 112 + 56, sum2_0_1);
-		vstorelo(y + ox * 112 + 72, sum2_0_2);
-		vstorehi(y + ox * 112 + 88, sum2_0_2);
-		vstorelo(y + ox * 112 + 104, sum2_0_3);
 	}
 }
 
 /* 6401408 flops, reads 5691136 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
-	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
-	static const int end_2[3] = {1, 1, 2};
-	static const int first_3[3] = {0, 1, 1};
-	static const int end_4[3] = {0, 2, 2};
-	static const int first_5[3] = {0, 0, 2};
-	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
+	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
+	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
+		1, 2, 1, 1, 2};
+	static const int first_3[21] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
+		1, 1, 0, 1, 1};
+	static const int end_4[21] = {448, 448, 448, 232, 232, 232, 448, 448, 448, 120, 120, 120, 232, 232, 232, 344,
+		344, 344, 448, 448, 448};
+	static const int first_5[21] = {0, 0, 0, 0, 0, 0, 216, 216, 216, 0, 0, 0, 104, 104, 104, 216,
+		216, 216, 328, 328, 328};
+	static const int end_6[21] = {0, 2, 2, 0, 2, 2, 0, 2, 2, 0, 2, 2, 0, 2, 2, 0,
+		2, 2, 0, 2, 2};
+	static const int first_7[21] = {0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0,
+		0, 2, 0, 0, 2};
+	static const int end_8[21] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
+		2, 3, 1, 2, 3};
+	static const int first_9[21] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
+		1, 2, 0, 1, 2};
+	static const int end_10[21] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 14, 14, 14, 28, 28, 28, 42,
+		42, 42, 56, 56, 56};
+	static const int first_11[21] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 14, 14, 14, 28,
+		28, 28, 42, 42, 42};
+	static const int first_row_12[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_13[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -1634,9 +1687,9 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 352 + l];
 					acc_1_0[l] = w[p * 352 + l];
@@ -1718,8 +1771,8 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 				}
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -1807,135 +1860,56 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
-		for (int oy = 0; oy < 56; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 512 + l];
-				acc_1[l] = w[s * 176 + 512 + l];
-				acc_2[l] = w[s * 176 + 512 + l];
-				acc_3[l] = w[s * 176 + 512 + l];
-				acc_4[l] = w[s * 176 + 512 + l];
-				acc_5[l] = w[s * 176 + 512 + l];
-				acc_6[l] = w[s * 176 + 512 + l];
-			}
-			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
+			for (int oy = first_11[piece]; oy < end_10[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 544 + l];
-					w_1 = w[s * 176 + ky * 48 + 560 + l];
-					w_2 = w[s * 176 + ky * 48 + 576 + l];
-					column = slab[oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
+					acc_0[l] = w[b * 176 + 512 + l];
+					acc_1[l] = w[b * 176 + 512 + l];
+					acc_2[l] = w[b * 176 + 512 + l];
+					acc_3[l] = w[b * 176 + 512 + l];
+					acc_4[l] = w[b * 176 + 512 + l];
+					acc_5[l] = w[b * 176 + 512 + l];
+					acc_6[l] = w[b * 176 + 512 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 528 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
-			}
-			for (int ox = 0; ox < 6; ox++) {
-				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 512 + l];
-					acc_1[l] = w[s * 176 + 512 + l];
-					acc_2[l] = w[s * 176 + 512 + l];
-					acc_3[l] = w[s * 176 + 512 + l];
-					acc_4[l] = w[s * 176 + 512 + l];
-					acc_5[l] = w[s * 176 + 512 + l];
-					acc_6[l] = w[s * 176 + 512 + l];
-				}
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 544 + l];
-						w_1 = w[s * 176 + ky * 48 + 560 + l];
-						w_2 = w[s * 176 + ky * 48 + 576 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						w_0 = w[b * 176 + ky * 48 + 544 + l];
+						w_1 = w[b * 176 + ky * 48 + 560 + l];
+						w_2 = w[b * 176 + ky * 48 + 576 + l];
+						column = slab[oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = slab[oy * 896 + ky * 896 - 880 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = slab[oy * 896 + ky * 896 - 864 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = slab[oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = slab[oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 528 + l];
+					slope = w[b * 176 + 528 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1948,10 +1922,10 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -1961,87 +1935,168 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 512 + l];
-				acc_1[l] = w[s * 176 + 512 + l];
-				acc_2[l] = w[s * 176 + 512 + l];
-				acc_3[l] = w[s * 176 + 512 + l];
-				acc_4[l] = w[s * 176 + 512 + l];
-				acc_5[l] = w[s * 176 + 512 + l];
-				acc_6[l] = w[s * 176 + 512 + l];
-			}
-			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + 512 + l];
+						acc_1[l] = w[b * 176 + 512 + l];
+						acc_2[l] = w[b * 176 + 512 + l];
+						acc_3[l] = w[b * 176 + 512 + l];
+						acc_4[l] = w[b * 176 + 512 + l];
+						acc_5[l] = w[b * 176 + 512 + l];
+						acc_6[l] = w[b * 176 + 512 + l];
+					}
+					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 544 + l];
+							w_1 = w[b * 176 + ky * 48 + 560 + l];
+							w_2 = w[b * 176 + ky * 48 + 576 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float below_0, below_1, below_2, below_3, slope;
+						slope = w[b * 176 + 528 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 544 + l];
-					w_1 = w[s * 176 + ky * 48 + 560 + l];
-					w_2 = w[s * 176 + ky * 48 + 576 + l];
-					column = slab[oy * 896 + ky * 896 - 128 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 112 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 96 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
+					acc_0[l] = w[b * 176 + 512 + l];
+					acc_1[l] = w[b * 176 + 512 + l];
+					acc_2[l] = w[b * 176 + 512 + l];
+					acc_3[l] = w[b * 176 + 512 + l];
+					acc_4[l] = w[b * 176 + 512 + l];
+					acc_5[l] = w[b * 176 + 512 + l];
+					acc_6[l] = w[b * 176 + 512 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 528 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 544 + l];
+						w_1 = w[b * 176 + ky * 48 + 560 + l];
+						w_2 = w[b * 176 + ky * 48 + 576 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 528 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -2049,305 +2104,315 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 
 /* 2580480 flops, reads 1720320 bytes, writes 200704, at most 9 vectors of 16 live */
 static void pw2_56x56_48_16_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int end_6[10] = {448, 224, 448, 150, 298, 448, 112, 224, 336, 448};
+	static const int first_7[10] = {0, 0, 224, 0, 150, 298, 0, 112, 224, 336};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+			for (int k = 0; k < 4; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 16);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 32);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 48);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 64);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 80);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 96);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 16 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 2);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 18);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 66);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 82);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 98);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 32 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 144 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 160 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[0 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[0 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[0 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[0 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+			vloadn(res_0, r + ox * 112, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 16, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 144 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+			vloadn(res_0, r + ox * 112 + 32, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 48, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 160 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 			}
+			vloadn(res_0, r + ox * 112 + 64, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 80, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 112 + 96, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 112, sum2_0_0);
+			vstorehi(y + ox * 112 + 16, sum2_0_0);
+			vstorelo(y + ox * 112 + 32, sum2_0_1);
+			vstorehi(y + ox * 112 + 48, sum2_0_1);
+			vstorelo(y + ox * 112 + 64, sum2_0_2);
+			vstorehi(y + ox * 112 + 80, sum2_0_2);
+			vstorelo(y + ox * 112 + 96, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[0 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[0 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 112, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 16, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 32, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 48, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 64, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 80, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 112 + 96, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 112, sum2_0_0);
-		vstorehi(y + ox * 112 + 16, sum2_0_0);
-		vstorelo(y + ox * 112 + 32, sum2_0_1);
-		vstorehi(y + ox * 112 + 48, sum2_0_1);
-		vstorelo(y + ox * 112 + 64, sum2_0_2);
-		vstorehi(y + ox * 112 + 80, sum2_0_2);
-		vstorelo(y + ox * 112 + 96, sum2_0_3);
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 224 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 224 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 240 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 288 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 304 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 240 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[208 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[208 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[208 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[208 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100352);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100368);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100384);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100400);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100416);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100432);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100448);
+			vloadn(res_0, r + ox * 112 + 8, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 24, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 288 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100354);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100370);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100386);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100402);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100418);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100434);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100450);
+			vloadn(res_0, r + ox * 112 + 40, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 56, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 304 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
 			}
+			vloadn(res_0, r + ox * 112 + 72, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 112 + 88, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 112 + 104, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 112 + 8, sum2_0_0);
+			vstorehi(y + ox * 112 + 24, sum2_0_0);
+			vstorelo(y + ox * 112 + 40, sum2_0_1);
+			vstorehi(y + ox * 112 + 56, sum2_0_1);
+			vstorelo(y + ox * 112 + 72, sum2_0_2);
+			vstorehi(y + ox * 112 + 88, sum2_0_2);
+			vstorelo(y + ox * 112 + 104, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[208 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[208 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[208 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[208 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 112 + 8, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 24, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 40, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 56, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 112 + 72, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 112 + 88, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 112 + 104, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 112 + 8, sum2_0_0);
-		vstorehi(y + ox * 112 + 24, sum2_0_0);
-		vstorelo(y + ox * 112 + 40, sum2_0_1);
-		vstorehi(y + ox * 112 + 56, sum2_0_1);
-		vstorelo(y + ox * 112 + 72, sum2_0_2);
-		vstorehi(y + ox * 112 + 88, sum2_0_2);
-		vstorelo(y + ox * 112 + 104, sum2_0_3);
 	}
 }
 
 /* 20059104 flops, reads 10114560 bytes, writes 1505664, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 2, 3, 5};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 2, 3, 5, 6};
-	static const int end_2[6] = {1, 2, 2, 2, 2, 2};
-	static const int first_3[6] = {0, 1, 2, 2, 2, 2};
-	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 6, 9, 12, 14, 2, 4, 5, 6, 9};
+	static const int end_piece_1[10] = {6, 9, 12, 14, 16, 4, 5, 6, 8, 11};
+	static const int end_2[16] = {1, 2, 3, 4, 5, 6, 1, 3, 5, 2, 4, 6, 1, 5, 2, 6};
+	static const int first_3[16] = {0, 1, 2, 3, 4, 5, 0, 2, 4, 1, 3, 5, 0, 4, 1, 5};
+	static const int end_4[16] = {1, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 2};
+	static const int first_5[16] = {0, 1, 2, 2, 2, 2, 0, 2, 2, 1, 2, 2, 0, 2, 1, 2};
+	static const int first_row_6[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[6] = {0, 0, 1, 2, 2, 2};
-	static const int first_7[6] = {0, 0, 0, 1, 2, 2};
-	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_8[16] = {0, 0, 1, 2, 2, 2, 0, 1, 2, 0, 2, 2, 0, 2, 0, 2};
+	static const int first_9[16] = {0, 0, 0, 1, 2, 2, 0, 0, 2, 0, 1, 2, 0, 2, 0, 2};
+	static const int first_row_10[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_11[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[6] = {0, 0, 0, 0, 1, 2};
-	static const int first_11[6] = {0, 0, 0, 0, 0, 1};
-	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_12[16] = {0, 0, 0, 0, 1, 2, 0, 0, 1, 0, 0, 2, 0, 1, 0, 2};
+	static const int first_13[16] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int first_row_14[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_15[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -2360,158 +2425,160 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 272 + l];
-				acc_1_0[l] = w[s * 272 + l];
-				acc_2_0[l] = w[s * 272 + l];
-				acc_3_0[l] = w[s * 272 + l];
-				acc_4_0[l] = w[s * 272 + l];
-				acc_5_0[l] = w[s * 272 + l];
-				acc_6_0[l] = w[s * 272 + l];
-			}
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + k * 2];
-				x_1 = x[ox * 112 + k * 2 + 16];
-				x_2 = x[ox * 112 + k * 2 + 32];
-				x_3 = x[ox * 112 + k * 2 + 48];
-				x_4 = x[ox * 112 + k * 2 + 64];
-				x_5 = x[ox * 112 + k * 2 + 80];
-				x_6 = x[ox * 112 + k * 2 + 96];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 272 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 272 + l];
+					acc_1_0[l] = w[p * 272 + l];
+					acc_2_0[l] = w[p * 272 + l];
+					acc_3_0[l] = w[p * 272 + l];
+					acc_4_0[l] = w[p * 272 + l];
+					acc_5_0[l] = w[p * 272 + l];
+					acc_6_0[l] = w[p * 272 + l];
 				}
-				x_0 = x[ox * 112 + k * 2 + 1];
-				x_1 = x[ox * 112 + k * 2 + 17];
-				x_2 = x[ox * 112 + k * 2 + 33];
-				x_3 = x[ox * 112 + k * 2 + 49];
-				x_4 = x[ox * 112 + k * 2 + 65];
-				x_5 = x[ox * 112 + k * 2 + 81];
-				x_6 = x[ox * 112 + k * 2 + 97];
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + k * 2];
+					x_1 = x[ox * 112 + k * 2 + 16];
+					x_2 = x[ox * 112 + k * 2 + 32];
+					x_3 = x[ox * 112 + k * 2 + 48];
+					x_4 = x[ox * 112 + k * 2 + 64];
+					x_5 = x[ox * 112 + k * 2 + 80];
+					x_6 = x[ox * 112 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 272 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 1];
+					x_1 = x[ox * 112 + k * 2 + 17];
+					x_2 = x[ox * 112 + k * 2 + 33];
+					x_3 = x[ox * 112 + k * 2 + 49];
+					x_4 = x[ox * 112 + k * 2 + 65];
+					x_5 = x[ox * 112 + k * 2 + 81];
+					x_6 = x[ox * 112 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 272 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 272 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -2525,7 +2592,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 					acc_5[l] = w[b * 160 + 1632 + l];
 					acc_6[l] = w[b * 160 + 1632 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 1648 + l];
@@ -2685,7 +2752,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 						acc_5[l] = w[b * 160 + 1632 + l];
 						acc_6[l] = w[b * 160 + 1632 + l];
 					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 1648 + l];
@@ -2844,7 +2911,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -2858,7 +2925,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 					acc_5[l] = w[b * 416 + 1952 + l];
 					acc_6[l] = w[b * 416 + 1952 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 1968 + l];
@@ -3034,7 +3101,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 						acc_5[l] = w[b * 416 + 1952 + l];
 						acc_6[l] = w[b * 416 + 1952 + l];
 					}
-					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 1968 + l];
@@ -3214,7 +3281,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 					acc_5[l] = w[b * 416 + 1952 + l];
 					acc_6[l] = w[b * 416 + 1952 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 1968 + l];
@@ -3388,7 +3455,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 				pool[b * 16 + 32 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -3402,7 +3469,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 					acc_5[l] = w[b * 800 + 2784 + l];
 					acc_6[l] = w[b * 800 + 2784 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 2800 + l];
@@ -3593,7 +3660,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 						acc_5[l] = w[b * 800 + 2784 + l];
 						acc_6[l] = w[b * 800 + 2784 + l];
 					}
-					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 2800 + l];
@@ -3791,7 +3858,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *MIX
 					acc_5[l] = w[b * 800 + 2784 + l];
 					acc_6[l] = w[b * 800 + 2784 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 2800 + l];
@@ -4117,200 +4184,216 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 
 /* 3629312 flops, reads 1723136 bytes, writes 84480, at most 9 vectors of 16 live */
 static void pw_28x28_96_24_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_4[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_5[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int k = 0; k < 24; k++) {
-		x_0 = s[k * 4];
-		x_1 = s[k * 4 + 1];
-		x_2 = s[k * 4 + 2];
-		x_3 = s[k * 4 + 3];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 16 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 32 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 48 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 64 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 6; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 12544 + k * 2];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 24; k++) {
+			x_0 = s[k * 4];
+			x_1 = s[k * 4 + 1];
+			x_2 = s[k * 4 + 2];
+			x_3 = s[k * 4 + 3];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 16 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 32 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 48 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 64 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
 			}
 		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 168 + l] = acc_0_0[l];
-			y[ox * 168 + 24 + l] = acc_1_0[l];
-			y[ox * 168 + 48 + l] = acc_2_0[l];
-			y[ox * 168 + 72 + l] = acc_3_0[l];
-			y[ox * 168 + 96 + l] = acc_4_0[l];
-			y[ox * 168 + 120 + l] = acc_5_0[l];
-			y[ox * 168 + 144 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 24; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 1568 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 1584 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 6; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 6; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
 				}
 			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 168 + l] = acc_0_0[l];
+				y[ox * 168 + 24 + l] = acc_1_0[l];
+				y[ox * 168 + 48 + l] = acc_2_0[l];
+				y[ox * 168 + 72 + l] = acc_3_0[l];
+				y[ox * 168 + 96 + l] = acc_4_0[l];
+				y[ox * 168 + 120 + l] = acc_5_0[l];
+				y[ox * 168 + 144 + l] = acc_6_0[l];
+			}
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1552 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1552 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[1552 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[1552 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 24; k++) {
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 1568 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 1584 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
 		}
-		vstorelo(y + ox * 168 + 16, sum2_0_0);
-		vstorehi(y + ox * 168 + 40, sum2_0_0);
-		vstorelo(y + ox * 168 + 64, sum2_0_1);
-		vstorehi(y + ox * 168 + 88, sum2_0_1);
-		vstorelo(y + ox * 168 + 112, sum2_0_2);
-		vstorehi(y + ox * 168 + 136, sum2_0_2);
-		vstorelo(y + ox * 168 + 160, sum2_0_3);
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 6; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1552 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1552 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[1552 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[1552 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vstorelo(y + ox * 168 + 16, sum2_0_0);
+			vstorehi(y + ox * 168 + 40, sum2_0_0);
+			vstorelo(y + ox * 168 + 64, sum2_0_1);
+			vstorehi(y + ox * 168 + 88, sum2_0_1);
+			vstorelo(y + ox * 168 + 112, sum2_0_2);
+			vstorehi(y + ox * 168 + 136, sum2_0_2);
+			vstorelo(y + ox * 168 + 160, sum2_0_3);
+		}
 	}
 }
 
 /* 10453776 flops, reads 5599232 bytes, writes 903744, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 4, 6, 0, 3, 5, 7};
-	static const int end_of_1[10] = {9, 5, 9, 4, 6, 9, 3, 5, 7, 9};
-	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
-	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
+	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 3, 5, 7};
+	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 3, 5, 7, 9};
+	static const int end_2[18] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 3, 4, 7, 4, 5, 8, 1,
+		2, 6};
+	static const int first_3[18] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 2, 4, 6, 3, 4, 7, 0,
+		1, 5};
 	static const int offset_4[8] = {0, 0, 0, 0, 12, 12, 12, 12};
 	static const int offset_5[8] = {0, 208, 416, 624, 1056, 1264, 1472, 1680};
-	static const int end_6[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
-	static const int first_7[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
-	static const int end_8[9] = {1, 2, 3, 4, 4, 4, 4, 4, 4};
-	static const int first_9[9] = {0, 1, 2, 3, 4, 4, 4, 4, 4};
+	static const int end_6[18] = {0, 0, 0, 0, 2, 2, 2, 2, 2, 0, 2, 2, 0, 2, 2, 0,
+		0, 2};
+	static const int first_7[18] = {0, 0, 0, 0, 0, 2, 2, 2, 2, 0, 0, 2, 0, 2, 2, 0,
+		0, 2};
+	static const int end_8[18] = {1, 2, 3, 4, 4, 4, 4, 4, 4, 3, 4, 4, 4, 4, 4, 1,
+		2, 4};
+	static const int first_9[18] = {0, 1, 2, 3, 4, 4, 4, 4, 4, 2, 4, 4, 3, 4, 4, 0,
+		1, 4};
 	static const int first_row_10[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_11[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[9] = {0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_13[9] = {0, 0, 0, 0, 0, 1, 2, 3, 4};
+	static const int end_12[18] = {0, 0, 0, 0, 1, 2, 3, 4, 5, 0, 1, 4, 0, 2, 5, 0,
+		0, 3};
+	static const int first_13[18] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 3, 0, 1, 4, 0,
+		0, 2};
 	static const int first_row_14[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_15[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
@@ -4328,8 +4411,8 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIX
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
 	float acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -4481,7 +4564,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIX
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -4606,7 +4689,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIX
 				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -5080,7 +5163,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIX
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -5781,378 +5864,99 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 2790080 flops, reads 1846656 bytes, writes 82176, at most 9 vectors of 16 live */
 static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int end_6[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_7[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
+	static const int lanes_8[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_9[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_10[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_11[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x2_0[16], x2_2[16], acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16];
 	float acc_6_0[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16], x4_0[16];
 	float x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16];
 	float sum4_0_2[16], sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
-	for (int k = 0; k < 18; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 16 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 32 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = scaled[k * 32 + 512 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				w_0 = w[k * 32 + 16 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 32 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 528 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[0 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[0 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 24, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 48, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 72, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 96, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 120, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 168 + 144, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 168, sum2_0_0);
-		vstorehi(y + ox * 168 + 24, sum2_0_0);
-		vstorelo(y + ox * 168 + 48, sum2_0_1);
-		vstorehi(y + ox * 168 + 72, sum2_0_1);
-		vstorelo(y + ox * 168 + 96, sum2_0_2);
-		vstorehi(y + ox * 168 + 120, sum2_0_2);
-		vstorelo(y + ox * 168 + 144, sum2_0_3);
-	}
-	for (int k = 0; k < 18; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 608 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50176);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50192);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50208);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50224);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50240);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50256);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50272);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 50176);
-		vsplat4(x4_1, x + ox * 112 + 50192);
-		vsplat4(x4_2, x + ox * 112 + 50208);
-		vsplat4(x4_3, x + ox * 112 + 50224);
-		vsplat4(x4_4, x + ox * 112 + 50240);
-		vsplat4(x4_5, x + ox * 112 + 50256);
-		vsplat4(x4_6, x + ox * 112 + 50272);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[256 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 50180);
-		vsplat4(x4_1, x + ox * 112 + 50196);
-		vsplat4(x4_2, x + ox * 112 + 50212);
-		vsplat4(x4_3, x + ox * 112 + 50228);
-		vsplat4(x4_4, x + ox * 112 + 50244);
-		vsplat4(x4_5, x + ox * 112 + 50260);
-		vsplat4(x4_6, x + ox * 112 + 50276);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[272 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[592 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[592 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168 + 8, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 32, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 56, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 168 + 80, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 168 + 104, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 128, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 152, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
-		vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
-		vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
-		vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
-		vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
-		vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
-		vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
-	}
-	for (int k = 0; k < 18; k++) {
-		vsplat2(x2_0, s + k * 4 + 72);
-		vsplat2(x2_2, s + k * 4 + 74);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 912 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 928 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62720);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62736);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62752);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62768);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62784);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62800);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62816);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
+					w_0 = scaled[k * 32 + 512 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -6161,16 +5965,16 @@ static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_
 					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62722);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62738);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62754);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62770);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62786);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62802);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62818);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50178);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50194);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50210);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50226);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50242);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50258);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50274);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
+					w_0 = scaled[k * 32 + 528 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -6180,207 +5984,508 @@ static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[896 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[896 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[896 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[896 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168 + 12, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 36, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 60, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 84, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 108, 0, 8);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 132, 0, 8);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res, r + ox * 168 + 156, 0, 8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + res[l];
-		}
-		vstorelo(y + ox * 168 + 12, sum2_0_0);
-		vstorehi(y + ox * 168 + 36, sum2_0_0);
-		vstorelo(y + ox * 168 + 60, sum2_0_1);
-		vstorehi(y + ox * 168 + 84, sum2_0_1);
-		vstorelo(y + ox * 168 + 108, sum2_0_2);
-		vstorehi(y + ox * 168 + 132, sum2_0_2);
-		vstorelo(y + ox * 168 + 156, sum2_0_3);
-	}
-	for (int k = 0; k < 18; k++) {
-		vsplat4(x4_0, s + k * 4 + 72);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 1504 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[0 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[0 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[0 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[0 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 24, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 48, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 72, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 96, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 120, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 168 + 144, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 168, sum2_0_0);
+			vstorehi(y + ox * 168 + 24, sum2_0_0);
+			vstorelo(y + ox * 168 + 48, sum2_0_1);
+			vstorehi(y + ox * 168 + 72, sum2_0_1);
+			vstorelo(y + ox * 168 + 96, sum2_0_2);
+			vstorehi(y + ox * 168 + 120, sum2_0_2);
+			vstorelo(y + ox * 168 + 144, sum2_0_3);
 		}
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 50184);
-		vsplat4(x4_1, x + ox * 112 + 50200);
-		vsplat4(x4_2, x + ox * 112 + 50216);
-		vsplat4(x4_3, x + ox * 112 + 50232);
-		vsplat4(x4_4, x + ox * 112 + 50248);
-		vsplat4(x4_5, x + ox * 112 + 50264);
-		vsplat4(x4_6, x + ox * 112 + 50280);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 608 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vsplat4(x4_0, x + ox * 112 + 50188);
-		vsplat4(x4_1, x + ox * 112 + 50204);
-		vsplat4(x4_2, x + ox * 112 + 50220);
-		vsplat4(x4_3, x + ox * 112 + 50236);
-		vsplat4(x4_4, x + ox * 112 + 50252);
-		vsplat4(x4_5, x + ox * 112 + 50268);
-		vsplat4(x4_6, x + ox * 112 + 50284);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 50176);
+			vsplat4(x4_1, x + ox * 112 + 50192);
+			vsplat4(x4_2, x + ox * 112 + 50208);
+			vsplat4(x4_3, x + ox * 112 + 50224);
+			vsplat4(x4_4, x + ox * 112 + 50240);
+			vsplat4(x4_5, x + ox * 112 + 50256);
+			vsplat4(x4_6, x + ox * 112 + 50272);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[256 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 50180);
+			vsplat4(x4_1, x + ox * 112 + 50196);
+			vsplat4(x4_2, x + ox * 112 + 50212);
+			vsplat4(x4_3, x + ox * 112 + 50228);
+			vsplat4(x4_4, x + ox * 112 + 50244);
+			vsplat4(x4_5, x + ox * 112 + 50260);
+			vsplat4(x4_6, x + ox * 112 + 50276);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[272 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[592 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[592 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 8, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 32, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 56, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 168 + 80, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 168 + 104, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 128, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 152, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
+			vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
+			vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
+			vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
+			vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
+			vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
+			vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
 		}
-		for (int kb = 0; kb < 4; kb++) {
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat2(x2_0, s + k * 4 + 72);
+			vsplat2(x2_2, s + k * 4 + 74);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 912 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 928 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62720);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62736);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62752);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62768);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62784);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62800);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62816);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50184);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50200);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50216);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50232);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50248);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50264);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50280);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62724);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62740);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62756);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62772);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62788);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62804);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62820);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 50186);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 50202);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 50218);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 50234);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 50250);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 50266);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 50282);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + 16 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62720);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62736);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62752);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62768);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62784);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62800);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62816);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + 64 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 62722);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 62738);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 62754);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 62770);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 62786);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 62802);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 62818);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 128 + k * 32 + 80 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[896 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[896 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[896 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[896 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 12, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 36, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 60, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 84, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 108, 0, 8);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 132, 0, 8);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res, r + ox * 168 + 156, 0, 8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + res[l];
+			}
+			vstorelo(y + ox * 168 + 12, sum2_0_0);
+			vstorehi(y + ox * 168 + 36, sum2_0_0);
+			vstorelo(y + ox * 168 + 60, sum2_0_1);
+			vstorehi(y + ox * 168 + 84, sum2_0_1);
+			vstorelo(y + ox * 168 + 108, sum2_0_2);
+			vstorehi(y + ox * 168 + 132, sum2_0_2);
+			vstorelo(y + ox * 168 + 156, sum2_0_3);
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1488 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1488 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat4(x4_0, s + k * 4 + 72);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 1504 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vloadn(res_0, r + ox * 168 + 20, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 44, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 68, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 168 + 92, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 50184);
+			vsplat4(x4_1, x + ox * 112 + 50200);
+			vsplat4(x4_2, x + ox * 112 + 50216);
+			vsplat4(x4_3, x + ox * 112 + 50232);
+			vsplat4(x4_4, x + ox * 112 + 50248);
+			vsplat4(x4_5, x + ox * 112 + 50264);
+			vsplat4(x4_6, x + ox * 112 + 50280);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 50188);
+			vsplat4(x4_1, x + ox * 112 + 50204);
+			vsplat4(x4_2, x + ox * 112 + 50220);
+			vsplat4(x4_3, x + ox * 112 + 50236);
+			vsplat4(x4_4, x + ox * 112 + 50252);
+			vsplat4(x4_5, x + ox * 112 + 50268);
+			vsplat4(x4_6, x + ox * 112 + 50284);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62720);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62736);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62752);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62768);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62784);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62800);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62816);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 62724);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 62740);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 62756);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 62772);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 62788);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 62804);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 62820);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1488 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1488 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 20, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 44, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 68, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 168 + 92, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 168 + 116, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 140, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 164, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
+			vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
+			vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
+			vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
+			vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
+			vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
+			vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 		}
-		vloadn(res_0, r + ox * 168 + 116, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 140, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 164, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
-		vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
-		vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
-		vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
-		vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
-		vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
-		vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 	}
 }
 
 /* 9251280 flops, reads 4423296 bytes, writes 565056, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 6, 0, 2, 5, 7};
-	static const int end_of_1[10] = {9, 5, 9, 3, 6, 9, 2, 5, 7, 9};
-	static const int end_2[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_3[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_7[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_8[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_11[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_12[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
+	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
+	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
+		6, 9};
+	static const int first_3[18] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 3, 6, 1, 4, 7, 2,
+		5, 8};
+	static const int end_4[18] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3,
+		3, 3};
+	static const int first_5[18] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 3, 3, 1, 3, 3, 2,
+		3, 3};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[18] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 1, 3, 0, 2, 3, 0,
+		3, 3};
+	static const int first_9[18] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 3, 0, 1, 3, 0,
+		2, 3};
+	static const int first_row_10[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[18] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 0, 0, 2, 0,
+		0, 3};
+	static const int first_13[18] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 0,
+		0, 2};
+	static const int first_row_14[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6392,158 +6497,160 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 112; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 400 + l];
-				acc_1_0[l] = w[s * 400 + l];
-				acc_2_0[l] = w[s * 400 + l];
-				acc_3_0[l] = w[s * 400 + l];
-				acc_4_0[l] = w[s * 400 + l];
-				acc_5_0[l] = w[s * 400 + l];
-				acc_6_0[l] = w[s * 400 + l];
-			}
-			for (int k = 0; k < 12; k++) {
-				x_0 = x[ox * 168 + k * 2];
-				x_1 = x[ox * 168 + k * 2 + 24];
-				x_2 = x[ox * 168 + k * 2 + 48];
-				x_3 = x[ox * 168 + k * 2 + 72];
-				x_4 = x[ox * 168 + k * 2 + 96];
-				x_5 = x[ox * 168 + k * 2 + 120];
-				x_6 = x[ox * 168 + k * 2 + 144];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 400 + l];
+					acc_1_0[l] = w[p * 400 + l];
+					acc_2_0[l] = w[p * 400 + l];
+					acc_3_0[l] = w[p * 400 + l];
+					acc_4_0[l] = w[p * 400 + l];
+					acc_5_0[l] = w[p * 400 + l];
+					acc_6_0[l] = w[p * 400 + l];
 				}
-				x_0 = x[ox * 168 + k * 2 + 1];
-				x_1 = x[ox * 168 + k * 2 + 25];
-				x_2 = x[ox * 168 + k * 2 + 49];
-				x_3 = x[ox * 168 + k * 2 + 73];
-				x_4 = x[ox * 168 + k * 2 + 97];
-				x_5 = x[ox * 168 + k * 2 + 121];
-				x_6 = x[ox * 168 + k * 2 + 145];
+				for (int k = 0; k < 12; k++) {
+					x_0 = x[ox * 168 + k * 2];
+					x_1 = x[ox * 168 + k * 2 + 24];
+					x_2 = x[ox * 168 + k * 2 + 48];
+					x_3 = x[ox * 168 + k * 2 + 72];
+					x_4 = x[ox * 168 + k * 2 + 96];
+					x_5 = x[ox * 168 + k * 2 + 120];
+					x_6 = x[ox * 168 + k * 2 + 144];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 400 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 168 + k * 2 + 1];
+					x_1 = x[ox * 168 + k * 2 + 25];
+					x_2 = x[ox * 168 + k * 2 + 49];
+					x_3 = x[ox * 168 + k * 2 + 73];
+					x_4 = x[ox * 168 + k * 2 + 97];
+					x_5 = x[ox * 168 + k * 2 + 121];
+					x_6 = x[ox * 168 + k * 2 + 145];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 400 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -6557,7 +6664,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 160 + 3600 + l];
 					acc_6[l] = w[b * 160 + 3600 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
@@ -6714,7 +6821,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 160 + 3600 + l];
 					acc_6[l] = w[b * 160 + 3600 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
@@ -6872,7 +6979,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -6886,7 +6993,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 416 + 4080 + l];
 					acc_6[l] = w[b * 416 + 4080 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
@@ -7059,7 +7166,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 416 + 4080 + l];
 					acc_6[l] = w[b * 416 + 4080 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
@@ -7233,7 +7340,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -7247,7 +7354,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 800 + 5328 + l];
 					acc_6[l] = w[b * 800 + 5328 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
@@ -7435,7 +7542,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 					acc_5[l] = w[b * 800 + 5328 + l];
 					acc_6[l] = w[b * 800 + 5328 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
@@ -7757,56 +7864,100 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RES
 
 /* 1139008 flops, reads 593280 bytes, writes 42880, at most 9 vectors of 16 live */
 static void pw2_14x14_144_40_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_3[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_4[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
+	static const int first_5[10] = {0, 0, 14, 0, 10, 18, 0, 7, 14, 21};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16];
-	for (int k = 0; k < 18; k++) {
-		x_0 = s[k * 4];
-		x_1 = s[k * 4 + 1];
-		x_2 = s[k * 4 + 2];
-		x_3 = s[k * 4 + 3];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 16 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 32 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 48 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 64 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			x_0 = s[k * 4];
+			x_1 = s[k * 4 + 1];
+			x_2 = s[k * 4 + 2];
+			x_3 = s[k * 4 + 3];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 16 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 32 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 48 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 64 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 3136 + k * 2];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 12544];
+				x_1 = x[ox * 112 + k * 2 + 12560];
+				x_2 = x[ox * 112 + k * 2 + 12576];
+				x_3 = x[ox * 112 + k * 2 + 12592];
+				x_4 = x[ox * 112 + k * 2 + 12608];
+				x_5 = x[ox * 112 + k * 2 + 12624];
+				x_6 = x[ox * 112 + k * 2 + 12640];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
+					w_0 = scaled[k * 32 + 1024 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -7815,289 +7966,16 @@ static void pw2_14x14_144_40_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+				x_0 = x[ox * 112 + k * 2 + 12545];
+				x_1 = x[ox * 112 + k * 2 + 12561];
+				x_2 = x[ox * 112 + k * 2 + 12577];
+				x_3 = x[ox * 112 + k * 2 + 12593];
+				x_4 = x[ox * 112 + k * 2 + 12609];
+				x_5 = x[ox * 112 + k * 2 + 12625];
+				x_6 = x[ox * 112 + k * 2 + 12641];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 12544];
-			x_1 = x[ox * 112 + k * 2 + 12560];
-			x_2 = x[ox * 112 + k * 2 + 12576];
-			x_3 = x[ox * 112 + k * 2 + 12592];
-			x_4 = x[ox * 112 + k * 2 + 12608];
-			x_5 = x[ox * 112 + k * 2 + 12624];
-			x_6 = x[ox * 112 + k * 2 + 12640];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1024 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 12545];
-			x_1 = x[ox * 112 + k * 2 + 12561];
-			x_2 = x[ox * 112 + k * 2 + 12577];
-			x_3 = x[ox * 112 + k * 2 + 12593];
-			x_4 = x[ox * 112 + k * 2 + 12609];
-			x_5 = x[ox * 112 + k * 2 + 12625];
-			x_6 = x[ox * 112 + k * 2 + 12641];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1040 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + l] = acc_0_0[l];
-			y[ox * 280 + 40 + l] = acc_1_0[l];
-			y[ox * 280 + 80 + l] = acc_2_0[l];
-			y[ox * 280 + 120 + l] = acc_3_0[l];
-			y[ox * 280 + 160 + l] = acc_4_0[l];
-			y[ox * 280 + 200 + l] = acc_5_0[l];
-			y[ox * 280 + 240 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 18; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 1184 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 12544);
-		vsplat4(x4_1, x + ox * 112 + 12560);
-		vsplat4(x4_2, x + ox * 112 + 12576);
-		vsplat4(x4_3, x + ox * 112 + 12592);
-		vsplat4(x4_4, x + ox * 112 + 12608);
-		vsplat4(x4_5, x + ox * 112 + 12624);
-		vsplat4(x4_6, x + ox * 112 + 12640);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[256 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 12548);
-		vsplat4(x4_1, x + ox * 112 + 12564);
-		vsplat4(x4_2, x + ox * 112 + 12580);
-		vsplat4(x4_3, x + ox * 112 + 12596);
-		vsplat4(x4_4, x + ox * 112 + 12612);
-		vsplat4(x4_5, x + ox * 112 + 12628);
-		vsplat4(x4_6, x + ox * 112 + 12644);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[272 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1168 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1168 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
-	}
-	for (int k = 0; k < 18; k++) {
-		x_0 = s[k * 4 + 72];
-		x_1 = s[k * 4 + 73];
-		x_2 = s[k * 4 + 74];
-		x_3 = s[k * 4 + 75];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 1488 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 1504 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 1520 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 1536 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[1472 + l];
-			acc_1_0[l] = w[1472 + l];
-			acc_2_0[l] = w[1472 + l];
-			acc_3_0[l] = w[1472 + l];
-			acc_4_0[l] = w[1472 + l];
-			acc_5_0[l] = w[1472 + l];
-			acc_6_0[l] = w[1472 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 12552];
-			x_1 = x[ox * 112 + k * 2 + 12568];
-			x_2 = x[ox * 112 + k * 2 + 12584];
-			x_3 = x[ox * 112 + k * 2 + 12600];
-			x_4 = x[ox * 112 + k * 2 + 12616];
-			x_5 = x[ox * 112 + k * 2 + 12632];
-			x_6 = x[ox * 112 + k * 2 + 12648];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 12553];
-			x_1 = x[ox * 112 + k * 2 + 12569];
-			x_2 = x[ox * 112 + k * 2 + 12585];
-			x_3 = x[ox * 112 + k * 2 + 12601];
-			x_4 = x[ox * 112 + k * 2 + 12617];
-			x_5 = x[ox * 112 + k * 2 + 12633];
-			x_6 = x[ox * 112 + k * 2 + 12649];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15680];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15696];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15712];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15728];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15744];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15760];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15776];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15681];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15697];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15713];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15729];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15745];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15761];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15777];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+					w_0 = scaled[k * 32 + 1040 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -8107,145 +7985,400 @@ static void pw2_14x14_144_40_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 20 + l] = acc_0_0[l];
-			y[ox * 280 + 60 + l] = acc_1_0[l];
-			y[ox * 280 + 100 + l] = acc_2_0[l];
-			y[ox * 280 + 140 + l] = acc_3_0[l];
-			y[ox * 280 + 180 + l] = acc_4_0[l];
-			y[ox * 280 + 220 + l] = acc_5_0[l];
-			y[ox * 280 + 260 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 18; k++) {
-		vsplat4(x4_0, s + k * 4 + 72);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 2656 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 12552);
-		vsplat4(x4_1, x + ox * 112 + 12568);
-		vsplat4(x4_2, x + ox * 112 + 12584);
-		vsplat4(x4_3, x + ox * 112 + 12600);
-		vsplat4(x4_4, x + ox * 112 + 12616);
-		vsplat4(x4_5, x + ox * 112 + 12632);
-		vsplat4(x4_6, x + ox * 112 + 12648);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 12556);
-		vsplat4(x4_1, x + ox * 112 + 12572);
-		vsplat4(x4_2, x + ox * 112 + 12588);
-		vsplat4(x4_3, x + ox * 112 + 12604);
-		vsplat4(x4_4, x + ox * 112 + 12620);
-		vsplat4(x4_5, x + ox * 112 + 12636);
-		vsplat4(x4_6, x + ox * 112 + 12652);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 4; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15680);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15696);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15712);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15728);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15744);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15760);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15776);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15684);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15700);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15716);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15732);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15748);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15764);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15780);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + l] = acc_0_0[l];
+				y[ox * 280 + 40 + l] = acc_1_0[l];
+				y[ox * 280 + 80 + l] = acc_2_0[l];
+				y[ox * 280 + 120 + l] = acc_3_0[l];
+				y[ox * 280 + 160 + l] = acc_4_0[l];
+				y[ox * 280 + 200 + l] = acc_5_0[l];
+				y[ox * 280 + 240 + l] = acc_6_0[l];
 			}
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[2640 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[2640 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 1184 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 12544);
+			vsplat4(x4_1, x + ox * 112 + 12560);
+			vsplat4(x4_2, x + ox * 112 + 12576);
+			vsplat4(x4_3, x + ox * 112 + 12592);
+			vsplat4(x4_4, x + ox * 112 + 12608);
+			vsplat4(x4_5, x + ox * 112 + 12624);
+			vsplat4(x4_6, x + ox * 112 + 12640);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[256 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 12548);
+			vsplat4(x4_1, x + ox * 112 + 12564);
+			vsplat4(x4_2, x + ox * 112 + 12580);
+			vsplat4(x4_3, x + ox * 112 + 12596);
+			vsplat4(x4_4, x + ox * 112 + 12612);
+			vsplat4(x4_5, x + ox * 112 + 12628);
+			vsplat4(x4_6, x + ox * 112 + 12644);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[272 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1168 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1168 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			x_0 = s[k * 4 + 72];
+			x_1 = s[k * 4 + 73];
+			x_2 = s[k * 4 + 74];
+			x_3 = s[k * 4 + 75];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 1488 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 1504 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 1520 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 1536 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[1472 + l];
+				acc_1_0[l] = w[1472 + l];
+				acc_2_0[l] = w[1472 + l];
+				acc_3_0[l] = w[1472 + l];
+				acc_4_0[l] = w[1472 + l];
+				acc_5_0[l] = w[1472 + l];
+				acc_6_0[l] = w[1472 + l];
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 12552];
+				x_1 = x[ox * 112 + k * 2 + 12568];
+				x_2 = x[ox * 112 + k * 2 + 12584];
+				x_3 = x[ox * 112 + k * 2 + 12600];
+				x_4 = x[ox * 112 + k * 2 + 12616];
+				x_5 = x[ox * 112 + k * 2 + 12632];
+				x_6 = x[ox * 112 + k * 2 + 12648];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 12553];
+				x_1 = x[ox * 112 + k * 2 + 12569];
+				x_2 = x[ox * 112 + k * 2 + 12585];
+				x_3 = x[ox * 112 + k * 2 + 12601];
+				x_4 = x[ox * 112 + k * 2 + 12617];
+				x_5 = x[ox * 112 + k * 2 + 12633];
+				x_6 = x[ox * 112 + k * 2 + 12649];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15680];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15696];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15712];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15728];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15744];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15760];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15776];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 15681];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 15697];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 15713];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 15729];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 15745];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 15761];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 15777];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 20 + l] = acc_0_0[l];
+				y[ox * 280 + 60 + l] = acc_1_0[l];
+				y[ox * 280 + 100 + l] = acc_2_0[l];
+				y[ox * 280 + 140 + l] = acc_3_0[l];
+				y[ox * 280 + 180 + l] = acc_4_0[l];
+				y[ox * 280 + 220 + l] = acc_5_0[l];
+				y[ox * 280 + 260 + l] = acc_6_0[l];
+			}
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 18; k++) {
+			vsplat4(x4_0, s + k * 4 + 72);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 2656 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 12552);
+			vsplat4(x4_1, x + ox * 112 + 12568);
+			vsplat4(x4_2, x + ox * 112 + 12584);
+			vsplat4(x4_3, x + ox * 112 + 12600);
+			vsplat4(x4_4, x + ox * 112 + 12616);
+			vsplat4(x4_5, x + ox * 112 + 12632);
+			vsplat4(x4_6, x + ox * 112 + 12648);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 12556);
+			vsplat4(x4_1, x + ox * 112 + 12572);
+			vsplat4(x4_2, x + ox * 112 + 12588);
+			vsplat4(x4_3, x + ox * 112 + 12604);
+			vsplat4(x4_4, x + ox * 112 + 12620);
+			vsplat4(x4_5, x + ox * 112 + 12636);
+			vsplat4(x4_6, x + ox * 112 + 12652);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 4; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15680);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15696);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15712);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15728);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15744);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15760);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15776);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 15684);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 15700);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 15716);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 15732);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 15748);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 15764);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 15780);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[2640 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[2640 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		}
 	}
 }
 
 /* 6816816 flops, reads 3233664 bytes, writes 377280, at most 24 vectors of 16 live */
 static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
-	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
-	static const int first_row_8[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
+	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 3,
+		6, 8, 11, 14, 4, 7, 9, 12, 15, 1, 2, 5, 10, 13, 1, 5,
+		8, 12, 2, 6, 9, 13, 3, 7, 10, 14, 4, 11, 15};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 2,
+		5, 7, 10, 13, 3, 6, 8, 11, 14, 0, 1, 4, 9, 12, 0, 4,
+		7, 11, 1, 5, 8, 12, 2, 6, 9, 13, 3, 10, 14};
+	static const int end_4[45] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3,
+		6, 7, 7, 7, 4, 7, 7, 7, 7, 1, 2, 5, 7, 7, 1, 5,
+		7, 7, 2, 6, 7, 7, 3, 7, 7, 7, 4, 7, 7};
+	static const int first_5[45] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 2,
+		5, 7, 7, 7, 3, 6, 7, 7, 7, 0, 1, 4, 7, 7, 0, 4,
+		7, 7, 1, 5, 7, 7, 2, 6, 7, 7, 3, 7, 7};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_8[45] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0,
+		0, 1, 4, 7, 0, 0, 2, 5, 8, 0, 0, 0, 3, 6, 0, 0,
+		1, 5, 0, 0, 2, 6, 0, 0, 3, 7, 0, 4, 8};
+	static const int first_9[45] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0,
+		0, 0, 3, 6, 0, 0, 1, 4, 7, 0, 0, 0, 2, 5, 0, 0,
+		0, 4, 0, 0, 1, 5, 0, 0, 2, 6, 0, 3, 7};
+	static const int first_row_10[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -8257,158 +8390,160 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-				acc_4_0[l] = w[s * 656 + l];
-				acc_5_0[l] = w[s * 656 + l];
-				acc_6_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 280 + k * 2];
-				x_1 = x[ox * 280 + k * 2 + 40];
-				x_2 = x[ox * 280 + k * 2 + 80];
-				x_3 = x[ox * 280 + k * 2 + 120];
-				x_4 = x[ox * 280 + k * 2 + 160];
-				x_5 = x[ox * 280 + k * 2 + 200];
-				x_6 = x[ox * 280 + k * 2 + 240];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 656 + l];
+					acc_1_0[l] = w[p * 656 + l];
+					acc_2_0[l] = w[p * 656 + l];
+					acc_3_0[l] = w[p * 656 + l];
+					acc_4_0[l] = w[p * 656 + l];
+					acc_5_0[l] = w[p * 656 + l];
+					acc_6_0[l] = w[p * 656 + l];
 				}
-				x_0 = x[ox * 280 + k * 2 + 1];
-				x_1 = x[ox * 280 + k * 2 + 41];
-				x_2 = x[ox * 280 + k * 2 + 81];
-				x_3 = x[ox * 280 + k * 2 + 121];
-				x_4 = x[ox * 280 + k * 2 + 161];
-				x_5 = x[ox * 280 + k * 2 + 201];
-				x_6 = x[ox * 280 + k * 2 + 241];
+				for (int k = 0; k < 20; k++) {
+					x_0 = x[ox * 280 + k * 2];
+					x_1 = x[ox * 280 + k * 2 + 40];
+					x_2 = x[ox * 280 + k * 2 + 80];
+					x_3 = x[ox * 280 + k * 2 + 120];
+					x_4 = x[ox * 280 + k * 2 + 160];
+					x_5 = x[ox * 280 + k * 2 + 200];
+					x_6 = x[ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 280 + k * 2 + 1];
+					x_1 = x[ox * 280 + k * 2 + 41];
+					x_2 = x[ox * 280 + k * 2 + 81];
+					x_3 = x[ox * 280 + k * 2 + 121];
+					x_4 = x[ox * 280 + k * 2 + 161];
+					x_5 = x[ox * 280 + k * 2 + 201];
+					x_6 = x[ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8422,7 +8557,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -8573,7 +8708,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -8723,7 +8858,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8737,7 +8872,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 					acc_5[l] = w[b * 416 + 10960 + l];
 					acc_6[l] = w[b * 416 + 10960 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10976 + l];
@@ -8903,7 +9038,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXF
 					acc_5[l] = w[b * 416 + 10960 + l];
 					acc_6[l] = w[b * 416 + 10960 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10976 + l];
@@ -9200,61 +9335,105 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 1901632 flops, reads 998656 bytes, writes 50560, at most 9 vectors of 16 live */
 static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
-	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_3[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_4[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
+	static const int first_5[10] = {0, 0, 14, 0, 10, 18, 0, 7, 14, 21};
+	static const int lanes_6[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_7[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4];
-		x_1 = s[k * 4 + 1];
-		x_2 = s[k * 4 + 2];
-		x_3 = s[k * 4 + 3];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 16 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 32 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 48 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 64 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4];
+			x_1 = s[k * 4 + 1];
+			x_2 = s[k * 4 + 2];
+			x_3 = s[k * 4 + 3];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 16 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 32 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 48 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 64 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 3136 + k * 2];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 21952];
+				x_1 = x[ox * 112 + k * 2 + 21968];
+				x_2 = x[ox * 112 + k * 2 + 21984];
+				x_3 = x[ox * 112 + k * 2 + 22000];
+				x_4 = x[ox * 112 + k * 2 + 22016];
+				x_5 = x[ox * 112 + k * 2 + 22032];
+				x_6 = x[ox * 112 + k * 2 + 22048];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
+					w_0 = scaled[k * 32 + 1792 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -9263,331 +9442,16 @@ static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+				x_0 = x[ox * 112 + k * 2 + 21953];
+				x_1 = x[ox * 112 + k * 2 + 21969];
+				x_2 = x[ox * 112 + k * 2 + 21985];
+				x_3 = x[ox * 112 + k * 2 + 22001];
+				x_4 = x[ox * 112 + k * 2 + 22017];
+				x_5 = x[ox * 112 + k * 2 + 22033];
+				x_6 = x[ox * 112 + k * 2 + 22049];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 21952];
-			x_1 = x[ox * 112 + k * 2 + 21968];
-			x_2 = x[ox * 112 + k * 2 + 21984];
-			x_3 = x[ox * 112 + k * 2 + 22000];
-			x_4 = x[ox * 112 + k * 2 + 22016];
-			x_5 = x[ox * 112 + k * 2 + 22032];
-			x_6 = x[ox * 112 + k * 2 + 22048];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 21953];
-			x_1 = x[ox * 112 + k * 2 + 21969];
-			x_2 = x[ox * 112 + k * 2 + 21985];
-			x_3 = x[ox * 112 + k * 2 + 22001];
-			x_4 = x[ox * 112 + k * 2 + 22017];
-			x_5 = x[ox * 112 + k * 2 + 22033];
-			x_6 = x[ox * 112 + k * 2 + 22049];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 280 + 40 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 280 + 80 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 280 + 120 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + l] = acc_0_0[l];
-			y[ox * 280 + 40 + l] = acc_1_0[l];
-			y[ox * 280 + 80 + l] = acc_2_0[l];
-			y[ox * 280 + 120 + l] = acc_3_0[l];
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 160 + l];
-			acc_4_0[l] = acc_4_0[l] + res;
-			res = r[ox * 280 + 200 + l];
-			acc_5_0[l] = acc_5_0[l] + res;
-			res = r[ox * 280 + 240 + l];
-			acc_6_0[l] = acc_6_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 160 + l] = acc_4_0[l];
-			y[ox * 280 + 200 + l] = acc_5_0[l];
-			y[ox * 280 + 240 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 1952 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 21952);
-		vsplat4(x4_1, x + ox * 112 + 21968);
-		vsplat4(x4_2, x + ox * 112 + 21984);
-		vsplat4(x4_3, x + ox * 112 + 22000);
-		vsplat4(x4_4, x + ox * 112 + 22016);
-		vsplat4(x4_5, x + ox * 112 + 22032);
-		vsplat4(x4_6, x + ox * 112 + 22048);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 21956);
-		vsplat4(x4_1, x + ox * 112 + 21972);
-		vsplat4(x4_2, x + ox * 112 + 21988);
-		vsplat4(x4_3, x + ox * 112 + 22004);
-		vsplat4(x4_4, x + ox * 112 + 22020);
-		vsplat4(x4_5, x + ox * 112 + 22036);
-		vsplat4(x4_6, x + ox * 112 + 22052);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1936 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 280 + 16, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 56, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 96, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 280 + 136, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 280 + 176, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 216, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 256, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
-	}
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4 + 120];
-		x_1 = s[k * 4 + 121];
-		x_2 = s[k * 4 + 122];
-		x_3 = s[k * 4 + 123];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 2448 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 2464 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 2480 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 2496 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
-			acc_4_0[l] = w[2432 + l];
-			acc_5_0[l] = w[2432 + l];
-			acc_6_0[l] = w[2432 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 21960];
-			x_1 = x[ox * 112 + k * 2 + 21976];
-			x_2 = x[ox * 112 + k * 2 + 21992];
-			x_3 = x[ox * 112 + k * 2 + 22008];
-			x_4 = x[ox * 112 + k * 2 + 22024];
-			x_5 = x[ox * 112 + k * 2 + 22040];
-			x_6 = x[ox * 112 + k * 2 + 22056];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 21961];
-			x_1 = x[ox * 112 + k * 2 + 21977];
-			x_2 = x[ox * 112 + k * 2 + 21993];
-			x_3 = x[ox * 112 + k * 2 + 22009];
-			x_4 = x[ox * 112 + k * 2 + 22025];
-			x_5 = x[ox * 112 + k * 2 + 22041];
-			x_6 = x[ox * 112 + k * 2 + 22057];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
-				x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
-				x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
-				x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
-				x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
-				x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
-				x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+					w_0 = scaled[k * 32 + 1808 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -9597,195 +9461,508 @@ static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 20 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 280 + 60 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 280 + 100 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 280 + 140 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 20 + l] = acc_0_0[l];
-			y[ox * 280 + 60 + l] = acc_1_0[l];
-			y[ox * 280 + 100 + l] = acc_2_0[l];
-			y[ox * 280 + 140 + l] = acc_3_0[l];
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 280 + 180 + l];
-			acc_4_0[l] = acc_4_0[l] + res;
-			res = r[ox * 280 + 220 + l];
-			acc_5_0[l] = acc_5_0[l] + res;
-			res = r[ox * 280 + 260 + l];
-			acc_6_0[l] = acc_6_0[l] + res;
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[ox * 280 + 180 + l] = acc_4_0[l];
-			y[ox * 280 + 220 + l] = acc_5_0[l];
-			y[ox * 280 + 260 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4 + 120);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 4384 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 21960);
-		vsplat4(x4_1, x + ox * 112 + 21976);
-		vsplat4(x4_2, x + ox * 112 + 21992);
-		vsplat4(x4_3, x + ox * 112 + 22008);
-		vsplat4(x4_4, x + ox * 112 + 22024);
-		vsplat4(x4_5, x + ox * 112 + 22040);
-		vsplat4(x4_6, x + ox * 112 + 22056);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 21964);
-		vsplat4(x4_1, x + ox * 112 + 21980);
-		vsplat4(x4_2, x + ox * 112 + 21996);
-		vsplat4(x4_3, x + ox * 112 + 22012);
-		vsplat4(x4_4, x + ox * 112 + 22028);
-		vsplat4(x4_5, x + ox * 112 + 22044);
-		vsplat4(x4_6, x + ox * 112 + 22060);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25088);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25104);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25120);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25136);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25152);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25168);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25184);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25092);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25108);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25124);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25140);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25156);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25172);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25188);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[ox * 280 + 40 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[ox * 280 + 80 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[ox * 280 + 120 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + l] = acc_0_0[l];
+				y[ox * 280 + 40 + l] = acc_1_0[l];
+				y[ox * 280 + 80 + l] = acc_2_0[l];
+				y[ox * 280 + 120 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 160 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[ox * 280 + 200 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[ox * 280 + 240 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 160 + l] = acc_4_0[l];
+				y[ox * 280 + 200 + l] = acc_5_0[l];
+				y[ox * 280 + 240 + l] = acc_6_0[l];
 			}
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[4368 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 1952 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vloadn(res_0, r + ox * 280 + 36, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 76, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 116, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 280 + 156, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 21952);
+			vsplat4(x4_1, x + ox * 112 + 21968);
+			vsplat4(x4_2, x + ox * 112 + 21984);
+			vsplat4(x4_3, x + ox * 112 + 22000);
+			vsplat4(x4_4, x + ox * 112 + 22016);
+			vsplat4(x4_5, x + ox * 112 + 22032);
+			vsplat4(x4_6, x + ox * 112 + 22048);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[448 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 21956);
+			vsplat4(x4_1, x + ox * 112 + 21972);
+			vsplat4(x4_2, x + ox * 112 + 21988);
+			vsplat4(x4_3, x + ox * 112 + 22004);
+			vsplat4(x4_4, x + ox * 112 + 22020);
+			vsplat4(x4_5, x + ox * 112 + 22036);
+			vsplat4(x4_6, x + ox * 112 + 22052);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[464 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1936 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1936 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 16, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 56, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 96, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			vloadn(res_3, r + ox * 280 + 136, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_9);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 176, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 216, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 256, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 		}
-		vloadn(res_0, r + ox * 280 + 196, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 236, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 280 + 276, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4 + 120];
+			x_1 = s[k * 4 + 121];
+			x_2 = s[k * 4 + 122];
+			x_3 = s[k * 4 + 123];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 2448 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 2464 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 2480 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 2496 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[2432 + l];
+				acc_1_0[l] = w[2432 + l];
+				acc_2_0[l] = w[2432 + l];
+				acc_3_0[l] = w[2432 + l];
+				acc_4_0[l] = w[2432 + l];
+				acc_5_0[l] = w[2432 + l];
+				acc_6_0[l] = w[2432 + l];
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 21960];
+				x_1 = x[ox * 112 + k * 2 + 21976];
+				x_2 = x[ox * 112 + k * 2 + 21992];
+				x_3 = x[ox * 112 + k * 2 + 22008];
+				x_4 = x[ox * 112 + k * 2 + 22024];
+				x_5 = x[ox * 112 + k * 2 + 22040];
+				x_6 = x[ox * 112 + k * 2 + 22056];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 21961];
+				x_1 = x[ox * 112 + k * 2 + 21977];
+				x_2 = x[ox * 112 + k * 2 + 21993];
+				x_3 = x[ox * 112 + k * 2 + 22009];
+				x_4 = x[ox * 112 + k * 2 + 22025];
+				x_5 = x[ox * 112 + k * 2 + 22041];
+				x_6 = x[ox * 112 + k * 2 + 22057];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 20 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[ox * 280 + 60 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[ox * 280 + 100 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[ox * 280 + 140 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 20 + l] = acc_0_0[l];
+				y[ox * 280 + 60 + l] = acc_1_0[l];
+				y[ox * 280 + 100 + l] = acc_2_0[l];
+				y[ox * 280 + 140 + l] = acc_3_0[l];
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 280 + 180 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[ox * 280 + 220 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[ox * 280 + 260 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				y[ox * 280 + 180 + l] = acc_4_0[l];
+				y[ox * 280 + 220 + l] = acc_5_0[l];
+				y[ox * 280 + 260 + l] = acc_6_0[l];
+			}
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4 + 120);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 4384 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 21960);
+			vsplat4(x4_1, x + ox * 112 + 21976);
+			vsplat4(x4_2, x + ox * 112 + 21992);
+			vsplat4(x4_3, x + ox * 112 + 22008);
+			vsplat4(x4_4, x + ox * 112 + 22024);
+			vsplat4(x4_5, x + ox * 112 + 22040);
+			vsplat4(x4_6, x + ox * 112 + 22056);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 21964);
+			vsplat4(x4_1, x + ox * 112 + 21980);
+			vsplat4(x4_2, x + ox * 112 + 21996);
+			vsplat4(x4_3, x + ox * 112 + 22012);
+			vsplat4(x4_4, x + ox * 112 + 22028);
+			vsplat4(x4_5, x + ox * 112 + 22044);
+			vsplat4(x4_6, x + ox * 112 + 22060);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25088);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25104);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25120);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25136);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25152);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25168);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25184);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 25092);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 25108);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 25124);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 25140);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 25156);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 25172);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 25188);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[4368 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[4368 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 36, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 76, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 116, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			vloadn(res_3, r + ox * 280 + 156, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_9);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 196, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 280 + 236, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			vloadn(res_2, r + ox * 280 + 276, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_8);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		}
 	}
 }
 
 /* 5637744 flops, reads 2957312 bytes, writes 377280, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 12};
-	static const int end_of_1[10] = {15, 9, 15, 6, 11, 15, 5, 9, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
+	static const int first_piece_0[10] = {0, 15, 22, 30, 35, 40, 45, 48, 52, 56};
+	static const int end_piece_1[10] = {15, 22, 30, 35, 40, 45, 48, 52, 56, 60};
+	static const int end_2[60] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 2,
+		4, 7, 9, 10, 12, 14, 1, 3, 5, 6, 7, 8, 11, 13, 1, 4,
+		7, 10, 13, 2, 5, 8, 11, 14, 3, 6, 7, 9, 12, 2, 10, 14,
+		4, 6, 8, 11, 5, 7, 9, 12, 1, 3, 7, 13};
+	static const int first_3[60] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 1,
+		3, 7, 8, 9, 11, 13, 0, 2, 4, 5, 6, 7, 10, 12, 0, 3,
+		7, 9, 12, 1, 4, 7, 10, 13, 2, 5, 6, 8, 11, 1, 9, 13,
+		3, 5, 7, 10, 4, 6, 8, 11, 0, 2, 7, 12};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 20, 20, 20, 20, 20, 20, 20};
 	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2704, 3040, 3376, 3712, 4048, 4384, 4720};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_8[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_9[15] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int end_6[60] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 0,
+		0, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0,
+		2, 2, 2, 0, 0, 2, 2, 2, 0, 0, 0, 2, 2, 0, 2, 2,
+		0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 2, 2};
+	static const int first_7[60] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 0,
+		0, 0, 2, 2, 2, 2, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0,
+		0, 2, 2, 0, 0, 2, 2, 2, 0, 0, 0, 2, 2, 0, 2, 2,
+		0, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 2};
+	static const int end_8[60] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 2,
+		4, 5, 5, 5, 5, 5, 1, 3, 5, 5, 5, 5, 5, 5, 1, 4,
+		5, 5, 5, 2, 5, 5, 5, 5, 3, 5, 5, 5, 5, 2, 5, 5,
+		4, 5, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5};
+	static const int first_9[60] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1,
+		3, 5, 5, 5, 5, 5, 0, 2, 4, 5, 5, 5, 5, 5, 0, 3,
+		5, 5, 5, 1, 4, 5, 5, 5, 2, 5, 5, 5, 5, 1, 5, 5,
+		3, 5, 5, 5, 4, 5, 5, 5, 0, 2, 5, 5};
 	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_13[15] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5};
+	static const int end_12[60] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 0,
+		0, 3, 5, 5, 5, 5, 0, 0, 0, 1, 2, 4, 5, 5, 0, 0,
+		3, 5, 5, 0, 0, 4, 5, 5, 0, 1, 2, 5, 5, 0, 5, 5,
+		0, 1, 4, 5, 0, 2, 5, 5, 0, 0, 3, 5};
+	static const int first_13[60] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 0,
+		0, 2, 4, 5, 5, 5, 0, 0, 0, 0, 1, 3, 5, 5, 0, 0,
+		2, 5, 5, 0, 0, 3, 5, 5, 0, 0, 1, 4, 5, 0, 5, 5,
+		0, 0, 3, 5, 0, 1, 4, 5, 0, 0, 2, 5};
 	static const int first_row_14[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_15[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_16[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_17[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
+	static const int end_16[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0,
+		0, 0, 0, 1, 3, 5, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0,
+		0, 1, 4, 0, 0, 0, 2, 5, 0, 0, 0, 0, 3, 0, 1, 5,
+		0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4};
+	static const int first_17[60] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 0,
+		0, 0, 0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 1, 3, 0, 0,
+		0, 0, 3, 0, 0, 0, 1, 4, 0, 0, 0, 0, 2, 0, 0, 4,
+		0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3};
 	static const int first_row_18[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_19[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
@@ -9801,8 +9978,8 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *M
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16], sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16];
 	float acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -9954,7 +10131,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *M
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -10079,7 +10256,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *M
 				vstorelo(slab + p * 8 + ox * 112 + 96, sum2_0_3);
 			}
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10394,7 +10571,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10739,7 +10916,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_17[s]; b < end_16[s]; b++) {
+		for (int b = first_17[piece]; b < end_16[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -11309,54 +11486,100 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 3018240 flops, reads 1319296 bytes, writes 80896, at most 9 vectors of 16 live */
 static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
+	static const int first_5[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int end_6[11] = {28, 28, 28, 18, 28, 10, 28, 14, 28, 14, 28};
+	static const int first_7[11] = {0, 0, 0, 0, 18, 0, 10, 0, 14, 0, 14};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 30; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 1936 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 30; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 1936 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
 			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + l];
-				acc_1_0[l] = w[p * 1936 + l];
-				acc_2_0[l] = w[p * 1936 + l];
-				acc_3_0[l] = w[p * 1936 + l];
-				acc_4_0[l] = w[p * 1936 + l];
-				acc_5_0[l] = w[p * 1936 + l];
-				acc_6_0[l] = w[p * 1936 + l];
-			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 1936 + l];
+					acc_1_0[l] = w[p * 1936 + l];
+					acc_2_0[l] = w[p * 1936 + l];
+					acc_3_0[l] = w[p * 1936 + l];
+					acc_4_0[l] = w[p * 1936 + l];
+					acc_5_0[l] = w[p * 1936 + l];
+					acc_6_0[l] = w[p * 1936 + l];
+				}
+				for (int kb = 0; kb < 7; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 21952];
+					x_1 = x[ox * 112 + k * 2 + 21968];
+					x_2 = x[ox * 112 + k * 2 + 21984];
+					x_3 = x[ox * 112 + k * 2 + 22000];
+					x_4 = x[ox * 112 + k * 2 + 22016];
+					x_5 = x[ox * 112 + k * 2 + 22032];
+					x_6 = x[ox * 112 + k * 2 + 22048];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
+						w_0 = scaled[k * 32 + 1792 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11365,16 +11588,16 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					x_0 = x[ox * 112 + k * 2 + 21953];
+					x_1 = x[ox * 112 + k * 2 + 21969];
+					x_2 = x[ox * 112 + k * 2 + 21985];
+					x_3 = x[ox * 112 + k * 2 + 22001];
+					x_4 = x[ox * 112 + k * 2 + 22017];
+					x_5 = x[ox * 112 + k * 2 + 22033];
+					x_6 = x[ox * 112 + k * 2 + 22049];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						w_0 = scaled[k * 32 + 1808 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11384,138 +11607,62 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 21952];
-				x_1 = x[ox * 112 + k * 2 + 21968];
-				x_2 = x[ox * 112 + k * 2 + 21984];
-				x_3 = x[ox * 112 + k * 2 + 22000];
-				x_4 = x[ox * 112 + k * 2 + 22016];
-				x_5 = x[ox * 112 + k * 2 + 22032];
-				x_6 = x[ox * 112 + k * 2 + 22048];
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1792 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					y[p * 16 + ox * 448 + l] = acc_0_0[l];
+					y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
+					y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
+					y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
+					y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
+					y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
+					y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + k * 2 + 21953];
-				x_1 = x[ox * 112 + k * 2 + 21969];
-				x_2 = x[ox * 112 + k * 2 + 21985];
-				x_3 = x[ox * 112 + k * 2 + 22001];
-				x_4 = x[ox * 112 + k * 2 + 22017];
-				x_5 = x[ox * 112 + k * 2 + 22033];
-				x_6 = x[ox * 112 + k * 2 + 22049];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1808 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 448 + l] = acc_0_0[l];
-				y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
-				y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
-				y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
-				y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
-				y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
-				y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
 			}
 		}
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 30; k++) {
-			x_0 = s[k * 4 + 120];
-			x_1 = s[k * 4 + 121];
-			x_2 = s[k * 4 + 122];
-			x_3 = s[k * 4 + 123];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 1936 + k * 64 + 3888 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 3904 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 3920 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 3936 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + 3872 + l];
-				acc_1_0[l] = w[p * 1936 + 3872 + l];
-				acc_2_0[l] = w[p * 1936 + 3872 + l];
-				acc_3_0[l] = w[p * 1936 + 3872 + l];
-				acc_4_0[l] = w[p * 1936 + 3872 + l];
-				acc_5_0[l] = w[p * 1936 + 3872 + l];
-				acc_6_0[l] = w[p * 1936 + 3872 + l];
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 21960];
-				x_1 = x[ox * 112 + k * 2 + 21976];
-				x_2 = x[ox * 112 + k * 2 + 21992];
-				x_3 = x[ox * 112 + k * 2 + 22008];
-				x_4 = x[ox * 112 + k * 2 + 22024];
-				x_5 = x[ox * 112 + k * 2 + 22040];
-				x_6 = x[ox * 112 + k * 2 + 22056];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 30; k++) {
+				x_0 = s[k * 4 + 120];
+				x_1 = s[k * 4 + 121];
+				x_2 = s[k * 4 + 122];
+				x_3 = s[k * 4 + 123];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 21961];
-				x_1 = x[ox * 112 + k * 2 + 21977];
-				x_2 = x[ox * 112 + k * 2 + 21993];
-				x_3 = x[ox * 112 + k * 2 + 22009];
-				x_4 = x[ox * 112 + k * 2 + 22025];
-				x_5 = x[ox * 112 + k * 2 + 22041];
-				x_6 = x[ox * 112 + k * 2 + 22057];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					w_0 = w[p * 1936 + k * 64 + 3888 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 3904 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 3920 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 3936 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 1936 + 3872 + l];
+					acc_1_0[l] = w[p * 1936 + 3872 + l];
+					acc_2_0[l] = w[p * 1936 + 3872 + l];
+					acc_3_0[l] = w[p * 1936 + 3872 + l];
+					acc_4_0[l] = w[p * 1936 + 3872 + l];
+					acc_5_0[l] = w[p * 1936 + 3872 + l];
+					acc_6_0[l] = w[p * 1936 + 3872 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 21960];
+					x_1 = x[ox * 112 + k * 2 + 21976];
+					x_2 = x[ox * 112 + k * 2 + 21992];
+					x_3 = x[ox * 112 + k * 2 + 22008];
+					x_4 = x[ox * 112 + k * 2 + 22024];
+					x_5 = x[ox * 112 + k * 2 + 22040];
+					x_6 = x[ox * 112 + k * 2 + 22056];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						w_0 = scaled[k * 32 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11524,16 +11671,16 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+					x_0 = x[ox * 112 + k * 2 + 21961];
+					x_1 = x[ox * 112 + k * 2 + 21977];
+					x_2 = x[ox * 112 + k * 2 + 21993];
+					x_3 = x[ox * 112 + k * 2 + 22009];
+					x_4 = x[ox * 112 + k * 2 + 22025];
+					x_5 = x[ox * 112 + k * 2 + 22041];
+					x_6 = x[ox * 112 + k * 2 + 22057];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						w_0 = scaled[k * 32 + 16 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -11543,15 +11690,55 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 448 + 32 + l] = acc_0_0[l];
-				y[p * 16 + ox * 448 + 96 + l] = acc_1_0[l];
-				y[p * 16 + ox * 448 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 448 + 224 + l] = acc_3_0[l];
-				y[p * 16 + ox * 448 + 288 + l] = acc_4_0[l];
-				y[p * 16 + ox * 448 + 352 + l] = acc_5_0[l];
-				y[p * 16 + ox * 448 + 416 + l] = acc_6_0[l];
+				for (int kb = 0; kb < 7; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 448 + 32 + l] = acc_0_0[l];
+					y[p * 16 + ox * 448 + 96 + l] = acc_1_0[l];
+					y[p * 16 + ox * 448 + 160 + l] = acc_2_0[l];
+					y[p * 16 + ox * 448 + 224 + l] = acc_3_0[l];
+					y[p * 16 + ox * 448 + 288 + l] = acc_4_0[l];
+					y[p * 16 + ox * 448 + 352 + l] = acc_5_0[l];
+					y[p * 16 + ox * 448 + 416 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
@@ -11559,25 +11746,47 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 
 /* 6061248 flops, reads 3178752 bytes, writes 301824, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 4, 7, 10};
-	static const int end_of_1[10] = {12, 7, 12, 5, 9, 12, 4, 7, 10, 12};
-	static const int offset_2[12] = {0, 0, 0, 0, 0, 0, 32, 32, 32, 32, 32, 32};
-	static const int end_3[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_4[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_row_5[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_6[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_7[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_8[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_9[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_10[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_11[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_12[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_13[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_15[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_16[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_17[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+	static const int first_piece_0[10] = {0, 0, 7, 12, 16, 20, 24, 27, 30, 5};
+	static const int end_piece_1[10] = {12, 7, 12, 16, 20, 24, 27, 30, 33, 8};
+	static const int end_2[33] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 4, 7, 10,
+		2, 5, 8, 11, 3, 6, 9, 12, 3, 9, 10, 1, 4, 11, 2, 5,
+		12};
+	static const int first_3[33] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 3, 6, 9,
+		1, 4, 7, 10, 2, 5, 8, 11, 2, 8, 9, 0, 3, 10, 1, 4,
+		11};
+	static const int offset_4[12] = {0, 0, 0, 0, 0, 0, 32, 32, 32, 32, 32, 32};
+	static const int end_5[33] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3,
+		2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3,
+		3};
+	static const int first_6[33] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 3, 3, 3,
+		1, 3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 0, 3, 3, 1, 3,
+		3};
+	static const int first_row_7[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_8[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_9[33] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 0, 1, 3, 3,
+		0, 2, 3, 3, 0, 3, 3, 3, 0, 3, 3, 0, 1, 3, 0, 2,
+		3};
+	static const int first_10[33] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 0, 3, 3,
+		0, 1, 3, 3, 0, 2, 3, 3, 0, 3, 3, 0, 0, 3, 0, 1,
+		3};
+	static const int first_row_11[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_12[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_13[33] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 1, 3,
+		0, 0, 2, 3, 0, 0, 3, 3, 0, 3, 3, 0, 0, 3, 0, 0,
+		3};
+	static const int first_14[33] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0, 3,
+		0, 0, 1, 3, 0, 0, 2, 3, 0, 2, 3, 0, 0, 3, 0, 0,
+		3};
+	static const int first_row_15[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_17[33] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 1,
+		0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 1, 0, 0, 2, 0, 0,
+		3};
+	static const int first_18[33] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0,
+		0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, 0,
+		2};
+	static const int first_row_19[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11589,158 +11798,160 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 528 + l];
-				acc_1_0[l] = w[s * 528 + l];
-				acc_2_0[l] = w[s * 528 + l];
-				acc_3_0[l] = w[s * 528 + l];
-				acc_4_0[l] = w[s * 528 + l];
-				acc_5_0[l] = w[s * 528 + l];
-				acc_6_0[l] = w[s * 528 + l];
-			}
-			for (int k = 0; k < 16; k++) {
-				x_0 = x[offset_2[s] + ox * 448 + k * 2];
-				x_1 = x[offset_2[s] + ox * 448 + k * 2 + 64];
-				x_2 = x[offset_2[s] + ox * 448 + k * 2 + 128];
-				x_3 = x[offset_2[s] + ox * 448 + k * 2 + 192];
-				x_4 = x[offset_2[s] + ox * 448 + k * 2 + 256];
-				x_5 = x[offset_2[s] + ox * 448 + k * 2 + 320];
-				x_6 = x[offset_2[s] + ox * 448 + k * 2 + 384];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 528 + l];
+					acc_1_0[l] = w[p * 528 + l];
+					acc_2_0[l] = w[p * 528 + l];
+					acc_3_0[l] = w[p * 528 + l];
+					acc_4_0[l] = w[p * 528 + l];
+					acc_5_0[l] = w[p * 528 + l];
+					acc_6_0[l] = w[p * 528 + l];
 				}
-				x_0 = x[offset_2[s] + ox * 448 + k * 2 + 1];
-				x_1 = x[offset_2[s] + ox * 448 + k * 2 + 65];
-				x_2 = x[offset_2[s] + ox * 448 + k * 2 + 129];
-				x_3 = x[offset_2[s] + ox * 448 + k * 2 + 193];
-				x_4 = x[offset_2[s] + ox * 448 + k * 2 + 257];
-				x_5 = x[offset_2[s] + ox * 448 + k * 2 + 321];
-				x_6 = x[offset_2[s] + ox * 448 + k * 2 + 385];
+				for (int k = 0; k < 16; k++) {
+					x_0 = x[offset_4[p] + ox * 448 + k * 2];
+					x_1 = x[offset_4[p] + ox * 448 + k * 2 + 64];
+					x_2 = x[offset_4[p] + ox * 448 + k * 2 + 128];
+					x_3 = x[offset_4[p] + ox * 448 + k * 2 + 192];
+					x_4 = x[offset_4[p] + ox * 448 + k * 2 + 256];
+					x_5 = x[offset_4[p] + ox * 448 + k * 2 + 320];
+					x_6 = x[offset_4[p] + ox * 448 + k * 2 + 384];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 528 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[offset_4[p] + ox * 448 + k * 2 + 1];
+					x_1 = x[offset_4[p] + ox * 448 + k * 2 + 65];
+					x_2 = x[offset_4[p] + ox * 448 + k * 2 + 129];
+					x_3 = x[offset_4[p] + ox * 448 + k * 2 + 193];
+					x_4 = x[offset_4[p] + ox * 448 + k * 2 + 257];
+					x_5 = x[offset_4[p] + ox * 448 + k * 2 + 321];
+					x_6 = x[offset_4[p] + ox * 448 + k * 2 + 385];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 528 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 528 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_4[s]; b < end_3[s]; b++) {
+		for (int b = first_6[piece]; b < end_5[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -11754,7 +11965,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 160 + 6336 + l];
 					acc_6[l] = w[b * 160 + 6336 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
@@ -11905,7 +12116,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 160 + 6336 + l];
 					acc_6[l] = w[b * 160 + 6336 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 6352 + l];
@@ -12055,7 +12266,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[piece]; b < end_9[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -12069,7 +12280,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 416 + 6816 + l];
 					acc_6[l] = w[b * 416 + 6816 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
@@ -12235,7 +12446,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 416 + 6816 + l];
 					acc_6[l] = w[b * 416 + 6816 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 6832 + l];
@@ -12400,7 +12611,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
-		for (int b = first_12[s]; b < end_11[s]; b++) {
+		for (int b = first_14[piece]; b < end_13[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -12414,7 +12625,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 800 + 8064 + l];
 					acc_6[l] = w[b * 800 + 8064 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
@@ -12594,7 +12805,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 800 + 8064 + l];
 					acc_6[l] = w[b * 800 + 8064 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 8080 + l];
@@ -12773,7 +12984,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 96 + l] = sum[l];
 			}
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[piece]; b < end_17[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -12787,7 +12998,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1312 + 10464 + l];
 					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
@@ -12980,7 +13191,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1312 + 10464 + l];
 					acc_6[l] = w[b * 1312 + 10464 + l];
 				}
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 10480 + l];
@@ -13323,114 +13534,120 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 2427136 flops, reads 1115648 bytes, writes 74752, at most 9 vectors of 16 live */
 static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
-	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
-	static const int offset_2[4] = {0, 0, 18816, 18816};
-	static const int offset_3[4] = {0, 0, 96, 96};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
+	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
+	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int offset_4[4] = {0, 0, 18816, 18816};
+	static const int offset_5[4] = {0, 0, 96, 96};
+	static const int end_6[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
+	static const int first_7[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 24; k++) {
-			x_0 = s[offset_3[p] + k * 4];
-			x_1 = s[offset_3[p] + k * 4 + 1];
-			x_2 = s[offset_3[p] + k * 4 + 2];
-			x_3 = s[offset_3[p] + k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 1552 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 1552 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 1552 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 1552 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1552 + l];
-				acc_1_0[l] = w[p * 1552 + l];
-				acc_2_0[l] = w[p * 1552 + l];
-				acc_3_0[l] = w[p * 1552 + l];
-				acc_4_0[l] = w[p * 1552 + l];
-				acc_5_0[l] = w[p * 1552 + l];
-				acc_6_0[l] = w[p * 1552 + l];
-			}
-			for (int kb = 0; kb < 6; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 24; k++) {
+				x_0 = s[offset_5[p] + k * 4];
+				x_1 = s[offset_5[p] + k * 4 + 1];
+				x_2 = s[offset_5[p] + k * 4 + 2];
+				x_3 = s[offset_5[p] + k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 1552 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 1552 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 1552 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 1552 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 448 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 448 + 64 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 448 + 128 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 448 + 192 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 448 + l] = acc_0_0[l];
-				y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
-				y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
-				y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 448 + 256 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 448 + 320 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 448 + 384 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
-				y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
-				y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 1552 + l];
+					acc_1_0[l] = w[p * 1552 + l];
+					acc_2_0[l] = w[p * 1552 + l];
+					acc_3_0[l] = w[p * 1552 + l];
+					acc_4_0[l] = w[p * 1552 + l];
+					acc_5_0[l] = w[p * 1552 + l];
+					acc_6_0[l] = w[p * 1552 + l];
+				}
+				for (int kb = 0; kb < 6; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 448 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 448 + 64 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 448 + 128 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 448 + 192 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 448 + l] = acc_0_0[l];
+					y[p * 16 + ox * 448 + 64 + l] = acc_1_0[l];
+					y[p * 16 + ox * 448 + 128 + l] = acc_2_0[l];
+					y[p * 16 + ox * 448 + 192 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 448 + 256 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 448 + 320 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 448 + 384 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 448 + 256 + l] = acc_4_0[l];
+					y[p * 16 + ox * 448 + 320 + l] = acc_5_0[l];
+					y[p * 16 + ox * 448 + 384 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
@@ -13438,38 +13655,90 @@ static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_
 
 /* 12807744 flops, reads 5772544 bytes, writes 377856, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 13, 0, 9, 17, 0, 7, 13, 19};
-	static const int end_of_1[10] = {24, 13, 24, 9, 17, 24, 7, 13, 19, 24};
-	static const int end_2[24] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_3[24] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_row_4[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[24] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4,
-		4, 4, 4, 4, 4, 4, 4, 4};
-	static const int first_7[24] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4,
-		4, 4, 4, 4, 4, 4, 4, 4};
-	static const int first_row_8[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_11[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5,
-		5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_row_12[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_14[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2,
-		3, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_15[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-		2, 3, 4, 5, 5, 5, 5, 5};
-	static const int first_row_16[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_17[7] = {9, 9, 9, 9, 9, 8, 6};
-	static const int end_18[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_19[24] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 1, 2, 3, 4};
-	static const int first_row_20[7] = {5, 3, 1, 0, 0, 0, 0};
-	static const int end_row_21[7] = {11, 11, 11, 11, 11, 9, 7};
+	static const int first_piece_0[10] = {0, 24, 36, 48, 56, 64, 72, 78, 84, 90};
+	static const int end_piece_1[10] = {24, 36, 48, 56, 64, 72, 78, 84, 90, 96};
+	static const int end_2[96] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 1, 2, 4, 6, 8, 11, 13, 17,
+		19, 20, 22, 24, 3, 5, 7, 9, 10, 12, 14, 15, 16, 18, 21, 23,
+		1, 3, 7, 10, 13, 17, 20, 23, 2, 4, 8, 11, 14, 18, 21, 24,
+		5, 6, 9, 12, 15, 16, 19, 22, 3, 6, 8, 11, 20, 24, 5, 9,
+		13, 15, 18, 21, 1, 4, 14, 16, 19, 22, 2, 7, 10, 12, 17, 23};
+	static const int first_3[96] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 0, 1, 3, 5, 7, 10, 12, 16,
+		18, 19, 21, 23, 2, 4, 6, 8, 9, 11, 13, 14, 15, 17, 20, 22,
+		0, 2, 6, 9, 12, 16, 19, 22, 1, 3, 7, 10, 13, 17, 20, 23,
+		4, 5, 8, 11, 14, 15, 18, 21, 2, 5, 7, 10, 19, 23, 4, 8,
+		12, 14, 17, 20, 0, 3, 13, 15, 18, 21, 1, 6, 9, 11, 16, 22};
+	static const int end_4[96] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 1, 2, 4, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		1, 3, 5, 5, 5, 5, 5, 5, 2, 4, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 1, 4, 5, 5, 5, 5, 2, 5, 5, 5, 5, 5};
+	static const int first_5[96] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 0, 1, 3, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		0, 2, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5, 5, 5, 5, 5,
+		4, 5, 5, 5, 5, 5, 5, 5, 2, 5, 5, 5, 5, 5, 4, 5,
+		5, 5, 5, 5, 0, 3, 5, 5, 5, 5, 1, 5, 5, 5, 5, 5};
+	static const int first_row_6[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[96] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4,
+		4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 3, 4, 4, 4,
+		4, 4, 4, 4, 0, 0, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+		0, 0, 2, 4, 4, 4, 4, 4, 0, 0, 3, 4, 4, 4, 4, 4,
+		0, 1, 4, 4, 4, 4, 4, 4, 0, 1, 3, 4, 4, 4, 0, 4,
+		4, 4, 4, 4, 0, 0, 4, 4, 4, 4, 0, 2, 4, 4, 4, 4};
+	static const int first_9[96] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4,
+		4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 2, 4, 4, 4,
+		4, 4, 4, 4, 0, 0, 1, 3, 4, 4, 4, 4, 4, 4, 4, 4,
+		0, 0, 1, 4, 4, 4, 4, 4, 0, 0, 2, 4, 4, 4, 4, 4,
+		0, 0, 3, 4, 4, 4, 4, 4, 0, 0, 2, 4, 4, 4, 0, 3,
+		4, 4, 4, 4, 0, 0, 4, 4, 4, 4, 0, 1, 4, 4, 4, 4};
+	static const int first_row_10[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 2, 4, 5,
+		5, 5, 5, 5, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5, 5,
+		0, 0, 0, 1, 4, 5, 5, 5, 0, 0, 0, 2, 5, 5, 5, 5,
+		0, 0, 0, 3, 5, 5, 5, 5, 0, 0, 0, 2, 5, 5, 0, 0,
+		4, 5, 5, 5, 0, 0, 5, 5, 5, 5, 0, 0, 1, 3, 5, 5};
+	static const int first_13[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 1, 3, 5,
+		5, 5, 5, 5, 0, 0, 0, 0, 0, 2, 4, 5, 5, 5, 5, 5,
+		0, 0, 0, 0, 3, 5, 5, 5, 0, 0, 0, 1, 4, 5, 5, 5,
+		0, 0, 0, 2, 5, 5, 5, 5, 0, 0, 0, 1, 5, 5, 0, 0,
+		3, 5, 5, 5, 0, 0, 4, 5, 5, 5, 0, 0, 0, 2, 5, 5};
+	static const int first_row_14[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_16[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2,
+		3, 4, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 3,
+		5, 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 5, 5,
+		0, 0, 0, 0, 0, 3, 5, 5, 0, 0, 0, 0, 0, 4, 5, 5,
+		0, 0, 0, 0, 1, 2, 5, 5, 0, 0, 0, 0, 5, 5, 0, 0,
+		0, 1, 4, 5, 0, 0, 0, 2, 5, 5, 0, 0, 0, 0, 3, 5};
+	static const int first_17[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+		2, 3, 4, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 2,
+		4, 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 5,
+		0, 0, 0, 0, 0, 2, 5, 5, 0, 0, 0, 0, 0, 3, 5, 5,
+		0, 0, 0, 0, 0, 1, 4, 5, 0, 0, 0, 0, 5, 5, 0, 0,
+		0, 0, 3, 5, 0, 0, 0, 1, 4, 5, 0, 0, 0, 0, 2, 5};
+	static const int first_row_18[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_19[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int end_20[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 1, 3, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4,
+		0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 2, 5,
+		0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 1, 5, 0, 0,
+		0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 4};
+	static const int first_21[96] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3,
+		0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 4,
+		0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 4, 0, 0,
+		0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3};
+	static const int first_row_22[7] = {5, 3, 1, 0, 0, 0, 0};
+	static const int end_row_23[7] = {11, 11, 11, 11, 11, 9, 7};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13481,158 +13750,160 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1040 + l];
-				acc_1_0[l] = w[s * 1040 + l];
-				acc_2_0[l] = w[s * 1040 + l];
-				acc_3_0[l] = w[s * 1040 + l];
-				acc_4_0[l] = w[s * 1040 + l];
-				acc_5_0[l] = w[s * 1040 + l];
-				acc_6_0[l] = w[s * 1040 + l];
-			}
-			for (int k = 0; k < 32; k++) {
-				x_0 = x[ox * 448 + k * 2];
-				x_1 = x[ox * 448 + k * 2 + 64];
-				x_2 = x[ox * 448 + k * 2 + 128];
-				x_3 = x[ox * 448 + k * 2 + 192];
-				x_4 = x[ox * 448 + k * 2 + 256];
-				x_5 = x[ox * 448 + k * 2 + 320];
-				x_6 = x[ox * 448 + k * 2 + 384];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1040 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 1040 + l];
+					acc_1_0[l] = w[p * 1040 + l];
+					acc_2_0[l] = w[p * 1040 + l];
+					acc_3_0[l] = w[p * 1040 + l];
+					acc_4_0[l] = w[p * 1040 + l];
+					acc_5_0[l] = w[p * 1040 + l];
+					acc_6_0[l] = w[p * 1040 + l];
 				}
-				x_0 = x[ox * 448 + k * 2 + 1];
-				x_1 = x[ox * 448 + k * 2 + 65];
-				x_2 = x[ox * 448 + k * 2 + 129];
-				x_3 = x[ox * 448 + k * 2 + 193];
-				x_4 = x[ox * 448 + k * 2 + 257];
-				x_5 = x[ox * 448 + k * 2 + 321];
-				x_6 = x[ox * 448 + k * 2 + 385];
+				for (int k = 0; k < 32; k++) {
+					x_0 = x[ox * 448 + k * 2];
+					x_1 = x[ox * 448 + k * 2 + 64];
+					x_2 = x[ox * 448 + k * 2 + 128];
+					x_3 = x[ox * 448 + k * 2 + 192];
+					x_4 = x[ox * 448 + k * 2 + 256];
+					x_5 = x[ox * 448 + k * 2 + 320];
+					x_6 = x[ox * 448 + k * 2 + 384];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1040 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 448 + k * 2 + 1];
+					x_1 = x[ox * 448 + k * 2 + 65];
+					x_2 = x[ox * 448 + k * 2 + 129];
+					x_3 = x[ox * 448 + k * 2 + 193];
+					x_4 = x[ox * 448 + k * 2 + 257];
+					x_5 = x[ox * 448 + k * 2 + 321];
+					x_6 = x[ox * 448 + k * 2 + 385];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1040 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1040 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13646,7 +13917,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 160 + 24960 + l];
 					acc_6[l] = w[b * 160 + 24960 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 24976 + l];
@@ -13802,7 +14073,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13816,7 +14087,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 416 + 25760 + l];
 					acc_6[l] = w[b * 416 + 25760 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 25776 + l];
@@ -13986,7 +14257,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -14000,7 +14271,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 800 + 27424 + l];
 					acc_6[l] = w[b * 800 + 27424 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 27440 + l];
@@ -14183,7 +14454,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[piece]; b < end_16[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -14197,7 +14468,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1312 + 31424 + l];
 					acc_6[l] = w[b * 1312 + 31424 + l];
 				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 31440 + l];
@@ -14392,7 +14663,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 				pool[b * 16 + 224 + l] = sum[l];
 			}
 		}
-		for (int b = first_19[s]; b < end_18[s]; b++) {
+		for (int b = first_21[piece]; b < end_20[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -14406,7 +14677,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 					acc_5[l] = w[b * 1952 + 37984 + l];
 					acc_6[l] = w[b * 1952 + 37984 + l];
 				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
+				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
 						w_0 = w[b * 1952 + ky * 176 + 38000 + l];
@@ -14787,156 +15058,166 @@ static void pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C
 
 /* 3914624 flops, reads 1665664 bytes, writes 20384, at most 9 vectors of 16 live */
 static void pw_7x7_384_104_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
+	static const int first_3[14] = {0, 0, 3, 0, 2, 4, 0, 1, 1, 2, 3, 4, 4, 5};
+	static const int end_4[14] = {7, 7, 7, 7, 7, 7, 7, 4, 7, 7, 7, 4, 7, 7};
+	static const int first_5[14] = {0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4, 0};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 5};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 6};
+	static const int end_8[9] = {7, 4, 7, 2, 5, 7, 1, 4, 5};
+	static const int first_9[9] = {0, 0, 4, 0, 2, 5, 0, 1, 4};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 6160 + l];
-				acc_1_0[l] = w[p * 6160 + l];
-				acc_2_0[l] = w[p * 6160 + l];
-				acc_3_0[l] = w[p * 6160 + l];
-				acc_4_0[l] = w[p * 6160 + l];
-				acc_5_0[l] = w[p * 6160 + l];
-				acc_6_0[l] = w[p * 6160 + l];
-			}
-			for (int kb = 0; kb < 24; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 6160 + kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 6160 + kb * 256 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 6160 + l];
+					acc_1_0[l] = w[p * 6160 + l];
+					acc_2_0[l] = w[p * 6160 + l];
+					acc_3_0[l] = w[p * 6160 + l];
+					acc_4_0[l] = w[p * 6160 + l];
+					acc_5_0[l] = w[p * 6160 + l];
+					acc_6_0[l] = w[p * 6160 + l];
+				}
+				for (int kb = 0; kb < 24; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 6160 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 6160 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
 					}
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 728 + l] = acc_0_0[l];
-				y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
-				y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
-				y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
-				y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
-				y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
-				y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 728 + l] = acc_0_0[l];
+					y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
+					y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
+					y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
+					y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
+					y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
+					y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 24; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 36976 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 36992 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 24; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 36976 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 36992 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[36960 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[36960 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[36960 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[36960 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vstorelo(y + ox * 728 + 96, sum2_0_0);
+			vstorehi(y + ox * 728 + 200, sum2_0_0);
+			vstorelo(y + ox * 728 + 304, sum2_0_1);
+			vstorehi(y + ox * 728 + 408, sum2_0_1);
+			vstorelo(y + ox * 728 + 512, sum2_0_2);
+			vstorehi(y + ox * 728 + 616, sum2_0_2);
+			vstorelo(y + ox * 728 + 720, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[36960 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[36960 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[36960 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[36960 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 728 + 96, sum2_0_0);
-		vstorehi(y + ox * 728 + 200, sum2_0_0);
-		vstorelo(y + ox * 728 + 304, sum2_0_1);
-		vstorehi(y + ox * 728 + 408, sum2_0_1);
-		vstorelo(y + ox * 728 + 512, sum2_0_2);
-		vstorehi(y + ox * 728 + 616, sum2_0_2);
-		vstorelo(y + ox * 728 + 720, sum2_0_3);
 	}
 }
 
 /* 8833440 flops, reads 3960672 bytes, writes 247104, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 22, 0, 15, 28, 0, 12, 22, 31};
-	static const int end_of_1[10] = {39, 22, 39, 15, 28, 39, 12, 22, 31, 39};
+	static const int first_piece_0[10] = {0, 0, 21, 0, 14, 27, 0, 11, 21, 30};
+	static const int end_piece_1[10] = {39, 21, 39, 14, 27, 39, 11, 21, 30, 39};
 	static const int end_2[39] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9};
@@ -14980,16 +15261,16 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1680 + l];
-				acc_1_0[l] = w[s * 1680 + l];
-				acc_2_0[l] = w[s * 1680 + l];
-				acc_3_0[l] = w[s * 1680 + l];
-				acc_4_0[l] = w[s * 1680 + l];
-				acc_5_0[l] = w[s * 1680 + l];
-				acc_6_0[l] = w[s * 1680 + l];
+				acc_0_0[l] = w[piece * 1680 + l];
+				acc_1_0[l] = w[piece * 1680 + l];
+				acc_2_0[l] = w[piece * 1680 + l];
+				acc_3_0[l] = w[piece * 1680 + l];
+				acc_4_0[l] = w[piece * 1680 + l];
+				acc_5_0[l] = w[piece * 1680 + l];
+				acc_6_0[l] = w[piece * 1680 + l];
 			}
 			for (int k = 0; k < 52; k++) {
 				x_0 = x[ox * 728 + k * 2];
@@ -15001,7 +15282,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				x_6 = x[ox * 728 + k * 2 + 624];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1680 + k * 32 + 16 + l];
+					w_0 = w[piece * 1680 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -15019,7 +15300,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				x_6 = x[ox * 728 + k * 2 + 625];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1680 + k * 32 + 32 + l];
+					w_0 = w[piece * 1680 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -15131,7 +15412,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15293,7 +15574,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_7[piece]; b < end_6[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15467,7 +15748,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_11[piece]; b < end_10[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15651,7 +15932,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 				pool[b * 16 + 304 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_15[piece]; b < end_14[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15848,8 +16129,9 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 
 /* 66032 flops, reads 135040 bytes, writes 208, at most 15 vectors of 16 live */
 static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_piece_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_piece_2[10] = {0, 1, 0, 0, 1, 1, 0, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -15858,7 +16140,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[10000 + l];
@@ -15932,7 +16214,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 			y[32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_2[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
@@ -15976,8 +16258,10 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 
 /* 105456 flops, reads 257296 bytes, writes 124800, at most 12 vectors of 16 live */
 static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, float *MIXFACENET_XS_C99_RESTRICT gated, int row) {
-	static const int first_of_0[10] = {0, 0, 6, 0, 4, 9, 0, 3, 6, 10};
-	static const int end_of_1[10] = {13, 6, 13, 4, 9, 13, 3, 6, 10, 13};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {13, 7, 13, 4, 9, 13, 3, 7, 10, 13};
+	static const int first_3[10] = {0, 0, 7, 0, 4, 9, 0, 3, 7, 10};
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -15985,98 +16269,100 @@ static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 2544 + l];
-			acc_0_1[l] = w[p * 2544 + 848 + l];
-			acc_0_2[l] = w[p * 2544 + 1696 + l];
-		}
-		for (int k = 0; k < 26; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2544 + k * 32 + 16 + l];
-				w_1 = w[p * 2544 + k * 32 + 864 + l];
-				w_2 = w[p * 2544 + k * 32 + 1712 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 2544 + l];
+				acc_0_1[l] = w[p * 2544 + 848 + l];
+				acc_0_2[l] = w[p * 2544 + 1696 + l];
 			}
-			x_0 = x[k * 2 + 1];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2544 + k * 32 + 32 + l];
-				w_1 = w[p * 2544 + k * 32 + 880 + l];
-				w_2 = w[p * 2544 + k * 32 + 1728 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+			for (int k = 0; k < 26; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2544 + k * 32 + 16 + l];
+					w_1 = w[p * 2544 + k * 32 + 864 + l];
+					w_2 = w[p * 2544 + k * 32 + 1712 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2544 + k * 32 + 32 + l];
+					w_1 = w[p * 2544 + k * 32 + 880 + l];
+					w_2 = w[p * 2544 + k * 32 + 1728 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			acc_0_0[l] = exp_a_0 - exp_r_0;
-			acc_0_1[l] = exp_a_1 - exp_r_1;
-			acc_0_2[l] = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
-			exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
-			exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
-			acc_0_0[l] = acc_0_0[l] / exp_a_0;
-			acc_0_1[l] = acc_0_1[l] / exp_a_1;
-			acc_0_2[l] = acc_0_2[l] / exp_a_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
-		}
-		for (int px = 0; px < 49; px++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + l];
-				open = open * acc_0_0[l];
-				gated[p * 2352 + px * 16 + l] = open;
+				float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				acc_0_0[l] = exp_a_0 - exp_r_0;
+				acc_0_1[l] = exp_a_1 - exp_r_1;
+				acc_0_2[l] = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
+				exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
+				exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
+				acc_0_0[l] = acc_0_0[l] / exp_a_0;
+				acc_0_1[l] = acc_0_1[l] / exp_a_1;
+				acc_0_2[l] = acc_0_2[l] / exp_a_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 784 + l];
-				open = open * acc_0_1[l];
-				gated[p * 2352 + px * 16 + 784 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + l];
+					open = open * acc_0_0[l];
+					gated[p * 2352 + px * 16 + l] = open;
+				}
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 1568 + l];
-				open = open * acc_0_2[l];
-				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 784 + l];
+					open = open * acc_0_1[l];
+					gated[p * 2352 + px * 16 + 784 + l] = open;
+				}
+			}
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 1568 + l];
+					open = open * acc_0_2[l];
+					gated[p * 2352 + px * 16 + 1568 + l] = open;
+				}
 			}
 		}
 	}
@@ -16084,41 +16370,306 @@ static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_XS_C
 
 /* 3186848 flops, reads 1438752 bytes, writes 20384, at most 9 vectors of 16 live */
 static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_1[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
-	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
+	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
+	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
+	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
+	static const int end_4[12] = {7, 7, 4, 7, 7, 7, 5, 7, 4, 7, 2, 7};
+	static const int first_5[12] = {0, 0, 0, 4, 0, 0, 0, 5, 0, 4, 0, 2};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_8[8] = {7, 3, 7, 2, 5, 7, 3, 5};
+	static const int first_9[8] = {0, 0, 3, 0, 2, 5, 2, 3};
+	static const int lanes_10[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_11[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_12[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_13[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int first_piece_14[10] = {0, 1, 2, 1, 3, 4, 5, 6, 7, 8};
+	static const int end_piece_15[10] = {1, 2, 3, 2, 4, 5, 6, 7, 8, 9};
+	static const int end_16[9] = {7, 3, 7, 4, 7, 2, 3, 5, 7};
+	static const int first_17[9] = {0, 0, 3, 3, 4, 0, 2, 3, 5};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int p = 0; p < 3; p++) {
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 5008 + l];
+					acc_1_0[l] = w[p * 5008 + l];
+					acc_2_0[l] = w[p * 5008 + l];
+					acc_3_0[l] = w[p * 5008 + l];
+					acc_4_0[l] = w[p * 5008 + l];
+					acc_5_0[l] = w[p * 5008 + l];
+					acc_6_0[l] = w[p * 5008 + l];
+				}
+				for (int kb = 0; kb < 19; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 5008 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 5008 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 14896];
+					x_1 = x[ox * 112 + k * 2 + 14912];
+					x_2 = x[ox * 112 + k * 2 + 14928];
+					x_3 = x[ox * 112 + k * 2 + 14944];
+					x_4 = x[ox * 112 + k * 2 + 14960];
+					x_5 = x[ox * 112 + k * 2 + 14976];
+					x_6 = x[ox * 112 + k * 2 + 14992];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 5008 + k * 32 + 4880 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 14897];
+					x_1 = x[ox * 112 + k * 2 + 14913];
+					x_2 = x[ox * 112 + k * 2 + 14929];
+					x_3 = x[ox * 112 + k * 2 + 14945];
+					x_4 = x[ox * 112 + k * 2 + 14961];
+					x_5 = x[ox * 112 + k * 2 + 14977];
+					x_6 = x[ox * 112 + k * 2 + 14993];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 5008 + k * 32 + 4896 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 728 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 728 + 104 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 728 + 208 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 728 + 312 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 728 + l] = acc_0_0[l];
+					y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
+					y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
+					y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 728 + 416 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 728 + 520 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 728 + 624 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
+					y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
+					y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 5008 + l];
-				acc_1_0[l] = w[p * 5008 + l];
-				acc_2_0[l] = w[p * 5008 + l];
-				acc_3_0[l] = w[p * 5008 + l];
-				acc_4_0[l] = w[p * 5008 + l];
-				acc_5_0[l] = w[p * 5008 + l];
-				acc_6_0[l] = w[p * 5008 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 19; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16 + l];
+						w_0 = w[kb * 64 + k * 32 + 15040 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 64 + k * 32 + 15056 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 14896);
+			vsplat4(x4_1, x + ox * 112 + 14912);
+			vsplat4(x4_2, x + ox * 112 + 14928);
+			vsplat4(x4_3, x + ox * 112 + 14944);
+			vsplat4(x4_4, x + ox * 112 + 14960);
+			vsplat4(x4_5, x + ox * 112 + 14976);
+			vsplat4(x4_6, x + ox * 112 + 14992);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[16256 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 14900);
+			vsplat4(x4_1, x + ox * 112 + 14916);
+			vsplat4(x4_2, x + ox * 112 + 14932);
+			vsplat4(x4_3, x + ox * 112 + 14948);
+			vsplat4(x4_4, x + ox * 112 + 14964);
+			vsplat4(x4_5, x + ox * 112 + 14980);
+			vsplat4(x4_6, x + ox * 112 + 14996);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[16272 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[15024 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[15024 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 728 + 48, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 728 + 152, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 728 + 256, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			vloadn(res_3, r + ox * 728 + 360, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_13);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 728 + 464, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 728 + 568, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 728 + 672, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 728 + 48, sum2_0_0, 0, 4);
+			vstoren(y + ox * 728 + 152, sum2_0_0, 4, 4);
+			vstoren(y + ox * 728 + 256, sum2_0_0, 8, 4);
+			vstoren(y + ox * 728 + 360, sum2_0_0, 12, 4);
+			vstoren(y + ox * 728 + 464, sum2_0_1, 0, 4);
+			vstoren(y + ox * 728 + 568, sum2_0_1, 4, 4);
+			vstoren(y + ox * 728 + 672, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 5008 + 16288 + l];
+					acc_1_0[l] = w[p * 5008 + 16288 + l];
+					acc_2_0[l] = w[p * 5008 + 16288 + l];
+					acc_3_0[l] = w[p * 5008 + 16288 + l];
+					acc_4_0[l] = w[p * 5008 + 16288 + l];
+					acc_5_0[l] = w[p * 5008 + 16288 + l];
+					acc_6_0[l] = w[p * 5008 + 16288 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 14904];
+					x_1 = x[ox * 112 + k * 2 + 14920];
+					x_2 = x[ox * 112 + k * 2 + 14936];
+					x_3 = x[ox * 112 + k * 2 + 14952];
+					x_4 = x[ox * 112 + k * 2 + 14968];
+					x_5 = x[ox * 112 + k * 2 + 14984];
+					x_6 = x[ox * 112 + k * 2 + 15000];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 5008 + k * 32 + 16304 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16127,16 +16678,16 @@ static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_R
 						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					x_0 = x[ox * 112 + k * 2 + 14905];
+					x_1 = x[ox * 112 + k * 2 + 14921];
+					x_2 = x[ox * 112 + k * 2 + 14937];
+					x_3 = x[ox * 112 + k * 2 + 14953];
+					x_4 = x[ox * 112 + k * 2 + 14969];
+					x_5 = x[ox * 112 + k * 2 + 14985];
+					x_6 = x[ox * 112 + k * 2 + 15001];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 5008 + kb * 256 + k * 32 + 32 + l];
+						w_0 = w[p * 5008 + k * 32 + 16320 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16146,471 +16697,226 @@ static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_R
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 14896];
-				x_1 = x[ox * 112 + k * 2 + 14912];
-				x_2 = x[ox * 112 + k * 2 + 14928];
-				x_3 = x[ox * 112 + k * 2 + 14944];
-				x_4 = x[ox * 112 + k * 2 + 14960];
-				x_5 = x[ox * 112 + k * 2 + 14976];
-				x_6 = x[ox * 112 + k * 2 + 14992];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 5008 + k * 32 + 4880 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				for (int kb = 0; kb < 19; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 15680];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 15696];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 15712];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 15728];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 15744];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 15760];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 15776];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 5008 + kb * 256 + k * 32 + 16432 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 15681];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 15697];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 15713];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 15729];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 15745];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 15761];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 15777];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 5008 + kb * 256 + k * 32 + 16448 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
 				}
-				x_0 = x[ox * 112 + k * 2 + 14897];
-				x_1 = x[ox * 112 + k * 2 + 14913];
-				x_2 = x[ox * 112 + k * 2 + 14929];
-				x_3 = x[ox * 112 + k * 2 + 14945];
-				x_4 = x[ox * 112 + k * 2 + 14961];
-				x_5 = x[ox * 112 + k * 2 + 14977];
-				x_6 = x[ox * 112 + k * 2 + 14993];
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 5008 + k * 32 + 4896 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float res;
+					res = r[p * 16 + ox * 728 + 52 + l];
+					acc_0_0[l] = acc_0_0[l] + res;
+					res = r[p * 16 + ox * 728 + 156 + l];
+					acc_1_0[l] = acc_1_0[l] + res;
+					res = r[p * 16 + ox * 728 + 260 + l];
+					acc_2_0[l] = acc_2_0[l] + res;
+					res = r[p * 16 + ox * 728 + 364 + l];
+					acc_3_0[l] = acc_3_0[l] + res;
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 728 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 728 + 104 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 728 + 208 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 728 + 312 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 728 + l] = acc_0_0[l];
-				y[p * 16 + ox * 728 + 104 + l] = acc_1_0[l];
-				y[p * 16 + ox * 728 + 208 + l] = acc_2_0[l];
-				y[p * 16 + ox * 728 + 312 + l] = acc_3_0[l];
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 728 + 416 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 728 + 520 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 728 + 624 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 728 + 416 + l] = acc_4_0[l];
-				y[p * 16 + ox * 728 + 520 + l] = acc_5_0[l];
-				y[p * 16 + ox * 728 + 624 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 728 + 52 + l] = acc_0_0[l];
+					y[p * 16 + ox * 728 + 156 + l] = acc_1_0[l];
+					y[p * 16 + ox * 728 + 260 + l] = acc_2_0[l];
+					y[p * 16 + ox * 728 + 364 + l] = acc_3_0[l];
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float res;
+					res = r[p * 16 + ox * 728 + 468 + l];
+					acc_4_0[l] = acc_4_0[l] + res;
+					res = r[p * 16 + ox * 728 + 572 + l];
+					acc_5_0[l] = acc_5_0[l] + res;
+					res = r[p * 16 + ox * 728 + 676 + l];
+					acc_6_0[l] = acc_6_0[l] + res;
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 728 + 468 + l] = acc_4_0[l];
+					y[p * 16 + ox * 728 + 572 + l] = acc_5_0[l];
+					y[p * 16 + ox * 728 + 676 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 19; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 15040 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 15056 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 14896);
-		vsplat4(x4_1, x + ox * 112 + 14912);
-		vsplat4(x4_2, x + ox * 112 + 14928);
-		vsplat4(x4_3, x + ox * 112 + 14944);
-		vsplat4(x4_4, x + ox * 112 + 14960);
-		vsplat4(x4_5, x + ox * 112 + 14976);
-		vsplat4(x4_6, x + ox * 112 + 14992);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[16256 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 14900);
-		vsplat4(x4_1, x + ox * 112 + 14916);
-		vsplat4(x4_2, x + ox * 112 + 14932);
-		vsplat4(x4_3, x + ox * 112 + 14948);
-		vsplat4(x4_4, x + ox * 112 + 14964);
-		vsplat4(x4_5, x + ox * 112 + 14980);
-		vsplat4(x4_6, x + ox * 112 + 14996);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[16272 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[15024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[15024 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 728 + 48, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 728 + 152, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 728 + 256, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 728 + 360, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 728 + 464, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 728 + 568, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 728 + 672, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 728 + 48, sum2_0_0, 0, 4);
-		vstoren(y + ox * 728 + 152, sum2_0_0, 4, 4);
-		vstoren(y + ox * 728 + 256, sum2_0_0, 8, 4);
-		vstoren(y + ox * 728 + 360, sum2_0_0, 12, 4);
-		vstoren(y + ox * 728 + 464, sum2_0_1, 0, 4);
-		vstoren(y + ox * 728 + 568, sum2_0_1, 4, 4);
-		vstoren(y + ox * 728 + 672, sum2_0_1, 8, 4);
-	}
-	for (int p = 0; p < 3; p++) {
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+	for (int piece = first_piece_14[row]; piece < end_piece_15[row]; piece++) {
+		for (int ox = first_17[piece]; ox < end_16[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 14904);
+			vsplat4(x4_1, x + ox * 112 + 14920);
+			vsplat4(x4_2, x + ox * 112 + 14936);
+			vsplat4(x4_3, x + ox * 112 + 14952);
+			vsplat4(x4_4, x + ox * 112 + 14968);
+			vsplat4(x4_5, x + ox * 112 + 14984);
+			vsplat4(x4_6, x + ox * 112 + 15000);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 5008 + 16288 + l];
-				acc_1_0[l] = w[p * 5008 + 16288 + l];
-				acc_2_0[l] = w[p * 5008 + 16288 + l];
-				acc_3_0[l] = w[p * 5008 + 16288 + l];
-				acc_4_0[l] = w[p * 5008 + 16288 + l];
-				acc_5_0[l] = w[p * 5008 + 16288 + l];
-				acc_6_0[l] = w[p * 5008 + 16288 + l];
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = w[31328 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 14904];
-				x_1 = x[ox * 112 + k * 2 + 14920];
-				x_2 = x[ox * 112 + k * 2 + 14936];
-				x_3 = x[ox * 112 + k * 2 + 14952];
-				x_4 = x[ox * 112 + k * 2 + 14968];
-				x_5 = x[ox * 112 + k * 2 + 14984];
-				x_6 = x[ox * 112 + k * 2 + 15000];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 5008 + k * 32 + 16304 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 14905];
-				x_1 = x[ox * 112 + k * 2 + 14921];
-				x_2 = x[ox * 112 + k * 2 + 14937];
-				x_3 = x[ox * 112 + k * 2 + 14953];
-				x_4 = x[ox * 112 + k * 2 + 14969];
-				x_5 = x[ox * 112 + k * 2 + 14985];
-				x_6 = x[ox * 112 + k * 2 + 15001];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 5008 + k * 32 + 16320 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
+			vsplat4(x4_0, x + ox * 112 + 14908);
+			vsplat4(x4_1, x + ox * 112 + 14924);
+			vsplat4(x4_2, x + ox * 112 + 14940);
+			vsplat4(x4_3, x + ox * 112 + 14956);
+			vsplat4(x4_4, x + ox * 112 + 14972);
+			vsplat4(x4_5, x + ox * 112 + 14988);
+			vsplat4(x4_6, x + ox * 112 + 15004);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[31344 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
 			for (int kb = 0; kb < 19; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 15680];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 15696];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 15712];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 15728];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 15744];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 15760];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 15776];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15680);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15696);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15712);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15728);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15744);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15760);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15776);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16432 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 31360 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 15681];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 15697];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 15713];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 15729];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 15745];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 15761];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 15777];
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15684);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15700);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15716);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15732);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15748);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15764);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15780);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 5008 + kb * 256 + k * 32 + 16448 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 31376 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
 			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 728 + 52 + l];
-				acc_0_0[l] = acc_0_0[l] + res;
-				res = r[p * 16 + ox * 728 + 156 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
-				res = r[p * 16 + ox * 728 + 260 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
-				res = r[p * 16 + ox * 728 + 364 + l];
-				acc_3_0[l] = acc_3_0[l] + res;
+				float bias;
+				bias = w[31312 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[31312 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
+			vloadn(res_0, r + ox * 728 + 100, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 728 + 204, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 728 + 308, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
+			vloadn(res_3, r + ox * 728 + 412, 0, 4);
+			vperm(gathered_3, gathered_2, res_3, lanes_13);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 728 + 52 + l] = acc_0_0[l];
-				y[p * 16 + ox * 728 + 156 + l] = acc_1_0[l];
-				y[p * 16 + ox * 728 + 260 + l] = acc_2_0[l];
-				y[p * 16 + ox * 728 + 364 + l] = acc_3_0[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 			}
+			vloadn(res_0, r + ox * 728 + 516, 0, 4);
+			vperm(gathered_0, res_0, res_0, lanes_10);
+			vloadn(res_1, r + ox * 728 + 620, 0, 4);
+			vperm(gathered_1, gathered_0, res_1, lanes_11);
+			vloadn(res_2, r + ox * 728 + 724, 0, 4);
+			vperm(gathered_2, gathered_1, res_2, lanes_12);
 			LANES for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 728 + 468 + l];
-				acc_4_0[l] = acc_4_0[l] + res;
-				res = r[p * 16 + ox * 728 + 572 + l];
-				acc_5_0[l] = acc_5_0[l] + res;
-				res = r[p * 16 + ox * 728 + 676 + l];
-				acc_6_0[l] = acc_6_0[l] + res;
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 728 + 468 + l] = acc_4_0[l];
-				y[p * 16 + ox * 728 + 572 + l] = acc_5_0[l];
-				y[p * 16 + ox * 728 + 676 + l] = acc_6_0[l];
-			}
+			vstoren(y + ox * 728 + 100, sum2_0_0, 0, 4);
+			vstoren(y + ox * 728 + 204, sum2_0_0, 4, 4);
+			vstoren(y + ox * 728 + 308, sum2_0_0, 8, 4);
+			vstoren(y + ox * 728 + 412, sum2_0_0, 12, 4);
+			vstoren(y + ox * 728 + 516, sum2_0_1, 0, 4);
+			vstoren(y + ox * 728 + 620, sum2_0_1, 4, 4);
+			vstoren(y + ox * 728 + 724, sum2_0_1, 8, 4);
 		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 14904);
-		vsplat4(x4_1, x + ox * 112 + 14920);
-		vsplat4(x4_2, x + ox * 112 + 14936);
-		vsplat4(x4_3, x + ox * 112 + 14952);
-		vsplat4(x4_4, x + ox * 112 + 14968);
-		vsplat4(x4_5, x + ox * 112 + 14984);
-		vsplat4(x4_6, x + ox * 112 + 15000);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = w[31328 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 14908);
-		vsplat4(x4_1, x + ox * 112 + 14924);
-		vsplat4(x4_2, x + ox * 112 + 14940);
-		vsplat4(x4_3, x + ox * 112 + 14956);
-		vsplat4(x4_4, x + ox * 112 + 14972);
-		vsplat4(x4_5, x + ox * 112 + 14988);
-		vsplat4(x4_6, x + ox * 112 + 15004);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[31344 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 19; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15680);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15696);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15712);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15728);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15744);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15760);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15776);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 31360 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 15684);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 15700);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 15716);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 15732);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 15748);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 15764);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 15780);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 31376 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[31312 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[31312 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 728 + 100, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 728 + 204, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 728 + 308, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		vloadn(res_3, r + ox * 728 + 412, 0, 4);
-		vperm(gathered_3, gathered_2, res_3, lanes_5);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 728 + 516, 0, 4);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 728 + 620, 0, 4);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		vloadn(res_2, r + ox * 728 + 724, 0, 4);
-		vperm(gathered_2, gathered_1, res_2, lanes_4);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 728 + 100, sum2_0_0, 0, 4);
-		vstoren(y + ox * 728 + 204, sum2_0_0, 4, 4);
-		vstoren(y + ox * 728 + 308, sum2_0_0, 8, 4);
-		vstoren(y + ox * 728 + 412, sum2_0_0, 12, 4);
-		vstoren(y + ox * 728 + 516, sum2_0_1, 0, 4);
-		vstoren(y + ox * 728 + 620, sum2_0_1, 4, 4);
-		vstoren(y + ox * 728 + 724, sum2_0_1, 8, 4);
 	}
 }
 
 /* 5368832 flops, reads 2460672 bytes, writes 102400, at most 12 vectors of 16 live */
 static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
-	static const int end_of_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
+	static const int first_piece_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
+	static const int end_piece_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1696 + l];
-				acc_1_0[l] = w[s * 1696 + l];
-				acc_2_0[l] = w[s * 1696 + l];
-				acc_3_0[l] = w[s * 1696 + l];
-				acc_4_0[l] = w[s * 1696 + l];
-				acc_5_0[l] = w[s * 1696 + l];
-				acc_6_0[l] = w[s * 1696 + l];
+				acc_0_0[l] = w[piece * 1696 + l];
+				acc_1_0[l] = w[piece * 1696 + l];
+				acc_2_0[l] = w[piece * 1696 + l];
+				acc_3_0[l] = w[piece * 1696 + l];
+				acc_4_0[l] = w[piece * 1696 + l];
+				acc_5_0[l] = w[piece * 1696 + l];
+				acc_6_0[l] = w[piece * 1696 + l];
 			}
 			for (int k = 0; k < 52; k++) {
 				x_0 = x[ox * 728 + k * 2];
@@ -16622,7 +16928,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFAC
 				x_6 = x[ox * 728 + k * 2 + 624];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1696 + k * 32 + 32 + l];
+					w_0 = w[piece * 1696 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16640,7 +16946,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFAC
 				x_6 = x[ox * 728 + k * 2 + 625];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 1696 + k * 32 + 48 + l];
+					w_0 = w[piece * 1696 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16652,7 +16958,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFAC
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 1696 + 16 + l];
+				slope_0 = w[piece * 1696 + 16 + l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -16684,18 +16990,18 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFAC
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[s * 800 + 54272 + l];
+			acc_0[l] = w[piece * 800 + 54272 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
-				w_0 = w[s * 800 + ky * 112 + 54288 + l];
-				w_1 = w[s * 800 + ky * 112 + 54304 + l];
-				w_2 = w[s * 800 + ky * 112 + 54320 + l];
-				w_3 = w[s * 800 + ky * 112 + 54336 + l];
-				w_4 = w[s * 800 + ky * 112 + 54352 + l];
-				w_5 = w[s * 800 + ky * 112 + 54368 + l];
-				w_6 = w[s * 800 + ky * 112 + 54384 + l];
+				w_0 = w[piece * 800 + ky * 112 + 54288 + l];
+				w_1 = w[piece * 800 + ky * 112 + 54304 + l];
+				w_2 = w[piece * 800 + ky * 112 + 54320 + l];
+				w_3 = w[piece * 800 + ky * 112 + 54336 + l];
+				w_4 = w[piece * 800 + ky * 112 + 54352 + l];
+				w_5 = w[piece * 800 + ky * 112 + 54368 + l];
+				w_6 = w[piece * 800 + ky * 112 + 54384 + l];
 				column = slab[ky * 112 + l];
 				acc_0[l] = column * w_0 + acc_0[l];
 				column = slab[ky * 112 + 16 + l];
@@ -16713,53 +17019,57 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *MIXFAC
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			y[s * 16 + l] = acc_0[l];
+			y[piece * 16 + l] = acc_0[l];
 		}
 	}
 }
 
 /* 524288 flops, reads 1073152 bytes, writes 2048, at most 7 vectors of 16 live */
 static void pw_1x1_512_512_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_1[10] = {10, 5, 10, 3, 7, 10, 2, 5, 7, 10};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
+	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
+	static const int first_3[9] = {0, 0, 5, 0, 3, 7, 3, 5, 8};
+	static const int first_piece_4[10] = {0, 0, 1, 0, 1, 1, 1, 0, 1, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 24624 + l];
-			acc_0_1[l] = w[p * 24624 + 8208 + l];
-			acc_0_2[l] = w[p * 24624 + 16416 + l];
-		}
-		for (int k = 0; k < 256; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 24624 + k * 32 + 16 + l];
-				w_1 = w[p * 24624 + k * 32 + 8224 + l];
-				w_2 = w[p * 24624 + k * 32 + 16432 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 24624 + l];
+				acc_0_1[l] = w[p * 24624 + 8208 + l];
+				acc_0_2[l] = w[p * 24624 + 16416 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 256; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 24624 + k * 32 + 16 + l];
+					w_1 = w[p * 24624 + k * 32 + 8224 + l];
+					w_2 = w[p * 24624 + k * 32 + 16432 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 24624 + k * 32 + 32 + l];
+					w_1 = w[p * 24624 + k * 32 + 8240 + l];
+					w_2 = w[p * 24624 + k * 32 + 16448 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 24624 + k * 32 + 32 + l];
-				w_1 = w[p * 24624 + k * 32 + 8240 + l];
-				w_2 = w[p * 24624 + k * 32 + 16448 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[246240 + l];
 			acc_0_1[l] = w[254448 + l];

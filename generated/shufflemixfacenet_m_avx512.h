@@ -40,7 +40,7 @@
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES    2308096 /* exactly what is used, in whole units of ARENA_ALIGN */
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_ALIGN    64
 /* for shufflemixfacenet_m_avx512_run_mt and shufflemixfacenet_m_avx512_run_batch with that many threads */
-#define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_MT(threads)    (2308096 + ((size_t)(threads) - 1) * 752640)
+#define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_MT(threads)    (2308096 + ((size_t)(threads) - 1) * 200704)
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_BATCH(threads) ((size_t)(threads) * 2308096)
 #define SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS       4 /* of shufflemixfacenet_m_avx512_run_mt */
 #define SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS_BATCH 65535 /* of shufflemixfacenet_m_avx512_run_batch */

@@ -160,211 +160,23 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRIC
 
 /* 2878048 flops, reads 1333580 bytes, writes 200704, at most 12 vectors of 16 live */
 static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], w_0[16];
 	float x_1, x_2, x_3, x_4, x_5, x_6, x_0;
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			x_1 = x[oy * 224 + ky * 112 - 111];
-			x_2 = x[oy * 224 + ky * 112 - 109];
-			x_3 = x[oy * 224 + ky * 112 - 107];
-			x_4 = x[oy * 224 + ky * 112 - 105];
-			x_5 = x[oy * 224 + ky * 112 - 103];
-			x_6 = x[oy * 224 + ky * 112 - 101];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 32 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12433];
-			x_2 = x[oy * 224 + ky * 112 + 12435];
-			x_3 = x[oy * 224 + ky * 112 + 12437];
-			x_4 = x[oy * 224 + ky * 112 + 12439];
-			x_5 = x[oy * 224 + ky * 112 + 12441];
-			x_6 = x[oy * 224 + ky * 112 + 12443];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 48 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24977];
-			x_2 = x[oy * 224 + ky * 112 + 24979];
-			x_3 = x[oy * 224 + ky * 112 + 24981];
-			x_4 = x[oy * 224 + ky * 112 + 24983];
-			x_5 = x[oy * 224 + ky * 112 + 24985];
-			x_6 = x[oy * 224 + ky * 112 + 24987];
-			x_0 = x[oy * 224 + ky * 112 - 112];
-			LANES for (int l = 0; l < 16; l++) {
-				w_0[l] = w[ky * 144 + 64 + l];
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 80 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 110];
-			x_2 = x[oy * 224 + ky * 112 - 108];
-			x_3 = x[oy * 224 + ky * 112 - 106];
-			x_4 = x[oy * 224 + ky * 112 - 104];
-			x_5 = x[oy * 224 + ky * 112 - 102];
-			x_6 = x[oy * 224 + ky * 112 - 100];
-			x_0 = x[oy * 224 + ky * 112 + 12432];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 96 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12434];
-			x_2 = x[oy * 224 + ky * 112 + 12436];
-			x_3 = x[oy * 224 + ky * 112 + 12438];
-			x_4 = x[oy * 224 + ky * 112 + 12440];
-			x_5 = x[oy * 224 + ky * 112 + 12442];
-			x_6 = x[oy * 224 + ky * 112 + 12444];
-			x_0 = x[oy * 224 + ky * 112 + 24976];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 112 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24978];
-			x_2 = x[oy * 224 + ky * 112 + 24980];
-			x_3 = x[oy * 224 + ky * 112 + 24982];
-			x_4 = x[oy * 224 + ky * 112 + 24984];
-			x_5 = x[oy * 224 + ky * 112 + 24986];
-			x_6 = x[oy * 224 + ky * 112 + 24988];
-			x_0 = x[oy * 224 + ky * 112 - 111];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 128 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 - 109];
-			x_2 = x[oy * 224 + ky * 112 - 107];
-			x_3 = x[oy * 224 + ky * 112 - 105];
-			x_4 = x[oy * 224 + ky * 112 - 103];
-			x_5 = x[oy * 224 + ky * 112 - 101];
-			x_6 = x[oy * 224 + ky * 112 - 99];
-			x_0 = x[oy * 224 + ky * 112 + 12433];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 144 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 12435];
-			x_2 = x[oy * 224 + ky * 112 + 12437];
-			x_3 = x[oy * 224 + ky * 112 + 12439];
-			x_4 = x[oy * 224 + ky * 112 + 12441];
-			x_5 = x[oy * 224 + ky * 112 + 12443];
-			x_6 = x[oy * 224 + ky * 112 + 12445];
-			x_0 = x[oy * 224 + ky * 112 + 24977];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				w_0[l] = w[ky * 144 + 160 + l];
-				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
-			}
-			x_1 = x[oy * 224 + ky * 112 + 24979];
-			x_2 = x[oy * 224 + ky * 112 + 24981];
-			x_3 = x[oy * 224 + ky * 112 + 24983];
-			x_4 = x[oy * 224 + ky * 112 + 24985];
-			x_5 = x[oy * 224 + ky * 112 + 24987];
-			x_6 = x[oy * 224 + ky * 112 + 24989];
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float slope_0, below_0, below_1, below_2, below_3;
-			slope_0 = w[16 + l];
-			below_0 = vmin(c_0, acc_0_0[l]);
-			below_1 = vmin(c_0, acc_1_0[l]);
-			below_2 = vmin(c_0, acc_2_0[l]);
-			below_3 = vmin(c_0, acc_3_0[l]);
-			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-			acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-			y[oy * 896 + l] = acc_0_0[l];
-			y[oy * 896 + 16 + l] = acc_1_0[l];
-			y[oy * 896 + 32 + l] = acc_2_0[l];
-			y[oy * 896 + 48 + l] = acc_3_0[l];
-			below_0 = vmin(c_0, acc_4_0[l]);
-			below_1 = vmin(c_0, acc_5_0[l]);
-			below_2 = vmin(c_0, acc_6_0[l]);
-			acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-			acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-			acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-			acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-			acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
-			acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
-			y[oy * 896 + 64 + l] = acc_4_0[l];
-			y[oy * 896 + 80 + l] = acc_5_0[l];
-			y[oy * 896 + 96 + l] = acc_6_0[l];
-		}
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
 				acc_1_0[l] = w[0 + l];
@@ -374,17 +186,15 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 				acc_5_0[l] = w[0 + l];
 				acc_6_0[l] = w[0 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				x_1 = x[oy * 224 + ky * 112 - 111];
+				x_2 = x[oy * 224 + ky * 112 - 109];
+				x_3 = x[oy * 224 + ky * 112 - 107];
+				x_4 = x[oy * 224 + ky * 112 - 105];
+				x_5 = x[oy * 224 + ky * 112 - 103];
+				x_6 = x[oy * 224 + ky * 112 - 101];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 32 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -392,16 +202,14 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+				x_1 = x[oy * 224 + ky * 112 + 12433];
+				x_2 = x[oy * 224 + ky * 112 + 12435];
+				x_3 = x[oy * 224 + ky * 112 + 12437];
+				x_4 = x[oy * 224 + ky * 112 + 12439];
+				x_5 = x[oy * 224 + ky * 112 + 12441];
+				x_6 = x[oy * 224 + ky * 112 + 12443];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 48 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -409,118 +217,116 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
 				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+				x_1 = x[oy * 224 + ky * 112 + 24977];
+				x_2 = x[oy * 224 + ky * 112 + 24979];
+				x_3 = x[oy * 224 + ky * 112 + 24981];
+				x_4 = x[oy * 224 + ky * 112 + 24983];
+				x_5 = x[oy * 224 + ky * 112 + 24985];
+				x_6 = x[oy * 224 + ky * 112 + 24987];
+				x_0 = x[oy * 224 + ky * 112 - 112];
 				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 64 + l];
-					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 80 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 110];
+				x_2 = x[oy * 224 + ky * 112 - 108];
+				x_3 = x[oy * 224 + ky * 112 - 106];
+				x_4 = x[oy * 224 + ky * 112 - 104];
+				x_5 = x[oy * 224 + ky * 112 - 102];
+				x_6 = x[oy * 224 + ky * 112 - 100];
+				x_0 = x[oy * 224 + ky * 112 + 12432];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 96 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12434];
+				x_2 = x[oy * 224 + ky * 112 + 12436];
+				x_3 = x[oy * 224 + ky * 112 + 12438];
+				x_4 = x[oy * 224 + ky * 112 + 12440];
+				x_5 = x[oy * 224 + ky * 112 + 12442];
+				x_6 = x[oy * 224 + ky * 112 + 12444];
+				x_0 = x[oy * 224 + ky * 112 + 24976];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 112 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24978];
+				x_2 = x[oy * 224 + ky * 112 + 24980];
+				x_3 = x[oy * 224 + ky * 112 + 24982];
+				x_4 = x[oy * 224 + ky * 112 + 24984];
+				x_5 = x[oy * 224 + ky * 112 + 24986];
+				x_6 = x[oy * 224 + ky * 112 + 24988];
+				x_0 = x[oy * 224 + ky * 112 - 111];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 128 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 - 109];
+				x_2 = x[oy * 224 + ky * 112 - 107];
+				x_3 = x[oy * 224 + ky * 112 - 105];
+				x_4 = x[oy * 224 + ky * 112 - 103];
+				x_5 = x[oy * 224 + ky * 112 - 101];
+				x_6 = x[oy * 224 + ky * 112 - 99];
+				x_0 = x[oy * 224 + ky * 112 + 12433];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 144 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 12435];
+				x_2 = x[oy * 224 + ky * 112 + 12437];
+				x_3 = x[oy * 224 + ky * 112 + 12439];
+				x_4 = x[oy * 224 + ky * 112 + 12441];
+				x_5 = x[oy * 224 + ky * 112 + 12443];
+				x_6 = x[oy * 224 + ky * 112 + 12445];
+				x_0 = x[oy * 224 + ky * 112 + 24977];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
 					acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
 					acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
-				}
-				x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
-				x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
-				x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
-				x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
-				x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
-				x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
-				x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
-				LANES for (int l = 0; l < 16; l++) {
 					w_0[l] = w[ky * 144 + 160 + l];
 					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				}
+				x_1 = x[oy * 224 + ky * 112 + 24979];
+				x_2 = x[oy * 224 + ky * 112 + 24981];
+				x_3 = x[oy * 224 + ky * 112 + 24983];
+				x_4 = x[oy * 224 + ky * 112 + 24985];
+				x_5 = x[oy * 224 + ky * 112 + 24987];
+				x_6 = x[oy * 224 + ky * 112 + 24989];
+				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 					acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
@@ -544,10 +350,10 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
-				y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
-				y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
-				y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
+				y[oy * 896 + l] = acc_0_0[l];
+				y[oy * 896 + 16 + l] = acc_1_0[l];
+				y[oy * 896 + 32 + l] = acc_2_0[l];
+				y[oy * 896 + 48 + l] = acc_3_0[l];
 				below_0 = vmin(c_0, acc_4_0[l]);
 				below_1 = vmin(c_0, acc_5_0[l]);
 				below_2 = vmin(c_0, acc_6_0[l]);
@@ -557,9 +363,207 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
 				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
 				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
-				y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
-				y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
-				y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
+				y[oy * 896 + 64 + l] = acc_4_0[l];
+				y[oy * 896 + 80 + l] = acc_5_0[l];
+				y[oy * 896 + 96 + l] = acc_6_0[l];
+			}
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[0 + l];
+					acc_1_0[l] = w[0 + l];
+					acc_2_0[l] = w[0 + l];
+					acc_3_0[l] = w[0 + l];
+					acc_4_0[l] = w[0 + l];
+					acc_5_0[l] = w[0 + l];
+					acc_6_0[l] = w[0 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 99];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 32 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12445];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 48 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24989];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 64 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 98];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 96];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 94];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 92];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 90];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 88];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 86];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 80 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12446];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12448];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12450];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12452];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12454];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12456];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12458];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 96 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24990];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24992];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24994];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24996];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24998];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25000];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25002];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 112 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 - 97];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 - 95];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 - 93];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 - 91];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 - 89];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 - 87];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 - 85];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 128 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 12447];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 12449];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 12451];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 12453];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 12455];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 12457];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 12459];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 144 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+					x_0 = x[oy * 224 + ky * 112 + ox * 14 + 24991];
+					x_1 = x[oy * 224 + ky * 112 + ox * 14 + 24993];
+					x_2 = x[oy * 224 + ky * 112 + ox * 14 + 24995];
+					x_3 = x[oy * 224 + ky * 112 + ox * 14 + 24997];
+					x_4 = x[oy * 224 + ky * 112 + ox * 14 + 24999];
+					x_5 = x[oy * 224 + ky * 112 + ox * 14 + 25001];
+					x_6 = x[oy * 224 + ky * 112 + ox * 14 + 25003];
+					LANES for (int l = 0; l < 16; l++) {
+						w_0[l] = w[ky * 144 + 160 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0[l] + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0[l] + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0[l] + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0[l] + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					y[ox * 112 + oy * 896 + 112 + l] = acc_0_0[l];
+					y[ox * 112 + oy * 896 + 128 + l] = acc_1_0[l];
+					y[ox * 112 + oy * 896 + 144 + l] = acc_2_0[l];
+					y[ox * 112 + oy * 896 + 160 + l] = acc_3_0[l];
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+					y[ox * 112 + oy * 896 + 176 + l] = acc_4_0[l];
+					y[ox * 112 + oy * 896 + 192 + l] = acc_5_0[l];
+					y[ox * 112 + oy * 896 + 208 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
@@ -567,97 +571,22 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 
 /* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
 static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
-	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
-	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 18, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[0 + l];
-			acc_1[l] = w[0 + l];
-			acc_2[l] = w[0 + l];
-			acc_3[l] = w[0 + l];
-			acc_4[l] = w[0 + l];
-			acc_5[l] = w[0 + l];
-			acc_6[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2, column;
-				w_0 = w[ky * 48 + 32 + l];
-				w_1 = w[ky * 48 + 48 + l];
-				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 896 + l];
-				acc_0[l] = column * w_1 + acc_0[l];
-				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 880 + l];
-				acc_0[l] = column * w_2 + acc_0[l];
-				acc_1[l] = column * w_1 + acc_1[l];
-				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 864 + l];
-				acc_1[l] = column * w_2 + acc_1[l];
-				acc_2[l] = column * w_1 + acc_2[l];
-				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 848 + l];
-				acc_2[l] = column * w_2 + acc_2[l];
-				acc_3[l] = column * w_1 + acc_3[l];
-				acc_4[l] = column * w_0 + acc_4[l];
-				column = x[oy * 896 + ky * 896 - 832 + l];
-				acc_3[l] = column * w_2 + acc_3[l];
-				acc_4[l] = column * w_1 + acc_4[l];
-				acc_5[l] = column * w_0 + acc_5[l];
-				column = x[oy * 896 + ky * 896 - 816 + l];
-				acc_4[l] = column * w_2 + acc_4[l];
-				acc_5[l] = column * w_1 + acc_5[l];
-				acc_6[l] = column * w_0 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 800 + l];
-				acc_5[l] = column * w_2 + acc_5[l];
-				acc_6[l] = column * w_1 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 784 + l];
-				acc_6[l] = column * w_2 + acc_6[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float slope, below_0, below_1, below_2, below_3;
-			slope = w[16 + l];
-			below_0 = vmin(c_0, acc_0[l]);
-			below_1 = vmin(c_0, acc_1[l]);
-			below_2 = vmin(c_0, acc_2[l]);
-			below_3 = vmin(c_0, acc_3[l]);
-			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_0[l] = below_0 * slope + acc_0[l];
-			acc_1[l] = below_1 * slope + acc_1[l];
-			acc_2[l] = below_2 * slope + acc_2[l];
-			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + l] = acc_0[l];
-			y[oy * 896 + 16 + l] = acc_1[l];
-			y[oy * 896 + 32 + l] = acc_2[l];
-			y[oy * 896 + 48 + l] = acc_3[l];
-			below_0 = vmin(c_0, acc_4[l]);
-			below_1 = vmin(c_0, acc_5[l]);
-			below_2 = vmin(c_0, acc_6[l]);
-			acc_4[l] = vmax(c_0, acc_4[l]);
-			acc_5[l] = vmax(c_0, acc_5[l]);
-			acc_6[l] = vmax(c_0, acc_6[l]);
-			acc_4[l] = below_0 * slope + acc_4[l];
-			acc_5[l] = below_1 * slope + acc_5[l];
-			acc_6[l] = below_2 * slope + acc_6[l];
-			y[oy * 896 + 64 + l] = acc_4[l];
-			y[oy * 896 + 80 + l] = acc_5[l];
-			y[oy * 896 + 96 + l] = acc_6[l];
-		}
-		for (int ox = 0; ox < 6; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0[l] = w[0 + l];
 				acc_1[l] = w[0 + l];
@@ -667,41 +596,39 @@ static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C9
 				acc_5[l] = w[0 + l];
 				acc_6[l] = w[0 + l];
 			}
-			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
 					w_0 = w[ky * 48 + 32 + l];
 					w_1 = w[ky * 48 + 48 + l];
 					w_2 = w[ky * 48 + 64 + l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+					column = x[oy * 896 + ky * 896 - 896 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+					column = x[oy * 896 + ky * 896 - 880 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+					column = x[oy * 896 + ky * 896 - 864 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+					column = x[oy * 896 + ky * 896 - 848 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
 					acc_4[l] = column * w_0 + acc_4[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+					column = x[oy * 896 + ky * 896 - 832 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
 					acc_4[l] = column * w_1 + acc_4[l];
 					acc_5[l] = column * w_0 + acc_5[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+					column = x[oy * 896 + ky * 896 - 816 + l];
 					acc_4[l] = column * w_2 + acc_4[l];
 					acc_5[l] = column * w_1 + acc_5[l];
 					acc_6[l] = column * w_0 + acc_6[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+					column = x[oy * 896 + ky * 896 - 800 + l];
 					acc_5[l] = column * w_2 + acc_5[l];
 					acc_6[l] = column * w_1 + acc_6[l];
-					column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+					column = x[oy * 896 + ky * 896 - 784 + l];
 					acc_6[l] = column * w_2 + acc_6[l];
 				}
 			}
@@ -720,10 +647,10 @@ static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C9
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-				y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-				y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-				y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+				y[oy * 896 + l] = acc_0[l];
+				y[oy * 896 + 16 + l] = acc_1[l];
+				y[oy * 896 + 32 + l] = acc_2[l];
+				y[oy * 896 + 48 + l] = acc_3[l];
 				below_0 = vmin(c_0, acc_4[l]);
 				below_1 = vmin(c_0, acc_5[l]);
 				below_2 = vmin(c_0, acc_6[l]);
@@ -733,400 +660,61 @@ static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C9
 				acc_4[l] = below_0 * slope + acc_4[l];
 				acc_5[l] = below_1 * slope + acc_5[l];
 				acc_6[l] = below_2 * slope + acc_6[l];
-				y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-				y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-				y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[0 + l];
-			acc_1[l] = w[0 + l];
-			acc_2[l] = w[0 + l];
-			acc_3[l] = w[0 + l];
-			acc_4[l] = w[0 + l];
-			acc_5[l] = w[0 + l];
-			acc_6[l] = w[0 + l];
-		}
-		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2, column;
-				w_0 = w[ky * 48 + 32 + l];
-				w_1 = w[ky * 48 + 48 + l];
-				w_2 = w[ky * 48 + 64 + l];
-				column = x[oy * 896 + ky * 896 - 128 + l];
-				acc_0[l] = column * w_0 + acc_0[l];
-				column = x[oy * 896 + ky * 896 - 112 + l];
-				acc_0[l] = column * w_1 + acc_0[l];
-				acc_1[l] = column * w_0 + acc_1[l];
-				column = x[oy * 896 + ky * 896 - 96 + l];
-				acc_0[l] = column * w_2 + acc_0[l];
-				acc_1[l] = column * w_1 + acc_1[l];
-				acc_2[l] = column * w_0 + acc_2[l];
-				column = x[oy * 896 + ky * 896 - 80 + l];
-				acc_1[l] = column * w_2 + acc_1[l];
-				acc_2[l] = column * w_1 + acc_2[l];
-				acc_3[l] = column * w_0 + acc_3[l];
-				column = x[oy * 896 + ky * 896 - 64 + l];
-				acc_2[l] = column * w_2 + acc_2[l];
-				acc_3[l] = column * w_1 + acc_3[l];
-				acc_4[l] = column * w_0 + acc_4[l];
-				column = x[oy * 896 + ky * 896 - 48 + l];
-				acc_3[l] = column * w_2 + acc_3[l];
-				acc_4[l] = column * w_1 + acc_4[l];
-				acc_5[l] = column * w_0 + acc_5[l];
-				column = x[oy * 896 + ky * 896 - 32 + l];
-				acc_4[l] = column * w_2 + acc_4[l];
-				acc_5[l] = column * w_1 + acc_5[l];
-				acc_6[l] = column * w_0 + acc_6[l];
-				column = x[oy * 896 + ky * 896 - 16 + l];
-				acc_5[l] = column * w_2 + acc_5[l];
-				acc_6[l] = column * w_1 + acc_6[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float slope, below_0, below_1, below_2, below_3;
-			slope = w[16 + l];
-			below_0 = vmin(c_0, acc_0[l]);
-			below_1 = vmin(c_0, acc_1[l]);
-			below_2 = vmin(c_0, acc_2[l]);
-			below_3 = vmin(c_0, acc_3[l]);
-			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_0[l] = below_0 * slope + acc_0[l];
-			acc_1[l] = below_1 * slope + acc_1[l];
-			acc_2[l] = below_2 * slope + acc_2[l];
-			acc_3[l] = below_3 * slope + acc_3[l];
-			y[oy * 896 + 784 + l] = acc_0[l];
-			y[oy * 896 + 800 + l] = acc_1[l];
-			y[oy * 896 + 816 + l] = acc_2[l];
-			y[oy * 896 + 832 + l] = acc_3[l];
-			below_0 = vmin(c_0, acc_4[l]);
-			below_1 = vmin(c_0, acc_5[l]);
-			below_2 = vmin(c_0, acc_6[l]);
-			acc_4[l] = vmax(c_0, acc_4[l]);
-			acc_5[l] = vmax(c_0, acc_5[l]);
-			acc_6[l] = vmax(c_0, acc_6[l]);
-			acc_4[l] = below_0 * slope + acc_4[l];
-			acc_5[l] = below_1 * slope + acc_5[l];
-			acc_6[l] = below_2 * slope + acc_6[l];
-			y[oy * 896 + 848 + l] = acc_4[l];
-			y[oy * 896 + 864 + l] = acc_5[l];
-			y[oy * 896 + 880 + l] = acc_6[l];
-		}
-	}
-}
-
-/* 1655808 flops, reads 1060864 bytes, writes 200704, at most 9 vectors of 16 live */
-static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6;
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int k = 0; k < 8; k++) {
-			x_0 = x[ox * 112 + k * 2];
-			x_1 = x[ox * 112 + k * 2 + 16];
-			x_2 = x[ox * 112 + k * 2 + 32];
-			x_3 = x[ox * 112 + k * 2 + 48];
-			x_4 = x[ox * 112 + k * 2 + 64];
-			x_5 = x[ox * 112 + k * 2 + 80];
-			x_6 = x[ox * 112 + k * 2 + 96];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 1];
-			x_1 = x[ox * 112 + k * 2 + 17];
-			x_2 = x[ox * 112 + k * 2 + 33];
-			x_3 = x[ox * 112 + k * 2 + 49];
-			x_4 = x[ox * 112 + k * 2 + 65];
-			x_5 = x[ox * 112 + k * 2 + 81];
-			x_6 = x[ox * 112 + k * 2 + 97];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 112 + l];
-			acc_0_0[l] = acc_0_0[l] + res;
-			res = r[ox * 112 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
-			res = r[ox * 112 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
-			res = r[ox * 112 + 48 + l];
-			acc_3_0[l] = acc_3_0[l] + res;
-			y[ox * 112 + l] = acc_0_0[l];
-			y[ox * 112 + 16 + l] = acc_1_0[l];
-			y[ox * 112 + 32 + l] = acc_2_0[l];
-			y[ox * 112 + 48 + l] = acc_3_0[l];
-			res = r[ox * 112 + 64 + l];
-			acc_4_0[l] = acc_4_0[l] + res;
-			res = r[ox * 112 + 80 + l];
-			acc_5_0[l] = acc_5_0[l] + res;
-			res = r[ox * 112 + 96 + l];
-			acc_6_0[l] = acc_6_0[l] + res;
-			y[ox * 112 + 64 + l] = acc_4_0[l];
-			y[ox * 112 + 80 + l] = acc_5_0[l];
-			y[ox * 112 + 96 + l] = acc_6_0[l];
-		}
-	}
-}
-
-/* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int offset_2[6] = {0, 0, 0, 1, 1, 1};
-	static const int first_row_3[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_4[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
-		3, 3, 3, 3, 3, 3, 3, 2};
-	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
-	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16], acc_1[16];
-	float acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 160 + l];
-				acc_1_0[l] = w[s * 160 + l];
-				acc_2_0[l] = w[s * 160 + l];
-				acc_3_0[l] = w[s * 160 + l];
-				acc_4_0[l] = w[s * 160 + l];
-				acc_5_0[l] = w[s * 160 + l];
-				acc_6_0[l] = w[s * 160 + l];
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[offset_2[s] + ox * 112 + k * 4];
-				x_1 = x[offset_2[s] + ox * 112 + k * 4 + 16];
-				x_2 = x[offset_2[s] + ox * 112 + k * 4 + 32];
-				x_3 = x[offset_2[s] + ox * 112 + k * 4 + 48];
-				x_4 = x[offset_2[s] + ox * 112 + k * 4 + 64];
-				x_5 = x[offset_2[s] + ox * 112 + k * 4 + 80];
-				x_6 = x[offset_2[s] + ox * 112 + k * 4 + 96];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 160 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[offset_2[s] + ox * 112 + k * 4 + 2];
-				x_1 = x[offset_2[s] + ox * 112 + k * 4 + 18];
-				x_2 = x[offset_2[s] + ox * 112 + k * 4 + 34];
-				x_3 = x[offset_2[s] + ox * 112 + k * 4 + 50];
-				x_4 = x[offset_2[s] + ox * 112 + k * 4 + 66];
-				x_5 = x[offset_2[s] + ox * 112 + k * 4 + 82];
-				x_6 = x[offset_2[s] + ox * 112 + k * 4 + 98];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 160 + k * 32 + 48 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 160 + 16 + l];
-				below_0 = vmin(c_0, acc_0_0[l]);
-				below_1 = vmin(c_0, acc_1_0[l]);
-				below_2 = vmin(c_0, acc_2_0[l]);
-				below_3 = vmin(c_0, acc_3_0[l]);
-				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_0, acc_3_0[l]);
-				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
-				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
-				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
-				acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				below_0 = vmin(c_0, acc_4_0[l]);
-				below_1 = vmin(c_0, acc_5_0[l]);
-				below_2 = vmin(c_0, acc_6_0[l]);
-				acc_4_0[l] = vmax(c_0, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_0, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_0, acc_6_0[l]);
-				acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
-				acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
-				acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
-			}
-		}
-		for (int oy = 0; oy < 56; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 960 + l];
-				acc_1[l] = w[s * 176 + 960 + l];
-				acc_2[l] = w[s * 176 + 960 + l];
-				acc_3[l] = w[s * 176 + 960 + l];
-				acc_4[l] = w[s * 176 + 960 + l];
-				acc_5[l] = w[s * 176 + 960 + l];
-				acc_6[l] = w[s * 176 + 960 + l];
-			}
-			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 992 + l];
-					w_1 = w[s * 176 + ky * 48 + 1008 + l];
-					w_2 = w[s * 176 + ky * 48 + 1024 + l];
-					column = slab[oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 976 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
+				y[oy * 896 + 64 + l] = acc_4[l];
+				y[oy * 896 + 80 + l] = acc_5[l];
+				y[oy * 896 + 96 + l] = acc_6[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 960 + l];
-					acc_1[l] = w[s * 176 + 960 + l];
-					acc_2[l] = w[s * 176 + 960 + l];
-					acc_3[l] = w[s * 176 + 960 + l];
-					acc_4[l] = w[s * 176 + 960 + l];
-					acc_5[l] = w[s * 176 + 960 + l];
-					acc_6[l] = w[s * 176 + 960 + l];
+					acc_0[l] = w[0 + l];
+					acc_1[l] = w[0 + l];
+					acc_2[l] = w[0 + l];
+					acc_3[l] = w[0 + l];
+					acc_4[l] = w[0 + l];
+					acc_5[l] = w[0 + l];
+					acc_6[l] = w[0 + l];
 				}
-				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 992 + l];
-						w_1 = w[s * 176 + ky * 48 + 1008 + l];
-						w_2 = w[s * 176 + ky * 48 + 1024 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+						w_0 = w[ky * 48 + 32 + l];
+						w_1 = w[ky * 48 + 48 + l];
+						w_2 = w[ky * 48 + 64 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 800 + l];
 						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 784 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 768 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 752 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 736 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 720 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 704 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 688 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = x[oy * 896 + ky * 896 + ox * 112 - 672 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
-					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 976 + l];
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[16 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1139,10 +727,10 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+					y[oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+					y[oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+					y[oy * 896 + ox * 112 + 160 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -1152,59 +740,59 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+					y[oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+					y[oy * 896 + ox * 112 + 208 + l] = acc_6[l];
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 960 + l];
-				acc_1[l] = w[s * 176 + 960 + l];
-				acc_2[l] = w[s * 176 + 960 + l];
-				acc_3[l] = w[s * 176 + 960 + l];
-				acc_4[l] = w[s * 176 + 960 + l];
-				acc_5[l] = w[s * 176 + 960 + l];
-				acc_6[l] = w[s * 176 + 960 + l];
+				acc_0[l] = w[0 + l];
+				acc_1[l] = w[0 + l];
+				acc_2[l] = w[0 + l];
+				acc_3[l] = w[0 + l];
+				acc_4[l] = w[0 + l];
+				acc_5[l] = w[0 + l];
+				acc_6[l] = w[0 + l];
 			}
-			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 992 + l];
-					w_1 = w[s * 176 + ky * 48 + 1008 + l];
-					w_2 = w[s * 176 + ky * 48 + 1024 + l];
-					column = slab[oy * 896 + ky * 896 - 128 + l];
+					w_0 = w[ky * 48 + 32 + l];
+					w_1 = w[ky * 48 + 48 + l];
+					w_2 = w[ky * 48 + 64 + l];
+					column = x[oy * 896 + ky * 896 - 128 + l];
 					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 112 + l];
+					column = x[oy * 896 + ky * 896 - 112 + l];
 					acc_0[l] = column * w_1 + acc_0[l];
 					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 96 + l];
+					column = x[oy * 896 + ky * 896 - 96 + l];
 					acc_0[l] = column * w_2 + acc_0[l];
 					acc_1[l] = column * w_1 + acc_1[l];
 					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
+					column = x[oy * 896 + ky * 896 - 80 + l];
 					acc_1[l] = column * w_2 + acc_1[l];
 					acc_2[l] = column * w_1 + acc_2[l];
 					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
+					column = x[oy * 896 + ky * 896 - 64 + l];
 					acc_2[l] = column * w_2 + acc_2[l];
 					acc_3[l] = column * w_1 + acc_3[l];
 					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
+					column = x[oy * 896 + ky * 896 - 48 + l];
 					acc_3[l] = column * w_2 + acc_3[l];
 					acc_4[l] = column * w_1 + acc_4[l];
 					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
+					column = x[oy * 896 + ky * 896 - 32 + l];
 					acc_4[l] = column * w_2 + acc_4[l];
 					acc_5[l] = column * w_1 + acc_5[l];
 					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
+					column = x[oy * 896 + ky * 896 - 16 + l];
 					acc_5[l] = column * w_2 + acc_5[l];
 					acc_6[l] = column * w_1 + acc_6[l];
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 976 + l];
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[16 + l];
 				below_0 = vmin(c_0, acc_0[l]);
 				below_1 = vmin(c_0, acc_1[l]);
 				below_2 = vmin(c_0, acc_2[l]);
@@ -1217,10 +805,10 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				acc_1[l] = below_1 * slope + acc_1[l];
 				acc_2[l] = below_2 * slope + acc_2[l];
 				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
+				y[oy * 896 + 784 + l] = acc_0[l];
+				y[oy * 896 + 800 + l] = acc_1[l];
+				y[oy * 896 + 816 + l] = acc_2[l];
+				y[oy * 896 + 832 + l] = acc_3[l];
 				below_0 = vmin(c_0, acc_4[l]);
 				below_1 = vmin(c_0, acc_5[l]);
 				below_2 = vmin(c_0, acc_6[l]);
@@ -1230,9 +818,449 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				acc_4[l] = below_0 * slope + acc_4[l];
 				acc_5[l] = below_1 * slope + acc_5[l];
 				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				y[oy * 896 + 848 + l] = acc_4[l];
+				y[oy * 896 + 864 + l] = acc_5[l];
+				y[oy * 896 + 880 + l] = acc_6[l];
+			}
+		}
+	}
+}
+
+/* 1655808 flops, reads 1060864 bytes, writes 200704, at most 9 vectors of 16 live */
+static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int k = 0; k < 8; k++) {
+				x_0 = x[ox * 112 + k * 2];
+				x_1 = x[ox * 112 + k * 2 + 16];
+				x_2 = x[ox * 112 + k * 2 + 32];
+				x_3 = x[ox * 112 + k * 2 + 48];
+				x_4 = x[ox * 112 + k * 2 + 64];
+				x_5 = x[ox * 112 + k * 2 + 80];
+				x_6 = x[ox * 112 + k * 2 + 96];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 1];
+				x_1 = x[ox * 112 + k * 2 + 17];
+				x_2 = x[ox * 112 + k * 2 + 33];
+				x_3 = x[ox * 112 + k * 2 + 49];
+				x_4 = x[ox * 112 + k * 2 + 65];
+				x_5 = x[ox * 112 + k * 2 + 81];
+				x_6 = x[ox * 112 + k * 2 + 97];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			LANES for (int l = 0; l < 16; l++) {
+				float res;
+				res = r[ox * 112 + l];
+				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[ox * 112 + 16 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[ox * 112 + 32 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[ox * 112 + 48 + l];
+				acc_3_0[l] = acc_3_0[l] + res;
+				y[ox * 112 + l] = acc_0_0[l];
+				y[ox * 112 + 16 + l] = acc_1_0[l];
+				y[ox * 112 + 32 + l] = acc_2_0[l];
+				y[ox * 112 + 48 + l] = acc_3_0[l];
+				res = r[ox * 112 + 64 + l];
+				acc_4_0[l] = acc_4_0[l] + res;
+				res = r[ox * 112 + 80 + l];
+				acc_5_0[l] = acc_5_0[l] + res;
+				res = r[ox * 112 + 96 + l];
+				acc_6_0[l] = acc_6_0[l] + res;
+				y[ox * 112 + 64 + l] = acc_4_0[l];
+				y[ox * 112 + 80 + l] = acc_5_0[l];
+				y[ox * 112 + 96 + l] = acc_6_0[l];
+			}
+		}
+	}
+}
+
+/* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
+static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
+	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
+	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int offset_4[6] = {0, 0, 0, 1, 1, 1};
+	static const int end_5[30] = {448, 448, 448, 448, 448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232,
+		232, 232, 344, 344, 344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
+	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104,
+		104, 104, 216, 216, 216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
+	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
+		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
+		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_10[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 2};
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
+	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16], acc_1[16];
+	float acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_6[piece]; ox < end_5[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 160 + l];
+					acc_1_0[l] = w[p * 160 + l];
+					acc_2_0[l] = w[p * 160 + l];
+					acc_3_0[l] = w[p * 160 + l];
+					acc_4_0[l] = w[p * 160 + l];
+					acc_5_0[l] = w[p * 160 + l];
+					acc_6_0[l] = w[p * 160 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[offset_4[p] + ox * 112 + k * 4];
+					x_1 = x[offset_4[p] + ox * 112 + k * 4 + 16];
+					x_2 = x[offset_4[p] + ox * 112 + k * 4 + 32];
+					x_3 = x[offset_4[p] + ox * 112 + k * 4 + 48];
+					x_4 = x[offset_4[p] + ox * 112 + k * 4 + 64];
+					x_5 = x[offset_4[p] + ox * 112 + k * 4 + 80];
+					x_6 = x[offset_4[p] + ox * 112 + k * 4 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 160 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[offset_4[p] + ox * 112 + k * 4 + 2];
+					x_1 = x[offset_4[p] + ox * 112 + k * 4 + 18];
+					x_2 = x[offset_4[p] + ox * 112 + k * 4 + 34];
+					x_3 = x[offset_4[p] + ox * 112 + k * 4 + 50];
+					x_4 = x[offset_4[p] + ox * 112 + k * 4 + 66];
+					x_5 = x[offset_4[p] + ox * 112 + k * 4 + 82];
+					x_6 = x[offset_4[p] + ox * 112 + k * 4 + 98];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 160 + k * 32 + 48 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float slope_0, below_0, below_1, below_2, below_3;
+					slope_0 = w[p * 160 + 16 + l];
+					below_0 = vmin(c_0, acc_0_0[l]);
+					below_1 = vmin(c_0, acc_1_0[l]);
+					below_2 = vmin(c_0, acc_2_0[l]);
+					below_3 = vmin(c_0, acc_3_0[l]);
+					acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_0, acc_3_0[l]);
+					acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+					acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+					acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+					acc_3_0[l] = below_3 * slope_0 + acc_3_0[l];
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					below_0 = vmin(c_0, acc_4_0[l]);
+					below_1 = vmin(c_0, acc_5_0[l]);
+					below_2 = vmin(c_0, acc_6_0[l]);
+					acc_4_0[l] = vmax(c_0, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_0, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_0, acc_6_0[l]);
+					acc_4_0[l] = below_0 * slope_0 + acc_4_0[l];
+					acc_5_0[l] = below_1 * slope_0 + acc_5_0[l];
+					acc_6_0[l] = below_2 * slope_0 + acc_6_0[l];
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
+				}
+			}
+		}
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
+			for (int oy = first_8[piece]; oy < end_7[piece]; oy++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 176 + 960 + l];
+					acc_1[l] = w[b * 176 + 960 + l];
+					acc_2[l] = w[b * 176 + 960 + l];
+					acc_3[l] = w[b * 176 + 960 + l];
+					acc_4[l] = w[b * 176 + 960 + l];
+					acc_5[l] = w[b * 176 + 960 + l];
+					acc_6[l] = w[b * 176 + 960 + l];
+				}
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 992 + l];
+						w_1 = w[b * 176 + ky * 48 + 1008 + l];
+						w_2 = w[b * 176 + ky * 48 + 1024 + l];
+						column = slab[oy * 896 + ky * 896 - 896 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 880 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 864 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 848 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 832 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
+						acc_6[l] = column * w_2 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 976 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
+				}
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + 960 + l];
+						acc_1[l] = w[b * 176 + 960 + l];
+						acc_2[l] = w[b * 176 + 960 + l];
+						acc_3[l] = w[b * 176 + 960 + l];
+						acc_4[l] = w[b * 176 + 960 + l];
+						acc_5[l] = w[b * 176 + 960 + l];
+						acc_6[l] = w[b * 176 + 960 + l];
+					}
+					for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 992 + l];
+							w_1 = w[b * 176 + ky * 48 + 1008 + l];
+							w_2 = w[b * 176 + ky * 48 + 1024 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float below_0, below_1, below_2, below_3, slope;
+						slope = w[b * 176 + 976 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 176 + 960 + l];
+					acc_1[l] = w[b * 176 + 960 + l];
+					acc_2[l] = w[b * 176 + 960 + l];
+					acc_3[l] = w[b * 176 + 960 + l];
+					acc_4[l] = w[b * 176 + 960 + l];
+					acc_5[l] = w[b * 176 + 960 + l];
+					acc_6[l] = w[b * 176 + 960 + l];
+				}
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 992 + l];
+						w_1 = w[b * 176 + ky * 48 + 1008 + l];
+						w_2 = w[b * 176 + ky * 48 + 1024 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 976 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -1240,180 +1268,232 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 
 /* 7454720 flops, reads 4816896 bytes, writes 301056, at most 9 vectors of 16 live */
 static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {448, 448, 448, 299, 448, 149, 448, 224, 448, 224, 448};
+	static const int first_5[11] = {0, 0, 0, 0, 299, 0, 149, 0, 224, 0, 224};
+	static const int end_6[11] = {448, 448, 448, 298, 448, 150, 448, 224, 448, 224, 448};
+	static const int first_7[11] = {0, 0, 0, 0, 298, 0, 150, 0, 224, 0, 224};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16];
 	float x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4);
-					vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 64);
-					vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 80);
-					vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 66);
-					vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 82);
-					vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 98);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 128 + k * 32 + 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 3; kb++) {
+					for (int k = 0; k < 4; k++) {
+						vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4);
+						vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 16);
+						vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 32);
+						vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 48);
+						vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 64);
+						vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 80);
+						vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 608 + kb * 128 + k * 32 + 16 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat2(x2_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 2);
+						vsplat2(x2_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 18);
+						vsplat2(x2_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 34);
+						vsplat2(x2_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 50);
+						vsplat2(x2_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 66);
+						vsplat2(x2_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 82);
+						vsplat2(x2_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 4 + 98);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 608 + kb * 128 + k * 32 + 32 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
 					}
 				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 608 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 608 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 608 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 608 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+				}
+				vstorelo(y + p * 12 + ox * 168, sum2_0_0);
+				vstorehi(y + p * 12 + ox * 168 + 24, sum2_0_0);
+				vstorelo(y + p * 12 + ox * 168 + 48, sum2_0_1);
+				vstorehi(y + p * 12 + ox * 168 + 72, sum2_0_1);
+				vstorelo(y + p * 12 + ox * 168 + 96, sum2_0_2);
+				vstorehi(y + p * 12 + ox * 168 + 120, sum2_0_2);
+				vstorelo(y + p * 12 + ox * 168 + 144, sum2_0_3);
 			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 608 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 608 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				bias = w[p * 608 + l];
-				sum2_0_2[l] = sum2_0_2[l] + bias;
-				bias = w[p * 608 + l];
-				sum2_0_3[l] = sum2_0_3[l] + bias;
-			}
-			vstorelo(y + p * 12 + ox * 168, sum2_0_0);
-			vstorehi(y + p * 12 + ox * 168 + 24, sum2_0_0);
-			vstorelo(y + p * 12 + ox * 168 + 48, sum2_0_1);
-			vstorehi(y + p * 12 + ox * 168 + 72, sum2_0_1);
-			vstorelo(y + p * 12 + ox * 168 + 96, sum2_0_2);
-			vstorehi(y + p * 12 + ox * 168 + 120, sum2_0_2);
-			vstorelo(y + p * 12 + ox * 168 + 144, sum2_0_3);
 		}
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 3; kb++) {
-				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8);
-					vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 16);
-					vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 32);
-					vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 48);
-					vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 64);
-					vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 80);
-					vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 64 + k * 32 + 416 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 20);
-					vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 36);
-					vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 52);
-					vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 68);
-					vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 84);
-					vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 100);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 608 + kb * 64 + k * 32 + 432 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 3; kb++) {
+					for (int k = 0; k < 2; k++) {
+						vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8);
+						vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 16);
+						vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 32);
+						vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 48);
+						vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 64);
+						vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 80);
+						vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 608 + kb * 64 + k * 32 + 416 + l];
+							acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat4(x4_0, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 4);
+						vsplat4(x4_1, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 20);
+						vsplat4(x4_2, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 36);
+						vsplat4(x4_3, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 52);
+						vsplat4(x4_4, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 68);
+						vsplat4(x4_5, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 84);
+						vsplat4(x4_6, x + p * 150528 + ox * 112 + kb * 50176 + k * 8 + 100);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 608 + kb * 64 + k * 32 + 432 + l];
+							acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+						}
 					}
 				}
+				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+				vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 608 + 400 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 608 + 400 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+				}
+				vstoren(y + p * 12 + ox * 168 + 8, sum2_0_0, 0, 4);
+				vstoren(y + p * 12 + ox * 168 + 32, sum2_0_0, 4, 4);
+				vstoren(y + p * 12 + ox * 168 + 56, sum2_0_0, 8, 4);
+				vstoren(y + p * 12 + ox * 168 + 80, sum2_0_0, 12, 4);
+				vstoren(y + p * 12 + ox * 168 + 104, sum2_0_1, 0, 4);
+				vstoren(y + p * 12 + ox * 168 + 128, sum2_0_1, 4, 4);
+				vstoren(y + p * 12 + ox * 168 + 152, sum2_0_1, 8, 4);
 			}
-			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 608 + 400 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 608 + 400 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-			}
-			vstoren(y + p * 12 + ox * 168 + 8, sum2_0_0, 0, 4);
-			vstoren(y + p * 12 + ox * 168 + 32, sum2_0_0, 4, 4);
-			vstoren(y + p * 12 + ox * 168 + 56, sum2_0_0, 8, 4);
-			vstoren(y + p * 12 + ox * 168 + 80, sum2_0_0, 12, 4);
-			vstoren(y + p * 12 + ox * 168 + 104, sum2_0_1, 0, 4);
-			vstoren(y + p * 12 + ox * 168 + 128, sum2_0_1, 4, 4);
-			vstoren(y + p * 12 + ox * 168 + 152, sum2_0_1, 8, 4);
 		}
 	}
 }
 
 /* 13842048 flops, reads 10483968 bytes, writes 1906688, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 4};
-	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 4, 5};
-	static const int end_2[5] = {1, 2, 2, 3, 3};
-	static const int first_3[5] = {0, 1, 2, 2, 3};
+	static const int first_piece_0[10] = {0, 5, 10, 15, 20, 25, 30, 35, 40, 45};
+	static const int end_piece_1[10] = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
+	static const int end_2[50] = {1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1,
+		2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2,
+		2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2,
+		3, 3};
+	static const int first_3[50] = {0, 1, 2, 2, 3, 0, 1, 2, 2, 3, 0, 1, 2, 2, 3, 0,
+		1, 2, 2, 3, 0, 1, 2, 2, 3, 0, 1, 2, 2, 3, 0, 1,
+		2, 2, 3, 0, 1, 2, 2, 3, 0, 1, 2, 2, 3, 0, 1, 2,
+		2, 3};
 	static const int offset_4[3] = {0, 0, 1};
 	static const int offset_5[3] = {0, 224, 896};
-	static const int end_6[5] = {0, 0, 1, 1, 1};
-	static const int first_7[5] = {0, 0, 0, 1, 1};
-	static const int end_8[5] = {0, 0, 0, 0, 1};
-	static const int first_9[5] = {0, 0, 0, 0, 0};
-	static const int first_row_10[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[50] = {448, 448, 448, 448, 448, 232, 232, 232, 232, 232, 448, 448, 448, 448, 448, 152,
+		152, 152, 152, 152, 304, 304, 304, 304, 304, 448, 448, 448, 448, 448, 120, 120,
+		120, 120, 120, 232, 232, 232, 232, 232, 344, 344, 344, 344, 344, 448, 448, 448,
+		448, 448};
+	static const int first_7[50] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216, 216, 216, 216, 216, 0,
+		0, 0, 0, 0, 136, 136, 136, 136, 136, 288, 288, 288, 288, 288, 0, 0,
+		0, 0, 0, 104, 104, 104, 104, 104, 216, 216, 216, 216, 216, 328, 328, 328,
+		328, 328};
+	static const int end_8[50] = {0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0,
+		0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0,
+		1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1,
+		1, 1};
+	static const int first_9[50] = {0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0,
+		0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0,
+		0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0,
+		1, 1};
+	static const int end_10[50] = {0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0,
+		0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0,
+		0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0,
+		0, 1};
+	static const int first_11[50] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0};
+	static const int end_12[50] = {1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1,
+		2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2,
+		3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3,
+		4, 5};
+	static const int first_13[50] = {0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0,
+		1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1,
+		2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2, 3, 4, 0, 1, 2,
+		3, 4};
+	static const int end_14[50] = {56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 56, 56, 56, 56, 56, 18,
+		18, 18, 18, 18, 37, 37, 37, 37, 37, 56, 56, 56, 56, 56, 14, 14,
+		14, 14, 14, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 56, 56, 56,
+		56, 56};
+	static const int first_15[50] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 28, 28, 28, 28, 0,
+		0, 0, 0, 0, 18, 18, 18, 18, 18, 37, 37, 37, 37, 37, 0, 0,
+		0, 0, 0, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 42, 42, 42,
+		42, 42};
+	static const int first_row_16[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_17[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -1421,9 +1501,9 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, slope_0[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
@@ -1505,8 +1585,8 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[448 + l];
 					acc_1_0[l] = w[448 + l];
@@ -1591,8 +1671,8 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				vstoren(slab + ox * 112 + 96, acc_6_0, 0, 4);
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[672 + l];
 					acc_1_0[l] = w[672 + l];
@@ -1677,8 +1757,8 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				vstoren(slab + ox * 112 + 100, acc_6_0, 0, 12);
 			}
 		}
-		for (int p = first_9[s]; p < end_8[s]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_11[piece]; p < end_10[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[1120 + l];
 					acc_1_0[l] = w[1120 + l];
@@ -1763,135 +1843,56 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 				vstorelo(slab + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int oy = 0; oy < 56; oy++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 1344 + l];
-				acc_1[l] = w[s * 176 + 1344 + l];
-				acc_2[l] = w[s * 176 + 1344 + l];
-				acc_3[l] = w[s * 176 + 1344 + l];
-				acc_4[l] = w[s * 176 + 1344 + l];
-				acc_5[l] = w[s * 176 + 1344 + l];
-				acc_6[l] = w[s * 176 + 1344 + l];
-			}
-			for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
+			for (int oy = first_15[piece]; oy < end_14[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 1376 + l];
-					w_1 = w[s * 176 + ky * 48 + 1392 + l];
-					w_2 = w[s * 176 + ky * 48 + 1408 + l];
-					column = slab[oy * 896 + ky * 896 - 896 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 880 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 864 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 848 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 832 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 816 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 800 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 784 + l];
-					acc_6[l] = column * w_2 + acc_6[l];
+					acc_0[l] = w[b * 176 + 1344 + l];
+					acc_1[l] = w[b * 176 + 1344 + l];
+					acc_2[l] = w[b * 176 + 1344 + l];
+					acc_3[l] = w[b * 176 + 1344 + l];
+					acc_4[l] = w[b * 176 + 1344 + l];
+					acc_5[l] = w[b * 176 + 1344 + l];
+					acc_6[l] = w[b * 176 + 1344 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 1360 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 16 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 32 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 48 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 64 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 80 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 96 + l] = acc_6[l];
-			}
-			for (int ox = 0; ox < 6; ox++) {
-				LANES for (int l = 0; l < 16; l++) {
-					acc_0[l] = w[s * 176 + 1344 + l];
-					acc_1[l] = w[s * 176 + 1344 + l];
-					acc_2[l] = w[s * 176 + 1344 + l];
-					acc_3[l] = w[s * 176 + 1344 + l];
-					acc_4[l] = w[s * 176 + 1344 + l];
-					acc_5[l] = w[s * 176 + 1344 + l];
-					acc_6[l] = w[s * 176 + 1344 + l];
-				}
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
-						w_0 = w[s * 176 + ky * 48 + 1376 + l];
-						w_1 = w[s * 176 + ky * 48 + 1392 + l];
-						w_2 = w[s * 176 + ky * 48 + 1408 + l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
-						acc_0[l] = column * w_0 + acc_0[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+						w_0 = w[b * 176 + ky * 48 + 1376 + l];
+						w_1 = w[b * 176 + ky * 48 + 1392 + l];
+						w_2 = w[b * 176 + ky * 48 + 1408 + l];
+						column = slab[oy * 896 + ky * 896 - 896 + l];
 						acc_0[l] = column * w_1 + acc_0[l];
 						acc_1[l] = column * w_0 + acc_1[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+						column = slab[oy * 896 + ky * 896 - 880 + l];
 						acc_0[l] = column * w_2 + acc_0[l];
 						acc_1[l] = column * w_1 + acc_1[l];
 						acc_2[l] = column * w_0 + acc_2[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+						column = slab[oy * 896 + ky * 896 - 864 + l];
 						acc_1[l] = column * w_2 + acc_1[l];
 						acc_2[l] = column * w_1 + acc_2[l];
 						acc_3[l] = column * w_0 + acc_3[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+						column = slab[oy * 896 + ky * 896 - 848 + l];
 						acc_2[l] = column * w_2 + acc_2[l];
 						acc_3[l] = column * w_1 + acc_3[l];
 						acc_4[l] = column * w_0 + acc_4[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+						column = slab[oy * 896 + ky * 896 - 832 + l];
 						acc_3[l] = column * w_2 + acc_3[l];
 						acc_4[l] = column * w_1 + acc_4[l];
 						acc_5[l] = column * w_0 + acc_5[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+						column = slab[oy * 896 + ky * 896 - 816 + l];
 						acc_4[l] = column * w_2 + acc_4[l];
 						acc_5[l] = column * w_1 + acc_5[l];
 						acc_6[l] = column * w_0 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+						column = slab[oy * 896 + ky * 896 - 800 + l];
 						acc_5[l] = column * w_2 + acc_5[l];
 						acc_6[l] = column * w_1 + acc_6[l];
-						column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+						column = slab[oy * 896 + ky * 896 - 784 + l];
 						acc_6[l] = column * w_2 + acc_6[l];
 					}
 				}
 				LANES for (int l = 0; l < 16; l++) {
 					float below_0, below_1, below_2, below_3, slope;
-					slope = w[s * 176 + 1360 + l];
+					slope = w[b * 176 + 1360 + l];
 					below_0 = vmin(c_0, acc_0[l]);
 					below_1 = vmin(c_0, acc_1[l]);
 					below_2 = vmin(c_0, acc_2[l]);
@@ -1904,10 +1905,10 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_1[l] = below_1 * slope + acc_1[l];
 					acc_2[l] = below_2 * slope + acc_2[l];
 					acc_3[l] = below_3 * slope + acc_3[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+					y[b * 50176 + oy * 896 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 					below_0 = vmin(c_0, acc_4[l]);
 					below_1 = vmin(c_0, acc_5[l]);
 					below_2 = vmin(c_0, acc_6[l]);
@@ -1917,87 +1918,168 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 					acc_4[l] = below_0 * slope + acc_4[l];
 					acc_5[l] = below_1 * slope + acc_5[l];
 					acc_6[l] = below_2 * slope + acc_6[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
-					y[s * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					y[b * 50176 + oy * 896 + 64 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 80 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 96 + l] = acc_6[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0[l] = w[s * 176 + 1344 + l];
-				acc_1[l] = w[s * 176 + 1344 + l];
-				acc_2[l] = w[s * 176 + 1344 + l];
-				acc_3[l] = w[s * 176 + 1344 + l];
-				acc_4[l] = w[s * 176 + 1344 + l];
-				acc_5[l] = w[s * 176 + 1344 + l];
-				acc_6[l] = w[s * 176 + 1344 + l];
-			}
-			for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ox = 0; ox < 6; ox++) {
+					LANES for (int l = 0; l < 16; l++) {
+						acc_0[l] = w[b * 176 + 1344 + l];
+						acc_1[l] = w[b * 176 + 1344 + l];
+						acc_2[l] = w[b * 176 + 1344 + l];
+						acc_3[l] = w[b * 176 + 1344 + l];
+						acc_4[l] = w[b * 176 + 1344 + l];
+						acc_5[l] = w[b * 176 + 1344 + l];
+						acc_6[l] = w[b * 176 + 1344 + l];
+					}
+					for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0, w_1, w_2, column;
+							w_0 = w[b * 176 + ky * 48 + 1376 + l];
+							w_1 = w[b * 176 + ky * 48 + 1392 + l];
+							w_2 = w[b * 176 + ky * 48 + 1408 + l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 800 + l];
+							acc_0[l] = column * w_0 + acc_0[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 784 + l];
+							acc_0[l] = column * w_1 + acc_0[l];
+							acc_1[l] = column * w_0 + acc_1[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 768 + l];
+							acc_0[l] = column * w_2 + acc_0[l];
+							acc_1[l] = column * w_1 + acc_1[l];
+							acc_2[l] = column * w_0 + acc_2[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 752 + l];
+							acc_1[l] = column * w_2 + acc_1[l];
+							acc_2[l] = column * w_1 + acc_2[l];
+							acc_3[l] = column * w_0 + acc_3[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 736 + l];
+							acc_2[l] = column * w_2 + acc_2[l];
+							acc_3[l] = column * w_1 + acc_3[l];
+							acc_4[l] = column * w_0 + acc_4[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 720 + l];
+							acc_3[l] = column * w_2 + acc_3[l];
+							acc_4[l] = column * w_1 + acc_4[l];
+							acc_5[l] = column * w_0 + acc_5[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 704 + l];
+							acc_4[l] = column * w_2 + acc_4[l];
+							acc_5[l] = column * w_1 + acc_5[l];
+							acc_6[l] = column * w_0 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 688 + l];
+							acc_5[l] = column * w_2 + acc_5[l];
+							acc_6[l] = column * w_1 + acc_6[l];
+							column = slab[oy * 896 + ky * 896 + ox * 112 - 672 + l];
+							acc_6[l] = column * w_2 + acc_6[l];
+						}
+					}
+					LANES for (int l = 0; l < 16; l++) {
+						float below_0, below_1, below_2, below_3, slope;
+						slope = w[b * 176 + 1360 + l];
+						below_0 = vmin(c_0, acc_0[l]);
+						below_1 = vmin(c_0, acc_1[l]);
+						below_2 = vmin(c_0, acc_2[l]);
+						below_3 = vmin(c_0, acc_3[l]);
+						acc_0[l] = vmax(c_0, acc_0[l]);
+						acc_1[l] = vmax(c_0, acc_1[l]);
+						acc_2[l] = vmax(c_0, acc_2[l]);
+						acc_3[l] = vmax(c_0, acc_3[l]);
+						acc_0[l] = below_0 * slope + acc_0[l];
+						acc_1[l] = below_1 * slope + acc_1[l];
+						acc_2[l] = below_2 * slope + acc_2[l];
+						acc_3[l] = below_3 * slope + acc_3[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 112 + l] = acc_0[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 128 + l] = acc_1[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 144 + l] = acc_2[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 160 + l] = acc_3[l];
+						below_0 = vmin(c_0, acc_4[l]);
+						below_1 = vmin(c_0, acc_5[l]);
+						below_2 = vmin(c_0, acc_6[l]);
+						acc_4[l] = vmax(c_0, acc_4[l]);
+						acc_5[l] = vmax(c_0, acc_5[l]);
+						acc_6[l] = vmax(c_0, acc_6[l]);
+						acc_4[l] = below_0 * slope + acc_4[l];
+						acc_5[l] = below_1 * slope + acc_5[l];
+						acc_6[l] = below_2 * slope + acc_6[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 176 + l] = acc_4[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 192 + l] = acc_5[l];
+						y[b * 50176 + oy * 896 + ox * 112 + 208 + l] = acc_6[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2, column;
-					w_0 = w[s * 176 + ky * 48 + 1376 + l];
-					w_1 = w[s * 176 + ky * 48 + 1392 + l];
-					w_2 = w[s * 176 + ky * 48 + 1408 + l];
-					column = slab[oy * 896 + ky * 896 - 128 + l];
-					acc_0[l] = column * w_0 + acc_0[l];
-					column = slab[oy * 896 + ky * 896 - 112 + l];
-					acc_0[l] = column * w_1 + acc_0[l];
-					acc_1[l] = column * w_0 + acc_1[l];
-					column = slab[oy * 896 + ky * 896 - 96 + l];
-					acc_0[l] = column * w_2 + acc_0[l];
-					acc_1[l] = column * w_1 + acc_1[l];
-					acc_2[l] = column * w_0 + acc_2[l];
-					column = slab[oy * 896 + ky * 896 - 80 + l];
-					acc_1[l] = column * w_2 + acc_1[l];
-					acc_2[l] = column * w_1 + acc_2[l];
-					acc_3[l] = column * w_0 + acc_3[l];
-					column = slab[oy * 896 + ky * 896 - 64 + l];
-					acc_2[l] = column * w_2 + acc_2[l];
-					acc_3[l] = column * w_1 + acc_3[l];
-					acc_4[l] = column * w_0 + acc_4[l];
-					column = slab[oy * 896 + ky * 896 - 48 + l];
-					acc_3[l] = column * w_2 + acc_3[l];
-					acc_4[l] = column * w_1 + acc_4[l];
-					acc_5[l] = column * w_0 + acc_5[l];
-					column = slab[oy * 896 + ky * 896 - 32 + l];
-					acc_4[l] = column * w_2 + acc_4[l];
-					acc_5[l] = column * w_1 + acc_5[l];
-					acc_6[l] = column * w_0 + acc_6[l];
-					column = slab[oy * 896 + ky * 896 - 16 + l];
-					acc_5[l] = column * w_2 + acc_5[l];
-					acc_6[l] = column * w_1 + acc_6[l];
+					acc_0[l] = w[b * 176 + 1344 + l];
+					acc_1[l] = w[b * 176 + 1344 + l];
+					acc_2[l] = w[b * 176 + 1344 + l];
+					acc_3[l] = w[b * 176 + 1344 + l];
+					acc_4[l] = w[b * 176 + 1344 + l];
+					acc_5[l] = w[b * 176 + 1344 + l];
+					acc_6[l] = w[b * 176 + 1344 + l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float below_0, below_1, below_2, below_3, slope;
-				slope = w[s * 176 + 1360 + l];
-				below_0 = vmin(c_0, acc_0[l]);
-				below_1 = vmin(c_0, acc_1[l]);
-				below_2 = vmin(c_0, acc_2[l]);
-				below_3 = vmin(c_0, acc_3[l]);
-				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_0[l] = below_0 * slope + acc_0[l];
-				acc_1[l] = below_1 * slope + acc_1[l];
-				acc_2[l] = below_2 * slope + acc_2[l];
-				acc_3[l] = below_3 * slope + acc_3[l];
-				y[s * 50176 + oy * 896 + 784 + l] = acc_0[l];
-				y[s * 50176 + oy * 896 + 800 + l] = acc_1[l];
-				y[s * 50176 + oy * 896 + 816 + l] = acc_2[l];
-				y[s * 50176 + oy * 896 + 832 + l] = acc_3[l];
-				below_0 = vmin(c_0, acc_4[l]);
-				below_1 = vmin(c_0, acc_5[l]);
-				below_2 = vmin(c_0, acc_6[l]);
-				acc_4[l] = vmax(c_0, acc_4[l]);
-				acc_5[l] = vmax(c_0, acc_5[l]);
-				acc_6[l] = vmax(c_0, acc_6[l]);
-				acc_4[l] = below_0 * slope + acc_4[l];
-				acc_5[l] = below_1 * slope + acc_5[l];
-				acc_6[l] = below_2 * slope + acc_6[l];
-				y[s * 50176 + oy * 896 + 848 + l] = acc_4[l];
-				y[s * 50176 + oy * 896 + 864 + l] = acc_5[l];
-				y[s * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 1376 + l];
+						w_1 = w[b * 176 + ky * 48 + 1392 + l];
+						w_2 = w[b * 176 + ky * 48 + 1408 + l];
+						column = slab[oy * 896 + ky * 896 - 128 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = slab[oy * 896 + ky * 896 - 112 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = slab[oy * 896 + ky * 896 - 96 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = slab[oy * 896 + ky * 896 - 80 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = slab[oy * 896 + ky * 896 - 64 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						acc_4[l] = column * w_0 + acc_4[l];
+						column = slab[oy * 896 + ky * 896 - 48 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						acc_4[l] = column * w_1 + acc_4[l];
+						acc_5[l] = column * w_0 + acc_5[l];
+						column = slab[oy * 896 + ky * 896 - 32 + l];
+						acc_4[l] = column * w_2 + acc_4[l];
+						acc_5[l] = column * w_1 + acc_5[l];
+						acc_6[l] = column * w_0 + acc_6[l];
+						column = slab[oy * 896 + ky * 896 - 16 + l];
+						acc_5[l] = column * w_2 + acc_5[l];
+						acc_6[l] = column * w_1 + acc_6[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					float below_0, below_1, below_2, below_3, slope;
+					slope = w[b * 176 + 1360 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
+					y[b * 50176 + oy * 896 + 784 + l] = acc_0[l];
+					y[b * 50176 + oy * 896 + 800 + l] = acc_1[l];
+					y[b * 50176 + oy * 896 + 816 + l] = acc_2[l];
+					y[b * 50176 + oy * 896 + 832 + l] = acc_3[l];
+					below_0 = vmin(c_0, acc_4[l]);
+					below_1 = vmin(c_0, acc_5[l]);
+					below_2 = vmin(c_0, acc_6[l]);
+					acc_4[l] = vmax(c_0, acc_4[l]);
+					acc_5[l] = vmax(c_0, acc_5[l]);
+					acc_6[l] = vmax(c_0, acc_6[l]);
+					acc_4[l] = below_0 * slope + acc_4[l];
+					acc_5[l] = below_1 * slope + acc_5[l];
+					acc_6[l] = below_2 * slope + acc_6[l];
+					y[b * 50176 + oy * 896 + 848 + l] = acc_4[l];
+					y[b * 50176 + oy * 896 + 864 + l] = acc_5[l];
+					y[b * 50176 + oy * 896 + 880 + l] = acc_6[l];
+				}
 			}
 		}
 	}
@@ -2005,42 +2087,332 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 
 /* 5734400 flops, reads 4250624 bytes, writes 301056, at most 9 vectors of 16 live */
 static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
-	static const int end_of_1[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
-	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_4[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
+	static const int lanes_4[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int end_6[10] = {448, 224, 448, 150, 298, 448, 112, 224, 336, 448};
+	static const int first_7[10] = {0, 0, 224, 0, 150, 298, 0, 112, 224, 336};
+	static const int lanes_8[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_9[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_10[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_11[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
 	float x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16];
 	float sum4_0_3[16], res_2[16], gathered_2[16], res_3[16], gathered_3[16];
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 2; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat2(x2_0, x + ox * 112 + 100352);
+			vsplat2(x2_1, x + ox * 112 + 100368);
+			vsplat2(x2_2, x + ox * 112 + 100384);
+			vsplat2(x2_3, x + ox * 112 + 100400);
+			vsplat2(x2_4, x + ox * 112 + 100416);
+			vsplat2(x2_5, x + ox * 112 + 100432);
+			vsplat2(x2_6, x + ox * 112 + 100448);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[272 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat2(x2_0, x + ox * 112 + 100354);
+			vsplat2(x2_1, x + ox * 112 + 100370);
+			vsplat2(x2_2, x + ox * 112 + 100386);
+			vsplat2(x2_3, x + ox * 112 + 100402);
+			vsplat2(x2_4, x + ox * 112 + 100418);
+			vsplat2(x2_5, x + ox * 112 + 100434);
+			vsplat2(x2_6, x + ox * 112 + 100450);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[288 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[0 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[0 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[0 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[0 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 24, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 48, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 72, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 96, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 120, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 144, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
+			}
+			vstorelo(y + ox * 168, sum2_0_0);
+			vstorehi(y + ox * 168 + 24, sum2_0_0);
+			vstorelo(y + ox * 168 + 48, sum2_0_1);
+			vstorehi(y + ox * 168 + 72, sum2_0_1);
+			vstorelo(y + ox * 168 + 96, sum2_0_2);
+			vstorehi(y + ox * 168 + 120, sum2_0_2);
+			vstorelo(y + ox * 168 + 144, sum2_0_3);
 		}
-		for (int kb = 0; kb < 2; kb++) {
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 2; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 64 + k * 32 + 320 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 64 + k * 32 + 336 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 100352);
+			vsplat4(x4_1, x + ox * 112 + 100368);
+			vsplat4(x4_2, x + ox * 112 + 100384);
+			vsplat4(x4_3, x + ox * 112 + 100400);
+			vsplat4(x4_4, x + ox * 112 + 100416);
+			vsplat4(x4_5, x + ox * 112 + 100432);
+			vsplat4(x4_6, x + ox * 112 + 100448);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[448 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[304 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[304 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 16, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 40, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 64, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 168 + 88, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 168 + 112, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 136, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 160, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
+			vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
+			vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
+			vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
+			vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
+			vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
+			vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int k = 0; k < 3; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100356);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100372);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100388);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100404);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100420);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100436);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100452);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 480 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 100358);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 100374);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 100390);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 100406);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 100422);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 100438);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 100454);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 496 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				}
+			}
 			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 96);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 150528);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 150544);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 150560);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 150576);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 150592);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 150608);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 150624);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 16 + l];
+					w_0 = w[k * 32 + 576 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -2049,16 +2421,16 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 112 + kb * 50176 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 50176 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 50176 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 50176 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 50176 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 50176 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 50176 + k * 4 + 98);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 150530);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 150546);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 150562);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 150578);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 150594);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 150610);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 150626);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 32 + l];
+					w_0 = w[k * 32 + 592 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -2068,447 +2440,113 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		vsplat2(x2_0, x + ox * 112 + 100352);
-		vsplat2(x2_1, x + ox * 112 + 100368);
-		vsplat2(x2_2, x + ox * 112 + 100384);
-		vsplat2(x2_3, x + ox * 112 + 100400);
-		vsplat2(x2_4, x + ox * 112 + 100416);
-		vsplat2(x2_5, x + ox * 112 + 100432);
-		vsplat2(x2_6, x + ox * 112 + 100448);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[272 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat2(x2_0, x + ox * 112 + 100354);
-		vsplat2(x2_1, x + ox * 112 + 100370);
-		vsplat2(x2_2, x + ox * 112 + 100386);
-		vsplat2(x2_3, x + ox * 112 + 100402);
-		vsplat2(x2_4, x + ox * 112 + 100418);
-		vsplat2(x2_5, x + ox * 112 + 100434);
-		vsplat2(x2_6, x + ox * 112 + 100450);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[288 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[0 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[0 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[0 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 24, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 48, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 72, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 96, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 120, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 144, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
-		}
-		vstorelo(y + ox * 168, sum2_0_0);
-		vstorehi(y + ox * 168 + 24, sum2_0_0);
-		vstorelo(y + ox * 168 + 48, sum2_0_1);
-		vstorehi(y + ox * 168 + 72, sum2_0_1);
-		vstorelo(y + ox * 168 + 96, sum2_0_2);
-		vstorehi(y + ox * 168 + 120, sum2_0_2);
-		vstorelo(y + ox * 168 + 144, sum2_0_3);
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 2; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 96);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 200704);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 200720);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 200736);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 200752);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 200768);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 200784);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 200800);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 320 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = w[k * 32 + 704 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 112 + kb * 50176 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 50176 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 50176 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 50176 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 50176 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 50176 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 50176 + k * 8 + 100);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 200706);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 200722);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 200738);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 200754);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 200770);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 200786);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 200802);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 336 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = w[k * 32 + 720 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[464 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[464 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[464 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[464 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 1, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 25, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 49, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 73, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 97, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 168 + 121, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 168 + 145, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
+			}
+			vstorelo(y + ox * 168 + 12, sum2_0_0);
+			vstorehi(y + ox * 168 + 36, sum2_0_0);
+			vstorelo(y + ox * 168 + 60, sum2_0_1);
+			vstorehi(y + ox * 168 + 84, sum2_0_1);
+			vstorelo(y + ox * 168 + 108, sum2_0_2);
+			vstorehi(y + ox * 168 + 132, sum2_0_2);
+			vstorelo(y + ox * 168 + 156, sum2_0_3);
 		}
-		vsplat4(x4_0, x + ox * 112 + 100352);
-		vsplat4(x4_1, x + ox * 112 + 100368);
-		vsplat4(x4_2, x + ox * 112 + 100384);
-		vsplat4(x4_3, x + ox * 112 + 100400);
-		vsplat4(x4_4, x + ox * 112 + 100416);
-		vsplat4(x4_5, x + ox * 112 + 100432);
-		vsplat4(x4_6, x + ox * 112 + 100448);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[304 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168 + 16, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 40, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 64, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 168 + 88, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 168 + 112, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 136, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 160, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 168 + 8, sum2_0_0, 0, 4);
-		vstoren(y + ox * 168 + 32, sum2_0_0, 4, 4);
-		vstoren(y + ox * 168 + 56, sum2_0_0, 8, 4);
-		vstoren(y + ox * 168 + 80, sum2_0_0, 12, 4);
-		vstoren(y + ox * 168 + 104, sum2_0_1, 0, 4);
-		vstoren(y + ox * 168 + 128, sum2_0_1, 4, 4);
-		vstoren(y + ox * 168 + 152, sum2_0_1, 8, 4);
 	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100356);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100372);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100388);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100404);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100420);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100436);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100452);
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 100356);
+			vsplat4(x4_1, x + ox * 112 + 100372);
+			vsplat4(x4_2, x + ox * 112 + 100388);
+			vsplat4(x4_3, x + ox * 112 + 100404);
+			vsplat4(x4_4, x + ox * 112 + 100420);
+			vsplat4(x4_5, x + ox * 112 + 100436);
+			vsplat4(x4_6, x + ox * 112 + 100452);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[k * 32 + 480 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 100358);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 100374);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 100390);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 100406);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 100422);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 100438);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 100454);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 496 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 150528);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 150544);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 150560);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 150576);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 150592);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 150608);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 150624);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 576 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 150530);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 150546);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 150562);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 150578);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 150594);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 150610);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 150626);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 592 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 200704);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 200720);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 200736);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 200752);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 200768);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 200784);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 200800);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 704 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 200706);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 200722);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 200738);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 200754);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 200770);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 200786);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 200802);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 720 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[464 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[464 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[464 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[464 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168 + 1, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 25, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 49, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 73, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 97, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 168 + 121, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 168 + 145, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
-		}
-		vstorelo(y + ox * 168 + 12, sum2_0_0);
-		vstorehi(y + ox * 168 + 36, sum2_0_0);
-		vstorelo(y + ox * 168 + 60, sum2_0_1);
-		vstorehi(y + ox * 168 + 84, sum2_0_1);
-		vstorelo(y + ox * 168 + 108, sum2_0_2);
-		vstorehi(y + ox * 168 + 132, sum2_0_2);
-		vstorelo(y + ox * 168 + 156, sum2_0_3);
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 100356);
-		vsplat4(x4_1, x + ox * 112 + 100372);
-		vsplat4(x4_2, x + ox * 112 + 100388);
-		vsplat4(x4_3, x + ox * 112 + 100404);
-		vsplat4(x4_4, x + ox * 112 + 100420);
-		vsplat4(x4_5, x + ox * 112 + 100436);
-		vsplat4(x4_6, x + ox * 112 + 100452);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = w[784 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 100360);
-		vsplat4(x4_1, x + ox * 112 + 100376);
-		vsplat4(x4_2, x + ox * 112 + 100392);
-		vsplat4(x4_3, x + ox * 112 + 100408);
-		vsplat4(x4_4, x + ox * 112 + 100424);
-		vsplat4(x4_5, x + ox * 112 + 100440);
-		vsplat4(x4_6, x + ox * 112 + 100456);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[800 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 100364);
-		vsplat4(x4_1, x + ox * 112 + 100380);
-		vsplat4(x4_2, x + ox * 112 + 100396);
-		vsplat4(x4_3, x + ox * 112 + 100412);
-		vsplat4(x4_4, x + ox * 112 + 100428);
-		vsplat4(x4_5, x + ox * 112 + 100444);
-		vsplat4(x4_6, x + ox * 112 + 100460);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[816 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat4(x4_0, x + ox * 112 + k * 8 + 150528);
-			vsplat4(x4_1, x + ox * 112 + k * 8 + 150544);
-			vsplat4(x4_2, x + ox * 112 + k * 8 + 150560);
-			vsplat4(x4_3, x + ox * 112 + k * 8 + 150576);
-			vsplat4(x4_4, x + ox * 112 + k * 8 + 150592);
-			vsplat4(x4_5, x + ox * 112 + k * 8 + 150608);
-			vsplat4(x4_6, x + ox * 112 + k * 8 + 150624);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 32 + 832 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = w[784 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
@@ -2517,16 +2555,16 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
 				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
-			vsplat4(x4_0, x + ox * 112 + k * 8 + 150532);
-			vsplat4(x4_1, x + ox * 112 + k * 8 + 150548);
-			vsplat4(x4_2, x + ox * 112 + k * 8 + 150564);
-			vsplat4(x4_3, x + ox * 112 + k * 8 + 150580);
-			vsplat4(x4_4, x + ox * 112 + k * 8 + 150596);
-			vsplat4(x4_5, x + ox * 112 + k * 8 + 150612);
-			vsplat4(x4_6, x + ox * 112 + k * 8 + 150628);
+			vsplat4(x4_0, x + ox * 112 + 100360);
+			vsplat4(x4_1, x + ox * 112 + 100376);
+			vsplat4(x4_2, x + ox * 112 + 100392);
+			vsplat4(x4_3, x + ox * 112 + 100408);
+			vsplat4(x4_4, x + ox * 112 + 100424);
+			vsplat4(x4_5, x + ox * 112 + 100440);
+			vsplat4(x4_6, x + ox * 112 + 100456);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[k * 32 + 848 + l];
+				w_0 = w[800 + l];
 				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
 				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
 				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
@@ -2535,107 +2573,173 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
 				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
+			vsplat4(x4_0, x + ox * 112 + 100364);
+			vsplat4(x4_1, x + ox * 112 + 100380);
+			vsplat4(x4_2, x + ox * 112 + 100396);
+			vsplat4(x4_3, x + ox * 112 + 100412);
+			vsplat4(x4_4, x + ox * 112 + 100428);
+			vsplat4(x4_5, x + ox * 112 + 100444);
+			vsplat4(x4_6, x + ox * 112 + 100460);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[816 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int k = 0; k < 2; k++) {
+				vsplat4(x4_0, x + ox * 112 + k * 8 + 150528);
+				vsplat4(x4_1, x + ox * 112 + k * 8 + 150544);
+				vsplat4(x4_2, x + ox * 112 + k * 8 + 150560);
+				vsplat4(x4_3, x + ox * 112 + k * 8 + 150576);
+				vsplat4(x4_4, x + ox * 112 + k * 8 + 150592);
+				vsplat4(x4_5, x + ox * 112 + k * 8 + 150608);
+				vsplat4(x4_6, x + ox * 112 + k * 8 + 150624);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 832 + l];
+					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+				}
+				vsplat4(x4_0, x + ox * 112 + k * 8 + 150532);
+				vsplat4(x4_1, x + ox * 112 + k * 8 + 150548);
+				vsplat4(x4_2, x + ox * 112 + k * 8 + 150564);
+				vsplat4(x4_3, x + ox * 112 + k * 8 + 150580);
+				vsplat4(x4_4, x + ox * 112 + k * 8 + 150596);
+				vsplat4(x4_5, x + ox * 112 + k * 8 + 150612);
+				vsplat4(x4_6, x + ox * 112 + k * 8 + 150628);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[k * 32 + 848 + l];
+					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 200704);
+			vsplat4(x4_1, x + ox * 112 + 200720);
+			vsplat4(x4_2, x + ox * 112 + 200736);
+			vsplat4(x4_3, x + ox * 112 + 200752);
+			vsplat4(x4_4, x + ox * 112 + 200768);
+			vsplat4(x4_5, x + ox * 112 + 200784);
+			vsplat4(x4_6, x + ox * 112 + 200800);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[896 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 200708);
+			vsplat4(x4_1, x + ox * 112 + 200724);
+			vsplat4(x4_2, x + ox * 112 + 200740);
+			vsplat4(x4_3, x + ox * 112 + 200756);
+			vsplat4(x4_4, x + ox * 112 + 200772);
+			vsplat4(x4_5, x + ox * 112 + 200788);
+			vsplat4(x4_6, x + ox * 112 + 200804);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[912 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[768 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[768 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 168 + 17, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 41, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 65, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 168 + 89, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 168 + 113, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 168 + 137, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 168 + 161, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
+			vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
+			vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
+			vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
+			vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
+			vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
+			vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 		}
-		vsplat4(x4_0, x + ox * 112 + 200704);
-		vsplat4(x4_1, x + ox * 112 + 200720);
-		vsplat4(x4_2, x + ox * 112 + 200736);
-		vsplat4(x4_3, x + ox * 112 + 200752);
-		vsplat4(x4_4, x + ox * 112 + 200768);
-		vsplat4(x4_5, x + ox * 112 + 200784);
-		vsplat4(x4_6, x + ox * 112 + 200800);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[896 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 200708);
-		vsplat4(x4_1, x + ox * 112 + 200724);
-		vsplat4(x4_2, x + ox * 112 + 200740);
-		vsplat4(x4_3, x + ox * 112 + 200756);
-		vsplat4(x4_4, x + ox * 112 + 200772);
-		vsplat4(x4_5, x + ox * 112 + 200788);
-		vsplat4(x4_6, x + ox * 112 + 200804);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[912 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[768 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 168 + 17, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 41, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 65, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 168 + 89, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 168 + 113, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 168 + 137, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 168 + 161, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 168 + 20, sum2_0_0, 0, 4);
-		vstoren(y + ox * 168 + 44, sum2_0_0, 4, 4);
-		vstoren(y + ox * 168 + 68, sum2_0_0, 8, 4);
-		vstoren(y + ox * 168 + 92, sum2_0_0, 12, 4);
-		vstoren(y + ox * 168 + 116, sum2_0_1, 0, 4);
-		vstoren(y + ox * 168 + 140, sum2_0_1, 4, 4);
-		vstoren(y + ox * 168 + 164, sum2_0_1, 8, 4);
 	}
 }
 
 /* 37314000 flops, reads 18139392 bytes, writes 2258496, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 6, 0, 2, 5, 7};
-	static const int end_of_1[10] = {9, 5, 9, 3, 6, 9, 2, 5, 7, 9};
-	static const int end_2[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_3[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
+	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
+	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
+		6, 9};
+	static const int first_3[18] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 3, 6, 1, 4, 7, 2,
+		5, 8};
+	static const int end_4[18] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3,
+		3, 3};
+	static const int first_5[18] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 3, 3, 1, 3, 3, 2,
+		3, 3};
+	static const int first_row_6[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_7[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_8[18] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 1, 3, 0, 2, 3, 0,
+		3, 3};
+	static const int first_9[18] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 3, 0, 1, 3, 0,
+		2, 3};
+	static const int first_row_10[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_11[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_11[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_12[18] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 0, 0, 2, 0,
+		0, 3};
+	static const int first_13[18] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 1, 0,
+		0, 2};
+	static const int first_row_14[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_15[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -2648,158 +2752,160 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 448; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 400 + l];
-				acc_1_0[l] = w[s * 400 + l];
-				acc_2_0[l] = w[s * 400 + l];
-				acc_3_0[l] = w[s * 400 + l];
-				acc_4_0[l] = w[s * 400 + l];
-				acc_5_0[l] = w[s * 400 + l];
-				acc_6_0[l] = w[s * 400 + l];
-			}
-			for (int k = 0; k < 12; k++) {
-				x_0 = x[ox * 168 + k * 2];
-				x_1 = x[ox * 168 + k * 2 + 24];
-				x_2 = x[ox * 168 + k * 2 + 48];
-				x_3 = x[ox * 168 + k * 2 + 72];
-				x_4 = x[ox * 168 + k * 2 + 96];
-				x_5 = x[ox * 168 + k * 2 + 120];
-				x_6 = x[ox * 168 + k * 2 + 144];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 448; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 400 + l];
+					acc_1_0[l] = w[p * 400 + l];
+					acc_2_0[l] = w[p * 400 + l];
+					acc_3_0[l] = w[p * 400 + l];
+					acc_4_0[l] = w[p * 400 + l];
+					acc_5_0[l] = w[p * 400 + l];
+					acc_6_0[l] = w[p * 400 + l];
 				}
-				x_0 = x[ox * 168 + k * 2 + 1];
-				x_1 = x[ox * 168 + k * 2 + 25];
-				x_2 = x[ox * 168 + k * 2 + 49];
-				x_3 = x[ox * 168 + k * 2 + 73];
-				x_4 = x[ox * 168 + k * 2 + 97];
-				x_5 = x[ox * 168 + k * 2 + 121];
-				x_6 = x[ox * 168 + k * 2 + 145];
+				for (int k = 0; k < 12; k++) {
+					x_0 = x[ox * 168 + k * 2];
+					x_1 = x[ox * 168 + k * 2 + 24];
+					x_2 = x[ox * 168 + k * 2 + 48];
+					x_3 = x[ox * 168 + k * 2 + 72];
+					x_4 = x[ox * 168 + k * 2 + 96];
+					x_5 = x[ox * 168 + k * 2 + 120];
+					x_6 = x[ox * 168 + k * 2 + 144];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 400 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 168 + k * 2 + 1];
+					x_1 = x[ox * 168 + k * 2 + 25];
+					x_2 = x[ox * 168 + k * 2 + 49];
+					x_3 = x[ox * 168 + k * 2 + 73];
+					x_4 = x[ox * 168 + k * 2 + 97];
+					x_5 = x[ox * 168 + k * 2 + 121];
+					x_6 = x[ox * 168 + k * 2 + 145];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 400 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 400 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -2813,7 +2919,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 160 + 3600 + l];
 					acc_6[l] = w[b * 160 + 3600 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 3616 + l];
@@ -2973,7 +3079,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 						acc_5[l] = w[b * 160 + 3600 + l];
 						acc_6[l] = w[b * 160 + 3600 + l];
 					}
-					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 160 + ky * 48 + 3616 + l];
@@ -3132,7 +3238,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -3146,7 +3252,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 416 + 4080 + l];
 					acc_6[l] = w[b * 416 + 4080 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
@@ -3322,7 +3428,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 						acc_5[l] = w[b * 416 + 4080 + l];
 						acc_6[l] = w[b * 416 + 4080 + l];
 					}
-					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 416 + ky * 80 + 4096 + l];
@@ -3502,7 +3608,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 416 + 4080 + l];
 					acc_6[l] = w[b * 416 + 4080 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 4096 + l];
@@ -3676,7 +3782,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 				pool[b * 16 + 48 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -3690,7 +3796,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 800 + 5328 + l];
 					acc_6[l] = w[b * 800 + 5328 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
@@ -3881,7 +3987,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 						acc_5[l] = w[b * 800 + 5328 + l];
 						acc_6[l] = w[b * 800 + 5328 + l];
 					}
-					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 800 + ky * 112 + 5344 + l];
@@ -4079,7 +4185,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 800 + 5328 + l];
 					acc_6[l] = w[b * 800 + 5328 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 5344 + l];
@@ -4448,205 +4554,231 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 9051776 flops, reads 4089024 bytes, writes 148480, at most 9 vectors of 16 live */
 static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_3[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {112, 112, 112, 75, 112, 37, 112, 56, 112, 56, 112};
+	static const int first_5[11] = {0, 0, 0, 0, 75, 0, 37, 0, 56, 0, 56};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_9[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 36; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 2320 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 2320 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 2320 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 2320 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 2320 + l];
+					acc_1_0[l] = w[p * 2320 + l];
+					acc_2_0[l] = w[p * 2320 + l];
+					acc_3_0[l] = w[p * 2320 + l];
+					acc_4_0[l] = w[p * 2320 + l];
+					acc_5_0[l] = w[p * 2320 + l];
+					acc_6_0[l] = w[p * 2320 + l];
+				}
+				for (int kb = 0; kb < 9; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 12544 + k * 2];
+						x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 280 + l] = acc_0_0[l];
+					y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
+					y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
+					y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
+					y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
+					y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
+					y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
 		for (int k = 0; k < 36; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 2320 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 2320 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 2320 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 2320 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = w[k * 32 + 4656 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 4672 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 112; ox++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2320 + l];
-				acc_1_0[l] = w[p * 2320 + l];
-				acc_2_0[l] = w[p * 2320 + l];
-				acc_3_0[l] = w[p * 2320 + l];
-				acc_4_0[l] = w[p * 2320 + l];
-				acc_5_0[l] = w[p * 2320 + l];
-				acc_6_0[l] = w[p * 2320 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 9; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 12544 + k * 2];
-					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 280 + l] = acc_0_0[l];
-				y[p * 16 + ox * 280 + 40 + l] = acc_1_0[l];
-				y[p * 16 + ox * 280 + 80 + l] = acc_2_0[l];
-				y[p * 16 + ox * 280 + 120 + l] = acc_3_0[l];
-				y[p * 16 + ox * 280 + 160 + l] = acc_4_0[l];
-				y[p * 16 + ox * 280 + 200 + l] = acc_5_0[l];
-				y[p * 16 + ox * 280 + 240 + l] = acc_6_0[l];
+				float bias;
+				bias = w[4640 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[4640 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[4640 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[4640 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 280 + 32, sum2_0_0);
+			vstorehi(y + ox * 280 + 72, sum2_0_0);
+			vstorelo(y + ox * 280 + 112, sum2_0_1);
+			vstorehi(y + ox * 280 + 152, sum2_0_1);
+			vstorelo(y + ox * 280 + 192, sum2_0_2);
+			vstorehi(y + ox * 280 + 232, sum2_0_2);
+			vstorelo(y + ox * 280 + 272, sum2_0_3);
 		}
-	}
-	for (int k = 0; k < 36; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 4656 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 4672 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 9; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 12544 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 12544 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 12544 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 12544 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 12544 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 12544 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 12544 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4640 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[4640 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[4640 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[4640 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 280 + 32, sum2_0_0);
-		vstorehi(y + ox * 280 + 72, sum2_0_0);
-		vstorelo(y + ox * 280 + 112, sum2_0_1);
-		vstorehi(y + ox * 280 + 152, sum2_0_1);
-		vstorelo(y + ox * 280 + 192, sum2_0_2);
-		vstorehi(y + ox * 280 + 232, sum2_0_2);
-		vstorelo(y + ox * 280 + 272, sum2_0_3);
 	}
 }
 
 /* 20227696 flops, reads 10465536 bytes, writes 1506240, at most 24 vectors of 16 live */
 static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 8, 0, 6, 10, 0, 4, 8, 12};
-	static const int end_of_1[10] = {15, 8, 15, 6, 10, 15, 4, 8, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
+	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
+	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 3,
+		6, 7, 10, 13, 4, 7, 8, 11, 14, 1, 2, 5, 9, 12, 1, 5,
+		7, 11, 2, 6, 8, 12, 3, 7, 9, 13, 4, 10, 14};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 2,
+		5, 7, 9, 12, 3, 6, 7, 10, 13, 0, 1, 4, 8, 11, 0, 4,
+		7, 10, 1, 5, 7, 11, 2, 6, 8, 12, 3, 9, 13};
 	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
 	static const int offset_5[14] = {0, 336, 672, 1008, 1344, 1680, 2016, 2688, 3024, 3360, 3696, 4032, 4368, 4704};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int end_6[45] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0,
+		0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0,
+		1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 1, 1};
+	static const int first_7[45] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0,
+		0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0,
+		0, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 1, 1};
 	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_9[15] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_10[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int end_9[45] = {1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3,
+		6, 7, 7, 7, 4, 7, 7, 7, 7, 1, 2, 5, 7, 7, 1, 5,
+		7, 7, 2, 6, 7, 7, 3, 7, 7, 7, 4, 7, 7};
+	static const int first_10[45] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 7, 7, 7, 7, 2,
+		5, 7, 7, 7, 3, 6, 7, 7, 7, 0, 1, 4, 7, 7, 0, 4,
+		7, 7, 1, 5, 7, 7, 2, 6, 7, 7, 3, 7, 7};
 	static const int first_row_11[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_12[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_13[15] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_14[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7};
+	static const int end_13[45] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0,
+		0, 1, 4, 7, 0, 0, 2, 5, 8, 0, 0, 0, 3, 6, 0, 0,
+		1, 5, 0, 0, 2, 6, 0, 0, 3, 7, 0, 4, 8};
+	static const int first_14[45] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 0,
+		0, 0, 3, 6, 0, 0, 1, 4, 7, 0, 0, 0, 2, 5, 0, 0,
+		0, 4, 0, 0, 1, 5, 0, 0, 2, 6, 0, 3, 7};
 	static const int first_row_15[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_16[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
@@ -4664,8 +4796,8 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sorted_0_0[16], sorted_1_0[16], sorted_2_0[16];
 	float sorted_3_0[16], sorted_4_0[16], sorted_5_0[16], sorted_6_0[16], sum[16], acc_0[16], acc_1[16], acc_2[16];
 	float acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -4817,7 +4949,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
@@ -4990,7 +5122,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				}
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_10[piece]; b < end_9[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -5464,7 +5596,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_14[s]; b < end_13[s]; b++) {
+		for (int b = first_14[piece]; b < end_13[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -6183,63 +6315,107 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 7592128 flops, reads 4037888 bytes, writes 144640, at most 9 vectors of 16 live */
 static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
-	static const int end_of_1[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
-	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_4[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int lanes_4[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int end_6[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_7[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
+	static const int lanes_8[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_9[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_10[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_11[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res_0[16], gathered_0[16];
 	float res_1[16], gathered_1[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16];
 	float x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4];
-		x_1 = s[k * 4 + 1];
-		x_2 = s[k * 4 + 2];
-		x_3 = s[k * 4 + 3];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 16 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 32 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 48 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 64 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4];
+			x_1 = s[k * 4 + 1];
+			x_2 = s[k * 4 + 2];
+			x_3 = s[k * 4 + 3];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 16 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 32 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 48 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 64 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_1_0[l] = w[0 + l];
-			acc_2_0[l] = w[0 + l];
-			acc_3_0[l] = w[0 + l];
-			acc_4_0[l] = w[0 + l];
-			acc_5_0[l] = w[0 + l];
-			acc_6_0[l] = w[0 + l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 12544 + k * 2];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+				acc_3_0[l] = w[0 + l];
+				acc_4_0[l] = w[0 + l];
+				acc_5_0[l] = w[0 + l];
+				acc_6_0[l] = w[0 + l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 16];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 32];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 48];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 64];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 80];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 96];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 87808];
+				x_1 = x[ox * 112 + k * 2 + 87824];
+				x_2 = x[ox * 112 + k * 2 + 87840];
+				x_3 = x[ox * 112 + k * 2 + 87856];
+				x_4 = x[ox * 112 + k * 2 + 87872];
+				x_5 = x[ox * 112 + k * 2 + 87888];
+				x_6 = x[ox * 112 + k * 2 + 87904];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + l];
+					w_0 = scaled[k * 32 + 1792 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -6248,356 +6424,16 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 1];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 17];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 33];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 49];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 65];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 81];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 97];
+				x_0 = x[ox * 112 + k * 2 + 87809];
+				x_1 = x[ox * 112 + k * 2 + 87825];
+				x_2 = x[ox * 112 + k * 2 + 87841];
+				x_3 = x[ox * 112 + k * 2 + 87857];
+				x_4 = x[ox * 112 + k * 2 + 87873];
+				x_5 = x[ox * 112 + k * 2 + 87889];
+				x_6 = x[ox * 112 + k * 2 + 87905];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 87808];
-			x_1 = x[ox * 112 + k * 2 + 87824];
-			x_2 = x[ox * 112 + k * 2 + 87840];
-			x_3 = x[ox * 112 + k * 2 + 87856];
-			x_4 = x[ox * 112 + k * 2 + 87872];
-			x_5 = x[ox * 112 + k * 2 + 87888];
-			x_6 = x[ox * 112 + k * 2 + 87904];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1792 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 87809];
-			x_1 = x[ox * 112 + k * 2 + 87825];
-			x_2 = x[ox * 112 + k * 2 + 87841];
-			x_3 = x[ox * 112 + k * 2 + 87857];
-			x_4 = x[ox * 112 + k * 2 + 87873];
-			x_5 = x[ox * 112 + k * 2 + 87889];
-			x_6 = x[ox * 112 + k * 2 + 87905];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1808 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		vloadn(res_0, r + ox * 280, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 16, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 40, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 56, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 80, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 96, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 120, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 136, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-			y[ox * 280 + l] = acc_0_0[l];
-			y[ox * 280 + 40 + l] = acc_1_0[l];
-			y[ox * 280 + 80 + l] = acc_2_0[l];
-			y[ox * 280 + 120 + l] = acc_3_0[l];
-		}
-		vloadn(res_0, r + ox * 280 + 160, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 176, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 200, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 216, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 240, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 256, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-			y[ox * 280 + 160 + l] = acc_4_0[l];
-			y[ox * 280 + 200 + l] = acc_5_0[l];
-			y[ox * 280 + 240 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 1952 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 87808);
-		vsplat4(x4_1, x + ox * 112 + 87824);
-		vsplat4(x4_2, x + ox * 112 + 87840);
-		vsplat4(x4_3, x + ox * 112 + 87856);
-		vsplat4(x4_4, x + ox * 112 + 87872);
-		vsplat4(x4_5, x + ox * 112 + 87888);
-		vsplat4(x4_6, x + ox * 112 + 87904);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[448 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 87812);
-		vsplat4(x4_1, x + ox * 112 + 87828);
-		vsplat4(x4_2, x + ox * 112 + 87844);
-		vsplat4(x4_3, x + ox * 112 + 87860);
-		vsplat4(x4_4, x + ox * 112 + 87876);
-		vsplat4(x4_5, x + ox * 112 + 87892);
-		vsplat4(x4_6, x + ox * 112 + 87908);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[464 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[1936 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 280 + 32, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 280 + 72, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 280 + 112, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 280 + 152, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 280 + 192, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 280 + 232, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 280 + 272, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
-	}
-	for (int k = 0; k < 30; k++) {
-		x_0 = s[k * 4 + 120];
-		x_1 = s[k * 4 + 121];
-		x_2 = s[k * 4 + 122];
-		x_3 = s[k * 4 + 123];
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 64 + 2448 + l];
-			w_0 = w_0 * x_0;
-			scaled[k * 64 + l] = w_0;
-			w_0 = w[k * 64 + 2464 + l];
-			w_0 = w_0 * x_1;
-			scaled[k * 64 + 16 + l] = w_0;
-			w_0 = w[k * 64 + 2480 + l];
-			w_0 = w_0 * x_2;
-			scaled[k * 64 + 32 + l] = w_0;
-			w_0 = w[k * 64 + 2496 + l];
-			w_0 = w_0 * x_3;
-			scaled[k * 64 + 48 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[2432 + l];
-			acc_1_0[l] = w[2432 + l];
-			acc_2_0[l] = w[2432 + l];
-			acc_3_0[l] = w[2432 + l];
-			acc_4_0[l] = w[2432 + l];
-			acc_5_0[l] = w[2432 + l];
-			acc_6_0[l] = w[2432 + l];
-		}
-		for (int k = 0; k < 4; k++) {
-			x_0 = x[ox * 112 + k * 2 + 87816];
-			x_1 = x[ox * 112 + k * 2 + 87832];
-			x_2 = x[ox * 112 + k * 2 + 87848];
-			x_3 = x[ox * 112 + k * 2 + 87864];
-			x_4 = x[ox * 112 + k * 2 + 87880];
-			x_5 = x[ox * 112 + k * 2 + 87896];
-			x_6 = x[ox * 112 + k * 2 + 87912];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-			x_0 = x[ox * 112 + k * 2 + 87817];
-			x_1 = x[ox * 112 + k * 2 + 87833];
-			x_2 = x[ox * 112 + k * 2 + 87849];
-			x_3 = x[ox * 112 + k * 2 + 87865];
-			x_4 = x[ox * 112 + k * 2 + 87881];
-			x_5 = x[ox * 112 + k * 2 + 87897];
-			x_6 = x[ox * 112 + k * 2 + 87913];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-				acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-				acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-				acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-				acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-				acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 8; k++) {
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
-				x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
-				x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
-				x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
-				x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
-				x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
-				x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+					w_0 = scaled[k * 32 + 1808 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -6607,216 +6443,542 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		vloadn(res_0, r + ox * 280 + 1, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 17, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 41, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 57, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 81, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 97, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 121, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 137, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-			y[ox * 280 + 20 + l] = acc_0_0[l];
-			y[ox * 280 + 60 + l] = acc_1_0[l];
-			y[ox * 280 + 100 + l] = acc_2_0[l];
-			y[ox * 280 + 140 + l] = acc_3_0[l];
-		}
-		vloadn(res_0, r + ox * 280 + 161, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 177, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 201, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 217, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 280 + 241, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 280 + 257, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-			y[ox * 280 + 180 + l] = acc_4_0[l];
-			y[ox * 280 + 220 + l] = acc_5_0[l];
-			y[ox * 280 + 260 + l] = acc_6_0[l];
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat4(x4_0, s + k * 4 + 120);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 4384 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 87816);
-		vsplat4(x4_1, x + ox * 112 + 87832);
-		vsplat4(x4_2, x + ox * 112 + 87848);
-		vsplat4(x4_3, x + ox * 112 + 87864);
-		vsplat4(x4_4, x + ox * 112 + 87880);
-		vsplat4(x4_5, x + ox * 112 + 87896);
-		vsplat4(x4_6, x + ox * 112 + 87912);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 87820);
-		vsplat4(x4_1, x + ox * 112 + 87836);
-		vsplat4(x4_2, x + ox * 112 + 87852);
-		vsplat4(x4_3, x + ox * 112 + 87868);
-		vsplat4(x4_4, x + ox * 112 + 87884);
-		vsplat4(x4_5, x + ox * 112 + 87900);
-		vsplat4(x4_6, x + ox * 112 + 87916);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
-				vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
-				vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
-				vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
-				vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
-				vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
-				vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
+			vloadn(res_0, r + ox * 280, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 16, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 40, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 56, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 80, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 96, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 120, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 136, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+				y[ox * 280 + l] = acc_0_0[l];
+				y[ox * 280 + 40 + l] = acc_1_0[l];
+				y[ox * 280 + 80 + l] = acc_2_0[l];
+				y[ox * 280 + 120 + l] = acc_3_0[l];
+			}
+			vloadn(res_0, r + ox * 280 + 160, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 176, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 200, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 216, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 240, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 256, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+				y[ox * 280 + 160 + l] = acc_4_0[l];
+				y[ox * 280 + 200 + l] = acc_5_0[l];
+				y[ox * 280 + 240 + l] = acc_6_0[l];
 			}
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[4368 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 1952 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vloadn(res_0, r + ox * 280 + 33, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 280 + 73, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 280 + 113, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 280 + 153, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 87808);
+			vsplat4(x4_1, x + ox * 112 + 87824);
+			vsplat4(x4_2, x + ox * 112 + 87840);
+			vsplat4(x4_3, x + ox * 112 + 87856);
+			vsplat4(x4_4, x + ox * 112 + 87872);
+			vsplat4(x4_5, x + ox * 112 + 87888);
+			vsplat4(x4_6, x + ox * 112 + 87904);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[448 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 87812);
+			vsplat4(x4_1, x + ox * 112 + 87828);
+			vsplat4(x4_2, x + ox * 112 + 87844);
+			vsplat4(x4_3, x + ox * 112 + 87860);
+			vsplat4(x4_4, x + ox * 112 + 87876);
+			vsplat4(x4_5, x + ox * 112 + 87892);
+			vsplat4(x4_6, x + ox * 112 + 87908);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[464 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[1936 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[1936 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 32, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 280 + 72, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 280 + 112, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 280 + 152, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 192, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 280 + 232, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 280 + 272, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 16, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 56, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 96, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 136, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 176, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 216, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 256, sum2_0_1, 8, 4);
 		}
-		vloadn(res_0, r + ox * 280 + 193, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 280 + 233, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 280 + 273, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			x_0 = s[k * 4 + 120];
+			x_1 = s[k * 4 + 121];
+			x_2 = s[k * 4 + 122];
+			x_3 = s[k * 4 + 123];
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 64 + 2448 + l];
+				w_0 = w_0 * x_0;
+				scaled[k * 64 + l] = w_0;
+				w_0 = w[k * 64 + 2464 + l];
+				w_0 = w_0 * x_1;
+				scaled[k * 64 + 16 + l] = w_0;
+				w_0 = w[k * 64 + 2480 + l];
+				w_0 = w_0 * x_2;
+				scaled[k * 64 + 32 + l] = w_0;
+				w_0 = w[k * 64 + 2496 + l];
+				w_0 = w_0 * x_3;
+				scaled[k * 64 + 48 + l] = w_0;
+			}
 		}
-		vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
-		vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
-		vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
-		vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
-		vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
-		vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
-		vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[2432 + l];
+				acc_1_0[l] = w[2432 + l];
+				acc_2_0[l] = w[2432 + l];
+				acc_3_0[l] = w[2432 + l];
+				acc_4_0[l] = w[2432 + l];
+				acc_5_0[l] = w[2432 + l];
+				acc_6_0[l] = w[2432 + l];
+			}
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 112 + k * 2 + 87816];
+				x_1 = x[ox * 112 + k * 2 + 87832];
+				x_2 = x[ox * 112 + k * 2 + 87848];
+				x_3 = x[ox * 112 + k * 2 + 87864];
+				x_4 = x[ox * 112 + k * 2 + 87880];
+				x_5 = x[ox * 112 + k * 2 + 87896];
+				x_6 = x[ox * 112 + k * 2 + 87912];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+				x_0 = x[ox * 112 + k * 2 + 87817];
+				x_1 = x[ox * 112 + k * 2 + 87833];
+				x_2 = x[ox * 112 + k * 2 + 87849];
+				x_3 = x[ox * 112 + k * 2 + 87865];
+				x_4 = x[ox * 112 + k * 2 + 87881];
+				x_5 = x[ox * 112 + k * 2 + 87897];
+				x_6 = x[ox * 112 + k * 2 + 87913];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = scaled[k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				}
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 8; k++) {
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100352];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100368];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100384];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100400];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100416];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100432];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100448];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + kb * 12544 + k * 2 + 100353];
+					x_1 = x[ox * 112 + kb * 12544 + k * 2 + 100369];
+					x_2 = x[ox * 112 + kb * 12544 + k * 2 + 100385];
+					x_3 = x[ox * 112 + kb * 12544 + k * 2 + 100401];
+					x_4 = x[ox * 112 + kb * 12544 + k * 2 + 100417];
+					x_5 = x[ox * 112 + kb * 12544 + k * 2 + 100433];
+					x_6 = x[ox * 112 + kb * 12544 + k * 2 + 100449];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vloadn(res_0, r + ox * 280 + 1, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 17, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 41, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 57, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 81, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 97, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 121, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 137, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+				y[ox * 280 + 20 + l] = acc_0_0[l];
+				y[ox * 280 + 60 + l] = acc_1_0[l];
+				y[ox * 280 + 100 + l] = acc_2_0[l];
+				y[ox * 280 + 140 + l] = acc_3_0[l];
+			}
+			vloadn(res_0, r + ox * 280 + 161, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 177, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 201, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 217, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 280 + 241, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_4);
+			vloadn(res_1, r + ox * 280 + 257, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_5);
+			LANES for (int l = 0; l < 16; l++) {
+				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+				y[ox * 280 + 180 + l] = acc_4_0[l];
+				y[ox * 280 + 220 + l] = acc_5_0[l];
+				y[ox * 280 + 260 + l] = acc_6_0[l];
+			}
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat4(x4_0, s + k * 4 + 120);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 4384 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 87816);
+			vsplat4(x4_1, x + ox * 112 + 87832);
+			vsplat4(x4_2, x + ox * 112 + 87848);
+			vsplat4(x4_3, x + ox * 112 + 87864);
+			vsplat4(x4_4, x + ox * 112 + 87880);
+			vsplat4(x4_5, x + ox * 112 + 87896);
+			vsplat4(x4_6, x + ox * 112 + 87912);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 87820);
+			vsplat4(x4_1, x + ox * 112 + 87836);
+			vsplat4(x4_2, x + ox * 112 + 87852);
+			vsplat4(x4_3, x + ox * 112 + 87868);
+			vsplat4(x4_4, x + ox * 112 + 87884);
+			vsplat4(x4_5, x + ox * 112 + 87900);
+			vsplat4(x4_6, x + ox * 112 + 87916);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 7; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100352);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100368);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100384);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100400);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100416);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100432);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100448);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 12544 + k * 8 + 100356);
+					vsplat4(x4_1, x + ox * 112 + kb * 12544 + k * 8 + 100372);
+					vsplat4(x4_2, x + ox * 112 + kb * 12544 + k * 8 + 100388);
+					vsplat4(x4_3, x + ox * 112 + kb * 12544 + k * 8 + 100404);
+					vsplat4(x4_4, x + ox * 112 + kb * 12544 + k * 8 + 100420);
+					vsplat4(x4_5, x + ox * 112 + kb * 12544 + k * 8 + 100436);
+					vsplat4(x4_6, x + ox * 112 + kb * 12544 + k * 8 + 100452);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[4368 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[4368 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 280 + 33, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 280 + 73, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 280 + 113, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			vloadn(res_3, r + ox * 280 + 153, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_11);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 280 + 193, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_8);
+			vloadn(res_1, r + ox * 280 + 233, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_9);
+			vloadn(res_2, r + ox * 280 + 273, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_10);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 280 + 36, sum2_0_0, 0, 4);
+			vstoren(y + ox * 280 + 76, sum2_0_0, 4, 4);
+			vstoren(y + ox * 280 + 116, sum2_0_0, 8, 4);
+			vstoren(y + ox * 280 + 156, sum2_0_0, 12, 4);
+			vstoren(y + ox * 280 + 196, sum2_0_1, 0, 4);
+			vstoren(y + ox * 280 + 236, sum2_0_1, 4, 4);
+			vstoren(y + ox * 280 + 276, sum2_0_1, 8, 4);
+		}
 	}
 }
 
 /* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 12};
-	static const int end_of_1[10] = {15, 8, 15, 5, 10, 15, 4, 8, 12, 15};
-	static const int end_2[15] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[15] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_7[15] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5};
-	static const int first_row_8[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5};
-	static const int first_11[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4};
-	static const int first_row_12[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 33, 37, 41};
+	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 33, 37, 41, 45};
+	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1,
+		4, 8, 11, 14, 2, 5, 9, 12, 15, 3, 6, 7, 10, 13, 2, 11,
+		15, 4, 6, 9, 12, 5, 7, 10, 13, 1, 3, 8, 14};
+	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0,
+		3, 7, 10, 13, 1, 4, 8, 11, 14, 2, 5, 6, 9, 12, 1, 10,
+		14, 3, 5, 8, 11, 4, 6, 9, 12, 0, 2, 7, 13};
+	static const int end_4[45] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 1,
+		4, 5, 5, 5, 2, 5, 5, 5, 5, 3, 5, 5, 5, 5, 2, 5,
+		5, 4, 5, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5};
+	static const int first_5[45] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0,
+		3, 5, 5, 5, 1, 4, 5, 5, 5, 2, 5, 5, 5, 5, 1, 5,
+		5, 3, 5, 5, 5, 4, 5, 5, 5, 0, 2, 5, 5};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[45] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 0,
+		0, 3, 5, 5, 0, 0, 4, 5, 5, 0, 1, 2, 5, 5, 0, 5,
+		5, 0, 1, 4, 5, 0, 2, 5, 5, 0, 0, 3, 5};
+	static const int first_9[45] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 0,
+		0, 2, 5, 5, 0, 0, 3, 5, 5, 0, 0, 1, 4, 5, 0, 5,
+		5, 0, 0, 3, 5, 0, 1, 4, 5, 0, 0, 2, 5};
+	static const int first_row_10[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 0,
+		0, 0, 1, 4, 0, 0, 0, 2, 5, 0, 0, 0, 0, 3, 0, 1,
+		5, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4};
+	static const int first_13[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 0,
+		0, 0, 0, 3, 0, 0, 0, 1, 4, 0, 0, 0, 0, 2, 0, 0,
+		4, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3};
+	static const int first_row_14[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6828,158 +6990,160 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 112; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-				acc_4_0[l] = w[s * 656 + l];
-				acc_5_0[l] = w[s * 656 + l];
-				acc_6_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[ox * 280 + k * 2];
-				x_1 = x[ox * 280 + k * 2 + 40];
-				x_2 = x[ox * 280 + k * 2 + 80];
-				x_3 = x[ox * 280 + k * 2 + 120];
-				x_4 = x[ox * 280 + k * 2 + 160];
-				x_5 = x[ox * 280 + k * 2 + 200];
-				x_6 = x[ox * 280 + k * 2 + 240];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 112; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 656 + l];
+					acc_1_0[l] = w[p * 656 + l];
+					acc_2_0[l] = w[p * 656 + l];
+					acc_3_0[l] = w[p * 656 + l];
+					acc_4_0[l] = w[p * 656 + l];
+					acc_5_0[l] = w[p * 656 + l];
+					acc_6_0[l] = w[p * 656 + l];
 				}
-				x_0 = x[ox * 280 + k * 2 + 1];
-				x_1 = x[ox * 280 + k * 2 + 41];
-				x_2 = x[ox * 280 + k * 2 + 81];
-				x_3 = x[ox * 280 + k * 2 + 121];
-				x_4 = x[ox * 280 + k * 2 + 161];
-				x_5 = x[ox * 280 + k * 2 + 201];
-				x_6 = x[ox * 280 + k * 2 + 241];
+				for (int k = 0; k < 20; k++) {
+					x_0 = x[ox * 280 + k * 2];
+					x_1 = x[ox * 280 + k * 2 + 40];
+					x_2 = x[ox * 280 + k * 2 + 80];
+					x_3 = x[ox * 280 + k * 2 + 120];
+					x_4 = x[ox * 280 + k * 2 + 160];
+					x_5 = x[ox * 280 + k * 2 + 200];
+					x_6 = x[ox * 280 + k * 2 + 240];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 280 + k * 2 + 1];
+					x_1 = x[ox * 280 + k * 2 + 41];
+					x_2 = x[ox * 280 + k * 2 + 81];
+					x_3 = x[ox * 280 + k * 2 + 121];
+					x_4 = x[ox * 280 + k * 2 + 161];
+					x_5 = x[ox * 280 + k * 2 + 201];
+					x_6 = x[ox * 280 + k * 2 + 241];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -6993,7 +7157,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -7150,7 +7314,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 160 + 9840 + l];
 					acc_6[l] = w[b * 160 + 9840 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 9856 + l];
@@ -7308,7 +7472,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -7322,7 +7486,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 416 + 10640 + l];
 					acc_6[l] = w[b * 416 + 10640 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
@@ -7495,7 +7659,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 416 + 10640 + l];
 					acc_6[l] = w[b * 416 + 10640 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 10656 + l];
@@ -7669,7 +7833,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -7683,7 +7847,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 800 + 12720 + l];
 					acc_6[l] = w[b * 800 + 12720 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
@@ -7871,7 +8035,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 					acc_5[l] = w[b * 800 + 12720 + l];
 					acc_6[l] = w[b * 800 + 12720 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 12736 + l];
@@ -8193,171 +8357,219 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 3779968 flops, reads 1745472 bytes, writes 101120, at most 9 vectors of 16 live */
 static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_3[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_4[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
+	static const int first_5[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_9[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 30; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 1936 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 30; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 1936 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 1936 + l];
+					acc_1_0[l] = w[p * 1936 + l];
+					acc_2_0[l] = w[p * 1936 + l];
+					acc_3_0[l] = w[p * 1936 + l];
+					acc_4_0[l] = w[p * 1936 + l];
+					acc_5_0[l] = w[p * 1936 + l];
+					acc_6_0[l] = w[p * 1936 + l];
+				}
+				for (int kb = 0; kb < 7; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 21952];
+					x_1 = x[ox * 112 + k * 2 + 21968];
+					x_2 = x[ox * 112 + k * 2 + 21984];
+					x_3 = x[ox * 112 + k * 2 + 22000];
+					x_4 = x[ox * 112 + k * 2 + 22016];
+					x_5 = x[ox * 112 + k * 2 + 22032];
+					x_6 = x[ox * 112 + k * 2 + 22048];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 1792 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 21953];
+					x_1 = x[ox * 112 + k * 2 + 21969];
+					x_2 = x[ox * 112 + k * 2 + 21985];
+					x_3 = x[ox * 112 + k * 2 + 22001];
+					x_4 = x[ox * 112 + k * 2 + 22017];
+					x_5 = x[ox * 112 + k * 2 + 22033];
+					x_6 = x[ox * 112 + k * 2 + 22049];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 1808 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 560 + l] = acc_0_0[l];
+					y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
+					y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
+					y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
+					y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
+					y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
+					y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
+				}
 			}
 		}
-		for (int ox = 0; ox < 28; ox++) {
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int k = 0; k < 30; k++) {
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + l];
-				acc_1_0[l] = w[p * 1936 + l];
-				acc_2_0[l] = w[p * 1936 + l];
-				acc_3_0[l] = w[p * 1936 + l];
-				acc_4_0[l] = w[p * 1936 + l];
-				acc_5_0[l] = w[p * 1936 + l];
-				acc_6_0[l] = w[p * 1936 + l];
+				float w_0;
+				w_0 = w[k * 32 + 3888 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 3904 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 21952];
-				x_1 = x[ox * 112 + k * 2 + 21968];
-				x_2 = x[ox * 112 + k * 2 + 21984];
-				x_3 = x[ox * 112 + k * 2 + 22000];
-				x_4 = x[ox * 112 + k * 2 + 22016];
-				x_5 = x[ox * 112 + k * 2 + 22032];
-				x_6 = x[ox * 112 + k * 2 + 22048];
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 21952);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 21968);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 21984);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 22000);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 22016);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 22032);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 22048);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[k * 32 + 1792 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 21953];
-				x_1 = x[ox * 112 + k * 2 + 21969];
-				x_2 = x[ox * 112 + k * 2 + 21985];
-				x_3 = x[ox * 112 + k * 2 + 22001];
-				x_4 = x[ox * 112 + k * 2 + 22017];
-				x_5 = x[ox * 112 + k * 2 + 22033];
-				x_6 = x[ox * 112 + k * 2 + 22049];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 1808 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 560 + l] = acc_0_0[l];
-				y[p * 16 + ox * 560 + 80 + l] = acc_1_0[l];
-				y[p * 16 + ox * 560 + 160 + l] = acc_2_0[l];
-				y[p * 16 + ox * 560 + 240 + l] = acc_3_0[l];
-				y[p * 16 + ox * 560 + 320 + l] = acc_4_0[l];
-				y[p * 16 + ox * 560 + 400 + l] = acc_5_0[l];
-				y[p * 16 + ox * 560 + 480 + l] = acc_6_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 3888 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 3904 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
+					w_0 = scaled[k * 32 + 896 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -8366,16 +8578,16 @@ static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 21954);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 21970);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 21986);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 22002);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 22018);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 22034);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 22050);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+					w_0 = scaled[k * 32 + 912 + l];
 					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
 					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
@@ -8385,331 +8597,325 @@ static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 21952);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 21968);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 21984);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 22000);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 22016);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 22032);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 22048);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 896 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+				float bias;
+				bias = w[3872 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[3872 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[3872 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[3872 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 21954);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 21970);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 21986);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 22002);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 22018);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 22034);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 22050);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 912 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
+			vstorelo(y + ox * 560 + 32, sum2_0_0);
+			vstorehi(y + ox * 560 + 112, sum2_0_0);
+			vstorelo(y + ox * 560 + 192, sum2_0_1);
+			vstorehi(y + ox * 560 + 272, sum2_0_1);
+			vstorelo(y + ox * 560 + 352, sum2_0_2);
+			vstorehi(y + ox * 560 + 432, sum2_0_2);
+			vstorelo(y + ox * 560 + 512, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[3872 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[3872 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[3872 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[3872 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 560 + 32, sum2_0_0);
-		vstorehi(y + ox * 560 + 112, sum2_0_0);
-		vstorelo(y + ox * 560 + 192, sum2_0_1);
-		vstorehi(y + ox * 560 + 272, sum2_0_1);
-		vstorelo(y + ox * 560 + 352, sum2_0_2);
-		vstorehi(y + ox * 560 + 432, sum2_0_2);
-		vstorelo(y + ox * 560 + 512, sum2_0_3);
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 30; k++) {
+				x_0 = s[k * 4 + 120];
+				x_1 = s[k * 4 + 121];
+				x_2 = s[k * 4 + 122];
+				x_3 = s[k * 4 + 123];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 1936 + k * 64 + 4864 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 4880 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 4896 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 1936 + k * 64 + 4912 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 1936 + 4848 + l];
+					acc_1_0[l] = w[p * 1936 + 4848 + l];
+					acc_2_0[l] = w[p * 1936 + 4848 + l];
+					acc_3_0[l] = w[p * 1936 + 4848 + l];
+					acc_4_0[l] = w[p * 1936 + 4848 + l];
+					acc_5_0[l] = w[p * 1936 + 4848 + l];
+					acc_6_0[l] = w[p * 1936 + 4848 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 21960];
+					x_1 = x[ox * 112 + k * 2 + 21976];
+					x_2 = x[ox * 112 + k * 2 + 21992];
+					x_3 = x[ox * 112 + k * 2 + 22008];
+					x_4 = x[ox * 112 + k * 2 + 22024];
+					x_5 = x[ox * 112 + k * 2 + 22040];
+					x_6 = x[ox * 112 + k * 2 + 22056];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 21961];
+					x_1 = x[ox * 112 + k * 2 + 21977];
+					x_2 = x[ox * 112 + k * 2 + 21993];
+					x_3 = x[ox * 112 + k * 2 + 22009];
+					x_4 = x[ox * 112 + k * 2 + 22025];
+					x_5 = x[ox * 112 + k * 2 + 22041];
+					x_6 = x[ox * 112 + k * 2 + 22057];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				for (int kb = 0; kb < 7; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 128 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 144 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 560 + 40 + l] = acc_0_0[l];
+					y[p * 16 + ox * 560 + 120 + l] = acc_1_0[l];
+					y[p * 16 + ox * 560 + 200 + l] = acc_2_0[l];
+					y[p * 16 + ox * 560 + 280 + l] = acc_3_0[l];
+					y[p * 16 + ox * 560 + 360 + l] = acc_4_0[l];
+					y[p * 16 + ox * 560 + 440 + l] = acc_5_0[l];
+					y[p * 16 + ox * 560 + 520 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
 		for (int k = 0; k < 30; k++) {
-			x_0 = s[k * 4 + 120];
-			x_1 = s[k * 4 + 121];
-			x_2 = s[k * 4 + 122];
-			x_3 = s[k * 4 + 123];
+			vsplat2(x2_0, s + k * 4 + 120);
+			vsplat2(x2_2, s + k * 4 + 122);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 1936 + k * 64 + 4864 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 4880 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 4896 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 1936 + k * 64 + 4912 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = w[k * 32 + 8736 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 8752 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = 0; ox < 28; ox++) {
+		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 1936 + 4848 + l];
-				acc_1_0[l] = w[p * 1936 + 4848 + l];
-				acc_2_0[l] = w[p * 1936 + 4848 + l];
-				acc_3_0[l] = w[p * 1936 + 4848 + l];
-				acc_4_0[l] = w[p * 1936 + 4848 + l];
-				acc_5_0[l] = w[p * 1936 + 4848 + l];
-				acc_6_0[l] = w[p * 1936 + 4848 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 21960];
-				x_1 = x[ox * 112 + k * 2 + 21976];
-				x_2 = x[ox * 112 + k * 2 + 21992];
-				x_3 = x[ox * 112 + k * 2 + 22008];
-				x_4 = x[ox * 112 + k * 2 + 22024];
-				x_5 = x[ox * 112 + k * 2 + 22040];
-				x_6 = x[ox * 112 + k * 2 + 22056];
+			for (int k = 0; k < 2; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 21960);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 21976);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 21992);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 22008);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 22024);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 22040);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 22056);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + k * 2 + 21961];
-				x_1 = x[ox * 112 + k * 2 + 21977];
-				x_2 = x[ox * 112 + k * 2 + 21993];
-				x_3 = x[ox * 112 + k * 2 + 22009];
-				x_4 = x[ox * 112 + k * 2 + 22025];
-				x_5 = x[ox * 112 + k * 2 + 22041];
-				x_6 = x[ox * 112 + k * 2 + 22057];
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 21962);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 21978);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 21994);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 22010);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 22026);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 22042);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 22058);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 7; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25088];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25104];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25120];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25136];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25152];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25168];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25184];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25088);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25104);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25120);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25136);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25152);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25168);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25184);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 128 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 64 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 25089];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 25105];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 25121];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 25137];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 25153];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 25169];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 25185];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25090);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25106);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25122);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25138);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25154);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25170);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25186);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 144 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 80 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
 			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 560 + 40 + l] = acc_0_0[l];
-				y[p * 16 + ox * 560 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 560 + 200 + l] = acc_2_0[l];
-				y[p * 16 + ox * 560 + 280 + l] = acc_3_0[l];
-				y[p * 16 + ox * 560 + 360 + l] = acc_4_0[l];
-				y[p * 16 + ox * 560 + 440 + l] = acc_5_0[l];
-				y[p * 16 + ox * 560 + 520 + l] = acc_6_0[l];
+				float bias;
+				bias = w[8720 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[8720 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[8720 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[8720 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
 			}
+			vstorelo(y + ox * 560 + 72, sum2_0_0);
+			vstorehi(y + ox * 560 + 152, sum2_0_0);
+			vstorelo(y + ox * 560 + 232, sum2_0_1);
+			vstorehi(y + ox * 560 + 312, sum2_0_1);
+			vstorelo(y + ox * 560 + 392, sum2_0_2);
+			vstorehi(y + ox * 560 + 472, sum2_0_2);
+			vstorelo(y + ox * 560 + 552, sum2_0_3);
 		}
-	}
-	for (int k = 0; k < 30; k++) {
-		vsplat2(x2_0, s + k * 4 + 120);
-		vsplat2(x2_2, s + k * 4 + 122);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 8736 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 8752 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 21960);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 21976);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 21992);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 22008);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 22024);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 22040);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 22056);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 21962);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 21978);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 21994);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 22010);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 22026);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 22042);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 22058);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 7; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25088);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25104);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25120);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25136);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25152);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25168);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25184);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 64 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 25090);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 25106);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 25122);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 25138);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 25154);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 25170);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 25186);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 80 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8720 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8720 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[8720 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[8720 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 560 + 72, sum2_0_0);
-		vstorehi(y + ox * 560 + 152, sum2_0_0);
-		vstorelo(y + ox * 560 + 232, sum2_0_1);
-		vstorehi(y + ox * 560 + 312, sum2_0_1);
-		vstorelo(y + ox * 560 + 392, sum2_0_2);
-		vstorehi(y + ox * 560 + 472, sum2_0_2);
-		vstorelo(y + ox * 560 + 552, sum2_0_3);
 	}
 }
 
 /* 21080160 flops, reads 9500160 bytes, writes 754560, at most 24 vectors of 16 live */
 static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 23};
-	static const int end_of_1[10] = {30, 16, 30, 11, 21, 30, 8, 16, 23, 30};
-	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15,
-		15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15};
-	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-		15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-		2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int first_7[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_row_8[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 8, 16, 23};
+	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 8, 16, 23, 30};
+	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 3, 5,
+		7, 9, 11, 13, 15, 16, 18, 20, 22, 24, 26, 28, 30, 1, 2, 4,
+		6, 8, 10, 12, 14, 17, 19, 21, 23, 25, 27, 29, 1, 4, 7, 10,
+		13, 16, 19, 22, 25, 28, 2, 5, 8, 11, 14, 17, 20, 23, 26, 29,
+		3, 6, 9, 12, 15, 18, 21, 24, 27, 30};
+	static const int first_3[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 2, 4,
+		6, 8, 10, 12, 14, 15, 17, 19, 21, 23, 25, 27, 29, 0, 1, 3,
+		5, 7, 9, 11, 13, 16, 18, 20, 22, 24, 26, 28, 0, 3, 6, 9,
+		12, 15, 18, 21, 24, 27, 1, 4, 7, 10, 13, 16, 19, 22, 25, 28,
+		2, 5, 8, 11, 14, 17, 20, 23, 26, 29};
+	static const int end_4[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15,
+		15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 3, 5,
+		7, 9, 11, 13, 15, 15, 15, 15, 15, 15, 15, 15, 15, 1, 2, 4,
+		6, 8, 10, 12, 14, 15, 15, 15, 15, 15, 15, 15, 1, 4, 7, 10,
+		13, 15, 15, 15, 15, 15, 2, 5, 8, 11, 14, 15, 15, 15, 15, 15,
+		3, 6, 9, 12, 15, 15, 15, 15, 15, 15};
+	static const int first_5[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 2, 4,
+		6, 8, 10, 12, 14, 15, 15, 15, 15, 15, 15, 15, 15, 0, 1, 3,
+		5, 7, 9, 11, 13, 15, 15, 15, 15, 15, 15, 15, 0, 3, 6, 9,
+		12, 15, 15, 15, 15, 15, 1, 4, 7, 10, 13, 15, 15, 15, 15, 15,
+		2, 5, 8, 11, 14, 15, 15, 15, 15, 15};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_8[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+		2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0,
+		0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 13, 15, 0, 0, 0,
+		0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0,
+		0, 1, 4, 7, 10, 13, 0, 0, 0, 0, 0, 2, 5, 8, 11, 14,
+		0, 0, 0, 0, 0, 3, 6, 9, 12, 15};
+	static const int first_9[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 0,
+		0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0,
+		0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 13, 0, 0, 0, 0,
+		0, 0, 3, 6, 9, 12, 0, 0, 0, 0, 0, 1, 4, 7, 10, 13,
+		0, 0, 0, 0, 0, 2, 5, 8, 11, 14};
+	static const int first_row_10[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -8721,158 +8927,160 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1296 + l];
-				acc_1_0[l] = w[s * 1296 + l];
-				acc_2_0[l] = w[s * 1296 + l];
-				acc_3_0[l] = w[s * 1296 + l];
-				acc_4_0[l] = w[s * 1296 + l];
-				acc_5_0[l] = w[s * 1296 + l];
-				acc_6_0[l] = w[s * 1296 + l];
-			}
-			for (int k = 0; k < 40; k++) {
-				x_0 = x[ox * 560 + k * 2];
-				x_1 = x[ox * 560 + k * 2 + 80];
-				x_2 = x[ox * 560 + k * 2 + 160];
-				x_3 = x[ox * 560 + k * 2 + 240];
-				x_4 = x[ox * 560 + k * 2 + 320];
-				x_5 = x[ox * 560 + k * 2 + 400];
-				x_6 = x[ox * 560 + k * 2 + 480];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 1296 + l];
+					acc_1_0[l] = w[p * 1296 + l];
+					acc_2_0[l] = w[p * 1296 + l];
+					acc_3_0[l] = w[p * 1296 + l];
+					acc_4_0[l] = w[p * 1296 + l];
+					acc_5_0[l] = w[p * 1296 + l];
+					acc_6_0[l] = w[p * 1296 + l];
 				}
-				x_0 = x[ox * 560 + k * 2 + 1];
-				x_1 = x[ox * 560 + k * 2 + 81];
-				x_2 = x[ox * 560 + k * 2 + 161];
-				x_3 = x[ox * 560 + k * 2 + 241];
-				x_4 = x[ox * 560 + k * 2 + 321];
-				x_5 = x[ox * 560 + k * 2 + 401];
-				x_6 = x[ox * 560 + k * 2 + 481];
+				for (int k = 0; k < 40; k++) {
+					x_0 = x[ox * 560 + k * 2];
+					x_1 = x[ox * 560 + k * 2 + 80];
+					x_2 = x[ox * 560 + k * 2 + 160];
+					x_3 = x[ox * 560 + k * 2 + 240];
+					x_4 = x[ox * 560 + k * 2 + 320];
+					x_5 = x[ox * 560 + k * 2 + 400];
+					x_6 = x[ox * 560 + k * 2 + 480];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1296 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 560 + k * 2 + 1];
+					x_1 = x[ox * 560 + k * 2 + 81];
+					x_2 = x[ox * 560 + k * 2 + 161];
+					x_3 = x[ox * 560 + k * 2 + 241];
+					x_4 = x[ox * 560 + k * 2 + 321];
+					x_5 = x[ox * 560 + k * 2 + 401];
+					x_6 = x[ox * 560 + k * 2 + 481];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1296 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1296 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -8886,7 +9094,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 					acc_5[l] = w[b * 160 + 38880 + l];
 					acc_6[l] = w[b * 160 + 38880 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 38896 + l];
@@ -9037,7 +9245,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 					acc_5[l] = w[b * 160 + 38880 + l];
 					acc_6[l] = w[b * 160 + 38880 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 38896 + l];
@@ -9187,7 +9395,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -9201,7 +9409,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 					acc_5[l] = w[b * 416 + 41280 + l];
 					acc_6[l] = w[b * 416 + 41280 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 41296 + l];
@@ -9367,7 +9575,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 					acc_5[l] = w[b * 416 + 41280 + l];
 					acc_6[l] = w[b * 416 + 41280 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 41296 + l];
@@ -9729,292 +9937,340 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 7568896 flops, reads 3544032 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 2, 0, 1, 3, 0, 1, 2, 3};
-	static const int end_of_1[10] = {4, 2, 4, 1, 3, 4, 1, 2, 3, 4};
-	static const int offset_2[4] = {0, 0, 47040, 47040};
-	static const int offset_3[4] = {0, 3856, 9648, 13504};
-	static const int offset_4[4] = {0, 16, 40, 56};
-	static const int offset_5[4] = {0, 32, 1, 33};
-	static const int offset_6[4] = {0, 0, 240, 240};
-	static const int lanes_7[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_of_9[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_10[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
+	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
+	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int offset_4[4] = {0, 0, 47040, 47040};
+	static const int offset_5[4] = {0, 3856, 9648, 13504};
+	static const int offset_6[4] = {0, 16, 40, 56};
+	static const int offset_7[4] = {0, 32, 1, 33};
+	static const int offset_8[4] = {0, 0, 240, 240};
+	static const int end_9[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
+	static const int first_10[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
+	static const int lanes_11[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_12[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_piece_13[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_14[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_15[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_16[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_17[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
+	static const int first_18[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res_0[16], gathered_0[16];
 	float res_1[16], gathered_1[16], x2_0[16], x2_2[16], x2_1[16], x2_3[16], x2_4[16], x2_5[16];
 	float x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			x_0 = s[offset_6[p] + k * 4];
-			x_1 = s[offset_6[p] + k * 4 + 1];
-			x_2 = s[offset_6[p] + k * 4 + 2];
-			x_3 = s[offset_6[p] + k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[offset_3[p] + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-				acc_4_0[l] = w[offset_3[p] + l];
-				acc_5_0[l] = w[offset_3[p] + l];
-				acc_6_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				x_0 = s[offset_8[p] + k * 4];
+				x_1 = s[offset_8[p] + k * 4 + 1];
+				x_2 = s[offset_8[p] + k * 4 + 2];
+				x_3 = s[offset_8[p] + k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[offset_5[p] + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			vloadn(res_0, r + offset_5[p] + ox * 560, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 16, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 80, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 96, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 160, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 176, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 240, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 256, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-				y[offset_4[p] + ox * 560 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 560 + 80 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 560 + 160 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 560 + 240 + l] = acc_3_0[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 320, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 336, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 400, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 416, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + offset_5[p] + ox * 560 + 480, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + offset_5[p] + ox * 560 + 496, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-				y[offset_4[p] + ox * 560 + 320 + l] = acc_4_0[l];
-				y[offset_4[p] + ox * 560 + 400 + l] = acc_5_0[l];
-				y[offset_4[p] + ox * 560 + 480 + l] = acc_6_0[l];
+			for (int ox = first_10[piece]; ox < end_9[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[offset_5[p] + l];
+					acc_1_0[l] = w[offset_5[p] + l];
+					acc_2_0[l] = w[offset_5[p] + l];
+					acc_3_0[l] = w[offset_5[p] + l];
+					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 16, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 80, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 96, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 160, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 176, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 240, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 256, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+					y[offset_6[p] + ox * 560 + l] = acc_0_0[l];
+					y[offset_6[p] + ox * 560 + 80 + l] = acc_1_0[l];
+					y[offset_6[p] + ox * 560 + 160 + l] = acc_2_0[l];
+					y[offset_6[p] + ox * 560 + 240 + l] = acc_3_0[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 320, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 336, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 400, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 416, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + offset_7[p] + ox * 560 + 480, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + offset_7[p] + ox * 560 + 496, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+					y[offset_6[p] + ox * 560 + 320 + l] = acc_4_0[l];
+					y[offset_6[p] + ox * 560 + 400 + l] = acc_5_0[l];
+					y[offset_6[p] + ox * 560 + 480 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int p = first_of_9[row]; p < end_of_10[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			vsplat2(x2_0, s + p * 240 + k * 4);
-			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 9648 + k * 32 + 7728 + l];
-				w_0 = w_0 * x2_0[l];
-				scaled[k * 32 + l] = w_0;
-				w_0 = w[p * 9648 + k * 32 + 7744 + l];
-				w_0 = w_0 * x2_2[l];
-				scaled[k * 32 + 16 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_13[row]; piece < end_piece_14[row]; piece++) {
+		for (int p = first_16[piece]; p < end_15[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				vsplat2(x2_0, s + p * 240 + k * 4);
+				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 9648 + k * 32 + 7728 + l];
+					w_0 = w_0 * x2_0[l];
+					scaled[k * 32 + l] = w_0;
+					w_0 = w[p * 9648 + k * 32 + 7744 + l];
+					w_0 = w_0 * x2_2[l];
+					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_2[l] = sum2_0_2[l] + bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_0_3[l] = sum2_0_3[l] + bias;
+			for (int ox = first_18[piece]; ox < end_17[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 4; k++) {
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 9648 + 7712 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+				}
+				vloadn(res_0, r + p * 1 + ox * 560 + 64, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + p * 1 + ox * 560 + 144, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 1 + ox * 560 + 224, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + p * 1 + ox * 560 + 304, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 1 + ox * 560 + 384, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				vloadn(res_1, r + p * 1 + ox * 560 + 464, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_12);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 1 + ox * 560 + 544, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_11);
+				LANES for (int l = 0; l < 16; l++) {
+					sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
+				}
+				vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
+				vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
+				vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
+				vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
+				vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
+				vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
+				vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 			}
-			vloadn(res_0, r + p * 1 + ox * 560 + 64, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + p * 1 + ox * 560 + 144, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 1 + ox * 560 + 224, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + p * 1 + ox * 560 + 304, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 1 + ox * 560 + 384, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			vloadn(res_1, r + p * 1 + ox * 560 + 464, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_8);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 1 + ox * 560 + 544, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_7);
-			LANES for (int l = 0; l < 16; l++) {
-				sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
-			}
-			vstorelo(y + p * 40 + ox * 560 + 32, sum2_0_0);
-			vstorehi(y + p * 40 + ox * 560 + 112, sum2_0_0);
-			vstorelo(y + p * 40 + ox * 560 + 192, sum2_0_1);
-			vstorehi(y + p * 40 + ox * 560 + 272, sum2_0_1);
-			vstorelo(y + p * 40 + ox * 560 + 352, sum2_0_2);
-			vstorehi(y + p * 40 + ox * 560 + 432, sum2_0_2);
-			vstorelo(y + p * 40 + ox * 560 + 512, sum2_0_3);
 		}
 	}
 }
 
 /* 15009120 flops, reads 7425280 bytes, writes 754560, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 17, 0, 12, 22, 0, 9, 17, 24};
-	static const int end_of_1[10] = {30, 17, 30, 12, 22, 30, 9, 17, 24, 30};
-	static const int offset_2[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 9, 17, 24};
+	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 9, 17, 24, 30};
+	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 1, 3,
+		5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 2, 4, 6,
+		8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 1, 4, 7, 10,
+		15, 18, 21, 24, 27, 30, 2, 5, 8, 11, 13, 16, 19, 22, 25, 28,
+		3, 6, 9, 12, 14, 17, 20, 23, 26, 29};
+	static const int first_3[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 0, 2,
+		4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 1, 3, 5,
+		7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 0, 3, 6, 9,
+		14, 17, 20, 23, 26, 29, 1, 4, 7, 10, 12, 15, 18, 21, 24, 27,
+		2, 5, 8, 11, 13, 16, 19, 22, 25, 28};
+	static const int offset_4[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 		1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-	static const int end_3[30] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10,
-		10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
-	static const int first_4[30] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10,
-		10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
-	static const int first_row_5[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_6[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_7[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
-		7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
-		6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
-	static const int first_row_9[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_10[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_11[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int first_12[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-	static const int first_row_13[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_5[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10,
+		10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 1, 3,
+		5, 7, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 2, 4, 6,
+		8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 1, 4, 7, 10,
+		10, 10, 10, 10, 10, 10, 2, 5, 8, 10, 10, 10, 10, 10, 10, 10,
+		3, 6, 9, 10, 10, 10, 10, 10, 10, 10};
+	static const int first_6[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 10, 10,
+		10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 2,
+		4, 6, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 1, 3, 5,
+		7, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 3, 6, 9,
+		10, 10, 10, 10, 10, 10, 1, 4, 7, 10, 10, 10, 10, 10, 10, 10,
+		2, 5, 8, 10, 10, 10, 10, 10, 10, 10};
+	static const int first_row_7[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_8[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_9[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
+		7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 0,
+		0, 0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 0, 0, 0,
+		0, 0, 2, 4, 6, 8, 10, 10, 10, 10, 10, 10, 0, 0, 0, 0,
+		5, 8, 10, 10, 10, 10, 0, 0, 0, 1, 3, 6, 9, 10, 10, 10,
+		0, 0, 0, 2, 4, 7, 10, 10, 10, 10};
+	static const int first_10[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
+		6, 7, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 0,
+		0, 0, 0, 0, 2, 4, 6, 8, 10, 10, 10, 10, 10, 0, 0, 0,
+		0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 0, 0, 0, 0,
+		4, 7, 10, 10, 10, 10, 0, 0, 0, 0, 2, 5, 8, 10, 10, 10,
+		0, 0, 0, 1, 3, 6, 9, 10, 10, 10};
+	static const int first_row_11[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_12[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_13[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 0, 0, 0, 0,
+		0, 0, 1, 4, 7, 10, 0, 0, 0, 0, 0, 0, 0, 2, 5, 8,
+		0, 0, 0, 0, 0, 0, 0, 3, 6, 9};
+	static const int first_14[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 0, 0, 0, 0,
+		0, 0, 0, 3, 6, 9, 0, 0, 0, 0, 0, 0, 0, 1, 4, 7,
+		0, 0, 0, 0, 0, 0, 0, 2, 5, 8};
+	static const int first_row_15[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10026,158 +10282,160 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 656 + l];
-				acc_1_0[l] = w[s * 656 + l];
-				acc_2_0[l] = w[s * 656 + l];
-				acc_3_0[l] = w[s * 656 + l];
-				acc_4_0[l] = w[s * 656 + l];
-				acc_5_0[l] = w[s * 656 + l];
-				acc_6_0[l] = w[s * 656 + l];
-			}
-			for (int k = 0; k < 20; k++) {
-				x_0 = x[offset_2[s] + ox * 560 + k * 4];
-				x_1 = x[offset_2[s] + ox * 560 + k * 4 + 80];
-				x_2 = x[offset_2[s] + ox * 560 + k * 4 + 160];
-				x_3 = x[offset_2[s] + ox * 560 + k * 4 + 240];
-				x_4 = x[offset_2[s] + ox * 560 + k * 4 + 320];
-				x_5 = x[offset_2[s] + ox * 560 + k * 4 + 400];
-				x_6 = x[offset_2[s] + ox * 560 + k * 4 + 480];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 656 + l];
+					acc_1_0[l] = w[p * 656 + l];
+					acc_2_0[l] = w[p * 656 + l];
+					acc_3_0[l] = w[p * 656 + l];
+					acc_4_0[l] = w[p * 656 + l];
+					acc_5_0[l] = w[p * 656 + l];
+					acc_6_0[l] = w[p * 656 + l];
 				}
-				x_0 = x[offset_2[s] + ox * 560 + k * 4 + 2];
-				x_1 = x[offset_2[s] + ox * 560 + k * 4 + 82];
-				x_2 = x[offset_2[s] + ox * 560 + k * 4 + 162];
-				x_3 = x[offset_2[s] + ox * 560 + k * 4 + 242];
-				x_4 = x[offset_2[s] + ox * 560 + k * 4 + 322];
-				x_5 = x[offset_2[s] + ox * 560 + k * 4 + 402];
-				x_6 = x[offset_2[s] + ox * 560 + k * 4 + 482];
+				for (int k = 0; k < 20; k++) {
+					x_0 = x[offset_4[p] + ox * 560 + k * 4];
+					x_1 = x[offset_4[p] + ox * 560 + k * 4 + 80];
+					x_2 = x[offset_4[p] + ox * 560 + k * 4 + 160];
+					x_3 = x[offset_4[p] + ox * 560 + k * 4 + 240];
+					x_4 = x[offset_4[p] + ox * 560 + k * 4 + 320];
+					x_5 = x[offset_4[p] + ox * 560 + k * 4 + 400];
+					x_6 = x[offset_4[p] + ox * 560 + k * 4 + 480];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[offset_4[p] + ox * 560 + k * 4 + 2];
+					x_1 = x[offset_4[p] + ox * 560 + k * 4 + 82];
+					x_2 = x[offset_4[p] + ox * 560 + k * 4 + 162];
+					x_3 = x[offset_4[p] + ox * 560 + k * 4 + 242];
+					x_4 = x[offset_4[p] + ox * 560 + k * 4 + 322];
+					x_5 = x[offset_4[p] + ox * 560 + k * 4 + 402];
+					x_6 = x[offset_4[p] + ox * 560 + k * 4 + 482];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 656 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 656 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_4[s]; b < end_3[s]; b++) {
+		for (int b = first_6[piece]; b < end_5[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10191,7 +10449,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 160 + 19680 + l];
 					acc_6[l] = w[b * 160 + 19680 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
@@ -10342,7 +10600,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 160 + 19680 + l];
 					acc_6[l] = w[b * 160 + 19680 + l];
 				}
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 19696 + l];
@@ -10492,7 +10750,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[piece]; b < end_9[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10506,7 +10764,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 416 + 21280 + l];
 					acc_6[l] = w[b * 416 + 21280 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 21296 + l];
@@ -10672,7 +10930,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 416 + 21280 + l];
 					acc_6[l] = w[b * 416 + 21280 + l];
 				}
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 21296 + l];
@@ -10837,7 +11095,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 				pool[b * 16 + 160 + l] = sum[l];
 			}
 		}
-		for (int b = first_12[s]; b < end_11[s]; b++) {
+		for (int b = first_14[piece]; b < end_13[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -10851,7 +11109,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 800 + 25440 + l];
 					acc_6[l] = w[b * 800 + 25440 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25456 + l];
@@ -11031,7 +11289,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 					acc_5[l] = w[b * 800 + 25440 + l];
 					acc_6[l] = w[b * 800 + 25440 + l];
 				}
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 25456 + l];
@@ -11405,317 +11663,347 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 11332736 flops, reads 5328768 bytes, writes 209280, at most 9 vectors of 16 live */
 static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int offset_2[6] = {0, 0, 0, 47040, 47040, 47040};
-	static const int offset_3[6] = {0, 3856, 7712, 14480, 18336, 22192};
-	static const int offset_4[6] = {0, 16, 32, 60, 76, 92};
-	static const int offset_5[6] = {0, 0, 0, 240, 240, 240};
-	static const int first_of_6[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_7[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
+	static const int first_3[14] = {0, 0, 3, 0, 2, 4, 0, 1, 1, 2, 3, 4, 4, 5};
+	static const int offset_4[6] = {0, 0, 0, 47040, 47040, 47040};
+	static const int offset_5[6] = {0, 3856, 7712, 14480, 18336, 22192};
+	static const int offset_6[6] = {0, 16, 32, 60, 76, 92};
+	static const int offset_7[6] = {0, 0, 0, 240, 240, 240};
+	static const int end_8[14] = {28, 28, 28, 28, 28, 28, 28, 14, 28, 28, 28, 14, 28, 28};
+	static const int first_9[14] = {0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 14, 0};
+	static const int first_piece_10[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
+	static const int end_piece_11[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
+	static const int end_12[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
+	static const int first_13[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_14[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
+	static const int first_15[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int end_16[11] = {28, 28, 28, 18, 28, 10, 28, 14, 28, 14, 28};
+	static const int first_17[11] = {0, 0, 0, 0, 18, 0, 10, 0, 14, 0, 14};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16], x4_6[16];
 	float sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			x_0 = s[offset_5[p] + k * 4];
-			x_1 = s[offset_5[p] + k * 4 + 1];
-			x_2 = s[offset_5[p] + k * 4 + 2];
-			x_3 = s[offset_5[p] + k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[offset_3[p] + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[offset_3[p] + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[offset_3[p] + l];
-				acc_1_0[l] = w[offset_3[p] + l];
-				acc_2_0[l] = w[offset_3[p] + l];
-				acc_3_0[l] = w[offset_3[p] + l];
-				acc_4_0[l] = w[offset_3[p] + l];
-				acc_5_0[l] = w[offset_3[p] + l];
-				acc_6_0[l] = w[offset_3[p] + l];
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[offset_2[p] + ox * 112 + kb * 3136 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				x_0 = s[offset_7[p] + k * 4];
+				x_1 = s[offset_7[p] + k * 4 + 1];
+				x_2 = s[offset_7[p] + k * 4 + 2];
+				x_3 = s[offset_7[p] + k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[offset_5[p] + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[offset_5[p] + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[offset_4[p] + ox * 840 + l] = acc_0_0[l];
-				y[offset_4[p] + ox * 840 + 120 + l] = acc_1_0[l];
-				y[offset_4[p] + ox * 840 + 240 + l] = acc_2_0[l];
-				y[offset_4[p] + ox * 840 + 360 + l] = acc_3_0[l];
-				y[offset_4[p] + ox * 840 + 480 + l] = acc_4_0[l];
-				y[offset_4[p] + ox * 840 + 600 + l] = acc_5_0[l];
-				y[offset_4[p] + ox * 840 + 720 + l] = acc_6_0[l];
+			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[offset_5[p] + l];
+					acc_1_0[l] = w[offset_5[p] + l];
+					acc_2_0[l] = w[offset_5[p] + l];
+					acc_3_0[l] = w[offset_5[p] + l];
+					acc_4_0[l] = w[offset_5[p] + l];
+					acc_5_0[l] = w[offset_5[p] + l];
+					acc_6_0[l] = w[offset_5[p] + l];
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[offset_4[p] + ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				LANES for (int l = 0; l < 16; l++) {
+					y[offset_6[p] + ox * 840 + l] = acc_0_0[l];
+					y[offset_6[p] + ox * 840 + 120 + l] = acc_1_0[l];
+					y[offset_6[p] + ox * 840 + 240 + l] = acc_2_0[l];
+					y[offset_6[p] + ox * 840 + 360 + l] = acc_3_0[l];
+					y[offset_6[p] + ox * 840 + 480 + l] = acc_4_0[l];
+					y[offset_6[p] + ox * 840 + 600 + l] = acc_5_0[l];
+					y[offset_6[p] + ox * 840 + 720 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int p = first_of_6[row]; p < end_of_7[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			vsplat2(x2_0, s + p * 240 + k * 4);
-			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 14480 + k * 32 + 11584 + l];
-				w_0 = w_0 * x2_0[l];
-				scaled[k * 32 + l] = w_0;
-				w_0 = w[p * 14480 + k * 32 + 11600 + l];
-				w_0 = w_0 * x2_2[l];
-				scaled[k * 32 + 16 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 4; k++) {
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
-					vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
-					vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
-					vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
-					vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
-					vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
-					vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_10[row]; piece < end_piece_11[row]; piece++) {
+		for (int p = first_13[piece]; p < end_12[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				vsplat2(x2_0, s + p * 240 + k * 4);
+				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 14480 + k * 32 + 11584 + l];
+					w_0 = w_0 * x2_0[l];
+					scaled[k * 32 + l] = w_0;
+					w_0 = w[p * 14480 + k * 32 + 11600 + l];
+					w_0 = w_0 * x2_2[l];
+					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0_2[l] = sum2_0_2[l] + bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0_3[l] = sum2_0_3[l] + bias;
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 4; k++) {
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 16);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 32);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 48);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 64);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 80);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat2(x2_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 2);
+						vsplat2(x2_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 18);
+						vsplat2(x2_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 34);
+						vsplat2(x2_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 50);
+						vsplat2(x2_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 66);
+						vsplat2(x2_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 82);
+						vsplat2(x2_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 4 + 98);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+							acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 14480 + 11568 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 14480 + 11568 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+					bias = w[p * 14480 + 11568 + l];
+					sum2_0_2[l] = sum2_0_2[l] + bias;
+					bias = w[p * 14480 + 11568 + l];
+					sum2_0_3[l] = sum2_0_3[l] + bias;
+				}
+				vstorelo(y + p * 60 + ox * 840 + 48, sum2_0_0);
+				vstorehi(y + p * 60 + ox * 840 + 168, sum2_0_0);
+				vstorelo(y + p * 60 + ox * 840 + 288, sum2_0_1);
+				vstorehi(y + p * 60 + ox * 840 + 408, sum2_0_1);
+				vstorelo(y + p * 60 + ox * 840 + 528, sum2_0_2);
+				vstorehi(y + p * 60 + ox * 840 + 648, sum2_0_2);
+				vstorelo(y + p * 60 + ox * 840 + 768, sum2_0_3);
 			}
-			vstorelo(y + p * 60 + ox * 840 + 48, sum2_0_0);
-			vstorehi(y + p * 60 + ox * 840 + 168, sum2_0_0);
-			vstorelo(y + p * 60 + ox * 840 + 288, sum2_0_1);
-			vstorehi(y + p * 60 + ox * 840 + 408, sum2_0_1);
-			vstorelo(y + p * 60 + ox * 840 + 528, sum2_0_2);
-			vstorehi(y + p * 60 + ox * 840 + 648, sum2_0_2);
-			vstorelo(y + p * 60 + ox * 840 + 768, sum2_0_3);
 		}
 	}
-	for (int p = first_of_6[row]; p < end_of_7[row]; p++) {
-		for (int k = 0; k < 60; k++) {
-			vsplat4(x4_0, s + p * 240 + k * 4);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 14480 + k * 16 + 13520 + l];
-				w_0 = w_0 * x4_0[l];
-				scaled[k * 16 + l] = w_0;
-			}
-		}
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = c_0;
-				acc_1_0[l] = c_0;
-				acc_2_0[l] = c_0;
-				acc_3_0[l] = c_0;
-				acc_4_0[l] = c_0;
-				acc_5_0[l] = c_0;
-				acc_6_0[l] = c_0;
-			}
-			for (int kb = 0; kb < 15; kb++) {
-				for (int k = 0; k < 2; k++) {
-					vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8);
-					vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 16);
-					vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 32);
-					vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 48);
-					vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 64);
-					vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 80);
-					vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 96);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 64 + k * 32 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-					}
-					vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 4);
-					vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 20);
-					vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 36);
-					vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 52);
-					vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 68);
-					vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 84);
-					vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 100);
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-					}
+	for (int piece = first_piece_10[row]; piece < end_piece_11[row]; piece++) {
+		for (int p = first_13[piece]; p < end_12[piece]; p++) {
+			for (int k = 0; k < 60; k++) {
+				vsplat4(x4_0, s + p * 240 + k * 4);
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 14480 + k * 16 + 13520 + l];
+					w_0 = w_0 * x4_0[l];
+					scaled[k * 16 + l] = w_0;
 				}
 			}
-			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-			LANES for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 13504 + l];
-				sum2_0_0[l] = sum2_0_0[l] + bias;
-				bias = w[p * 14480 + 13504 + l];
-				sum2_0_1[l] = sum2_0_1[l] + bias;
+			for (int ox = first_17[piece]; ox < end_16[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = c_0;
+					acc_1_0[l] = c_0;
+					acc_2_0[l] = c_0;
+					acc_3_0[l] = c_0;
+					acc_4_0[l] = c_0;
+					acc_5_0[l] = c_0;
+					acc_6_0[l] = c_0;
+				}
+				for (int kb = 0; kb < 15; kb++) {
+					for (int k = 0; k < 2; k++) {
+						vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8);
+						vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 16);
+						vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 32);
+						vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 48);
+						vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 64);
+						vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 80);
+						vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 96);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 64 + k * 32 + l];
+							acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+						}
+						vsplat4(x4_0, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 4);
+						vsplat4(x4_1, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 20);
+						vsplat4(x4_2, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 36);
+						vsplat4(x4_3, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 52);
+						vsplat4(x4_4, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 68);
+						vsplat4(x4_5, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 84);
+						vsplat4(x4_6, x + p * 47040 + ox * 112 + kb * 3136 + k * 8 + 100);
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+							acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+							acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+							acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+							acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+							acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+							acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+							acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+				vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+				vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+				vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+				vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+				vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+				LANES for (int l = 0; l < 16; l++) {
+					float bias;
+					bias = w[p * 14480 + 13504 + l];
+					sum2_0_0[l] = sum2_0_0[l] + bias;
+					bias = w[p * 14480 + 13504 + l];
+					sum2_0_1[l] = sum2_0_1[l] + bias;
+				}
+				vstoren(y + p * 60 + ox * 840 + 56, sum2_0_0, 0, 4);
+				vstoren(y + p * 60 + ox * 840 + 176, sum2_0_0, 4, 4);
+				vstoren(y + p * 60 + ox * 840 + 296, sum2_0_0, 8, 4);
+				vstoren(y + p * 60 + ox * 840 + 416, sum2_0_0, 12, 4);
+				vstoren(y + p * 60 + ox * 840 + 536, sum2_0_1, 0, 4);
+				vstoren(y + p * 60 + ox * 840 + 656, sum2_0_1, 4, 4);
+				vstoren(y + p * 60 + ox * 840 + 776, sum2_0_1, 8, 4);
 			}
-			vstoren(y + p * 60 + ox * 840 + 56, sum2_0_0, 0, 4);
-			vstoren(y + p * 60 + ox * 840 + 176, sum2_0_0, 4, 4);
-			vstoren(y + p * 60 + ox * 840 + 296, sum2_0_0, 8, 4);
-			vstoren(y + p * 60 + ox * 840 + 416, sum2_0_0, 12, 4);
-			vstoren(y + p * 60 + ox * 840 + 536, sum2_0_1, 0, 4);
-			vstoren(y + p * 60 + ox * 840 + 656, sum2_0_1, 4, 4);
-			vstoren(y + p * 60 + ox * 840 + 776, sum2_0_1, 8, 4);
 		}
 	}
 }
 
 /* 16352496 flops, reads 8103936 bytes, writes 572224, at most 24 vectors of 16 live */
 static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 13, 0, 10, 17, 0, 7, 13, 18};
-	static const int end_of_1[10] = {23, 13, 23, 10, 17, 23, 7, 13, 18, 23};
-	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
-		16, 17, 18, 19, 20, 21, 21};
-	static const int first_3[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14,
-		15, 16, 17, 18, 19, 20, 21};
+	static const int first_piece_0[10] = {0, 0, 13, 23, 30, 38, 0, 7, 13, 18};
+	static const int end_piece_1[10] = {23, 13, 23, 30, 38, 46, 7, 13, 18, 23};
+	static const int end_2[46] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 21, 3, 8, 11, 11, 14, 16, 19, 2, 5,
+		9, 12, 15, 17, 20, 21, 1, 4, 6, 7, 10, 13, 18, 21};
+	static const int first_3[46] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14,
+		15, 16, 17, 18, 19, 20, 21, 2, 7, 10, 11, 13, 15, 18, 1, 4,
+		8, 11, 14, 16, 19, 21, 0, 3, 5, 6, 9, 12, 17, 20};
 	static const int offset_4[21] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
 		1, 1, 1, 1, 1};
 	static const int offset_5[21] = {0, 976, 1952, 2928, 3904, 4880, 5856, 6832, 7808, 8784, 9760, 12688, 13664, 14640, 15616, 16592,
 		17568, 18544, 19520, 20496, 21472};
-	static const int end_6[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
-		1, 1, 1, 1, 1, 1, 1};
-	static const int first_7[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
-		1, 1, 1, 1, 1, 1, 1};
-	static const int end_8[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 1};
-	static const int first_9[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 0, 0};
-	static const int end_10[23] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5};
-	static const int first_11[23] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		5, 5, 5, 5, 5, 5, 5};
+	static const int end_6[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0,
+		0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1};
+	static const int first_7[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
+		1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0,
+		0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1};
+	static const int end_8[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_9[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_10[46] = {1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 2, 5,
+		5, 5, 5, 5, 5, 5, 1, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_11[46] = {0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 2, 5, 5, 5, 5, 5, 5, 1, 4,
+		5, 5, 5, 5, 5, 5, 0, 3, 5, 5, 5, 5, 5, 5};
 	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[23] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6, 6,
-		6, 6, 6, 6, 6, 6, 6};
-	static const int first_15[23] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6,
-		6, 6, 6, 6, 6, 6, 6};
+	static const int end_14[46] = {0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 0, 3, 6, 6, 6, 6, 6, 0, 0,
+		4, 6, 6, 6, 6, 6, 0, 0, 1, 2, 5, 6, 6, 6};
+	static const int first_15[46] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 0, 2, 5, 6, 6, 6, 6, 0, 0,
+		3, 6, 6, 6, 6, 6, 0, 0, 0, 1, 4, 6, 6, 6};
 	static const int first_row_16[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_17[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_18[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
-		5, 5, 5, 5, 5, 5, 5};
-	static const int first_19[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
-		5, 5, 5, 5, 5, 5, 5};
+	static const int end_18[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
+		5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 1, 4, 5, 5, 0, 0,
+		0, 2, 5, 5, 5, 5, 0, 0, 0, 0, 0, 3, 5, 5};
+	static const int first_19[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
+		5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 3, 5, 5, 0, 0,
+		0, 1, 4, 5, 5, 5, 0, 0, 0, 0, 0, 2, 5, 5};
 	static const int first_row_20[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_21[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_22[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		1, 2, 3, 4, 5, 6, 7};
-	static const int first_23[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 1, 2, 3, 4, 5, 6};
+	static const int end_22[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 1, 4, 0, 0,
+		0, 0, 0, 2, 5, 7, 0, 0, 0, 0, 0, 0, 3, 6};
+	static const int first_23[46] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 1, 2, 3, 4, 5, 6, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+		0, 0, 0, 1, 4, 6, 0, 0, 0, 0, 0, 0, 2, 5};
 	static const int first_row_24[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_25[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const float c_0 = 0.0f;
@@ -11729,8 +12017,8 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
@@ -11882,7 +12170,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				}
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[10736 + l];
@@ -12037,7 +12325,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				vstoren(slab + ox * 112 + 96, acc_6_0, 0, 4);
 			}
 		}
-		for (int p = first_7[s]; p < end_6[s]; p++) {
+		for (int p = first_7[piece]; p < end_6[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[11712 + l];
@@ -12192,7 +12480,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				vstoren(slab + ox * 112 + 100, acc_6_0, 0, 12);
 			}
 		}
-		for (int p = first_9[s]; p < end_8[s]; p++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
 			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[22448 + l];
@@ -12347,7 +12635,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				vstorelo(slab + ox * 112 + 96, acc_6_0);
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_11[piece]; b < end_10[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -12662,7 +12950,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_15[piece]; b < end_14[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13007,7 +13295,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 80 + l] = sum[l];
 			}
 		}
-		for (int b = first_19[s]; b < end_18[s]; b++) {
+		for (int b = first_19[piece]; b < end_18[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -13380,7 +13668,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 176 + l] = sum[l];
 			}
 		}
-		for (int b = first_23[s]; b < end_22[s]; b++) {
+		for (int b = first_23[piece]; b < end_22[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -14101,14 +14389,24 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 8527328 flops, reads 4196384 bytes, writes 180480, at most 9 vectors of 16 live */
 static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_of_0[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
-	static const int end_of_1[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
-	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_4[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_5[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
+	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
+	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
+	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
+	static const int end_4[12] = {28, 28, 14, 28, 28, 28, 21, 28, 14, 28, 7, 28};
+	static const int first_5[12] = {0, 0, 0, 14, 0, 0, 0, 21, 0, 14, 0, 7};
+	static const int lanes_6[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_9[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_10[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_11[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
+	static const int end_12[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
+	static const int first_13[10] = {0, 0, 14, 0, 10, 18, 0, 7, 14, 21};
+	static const int lanes_14[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_15[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_16[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_17[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res_0[16], gathered_0[16];
@@ -14116,1068 +14414,1122 @@ static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET
 	float x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16], sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16];
 	float x4_3[16], x4_4[16], x4_5[16], x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
 	float res_2[16], gathered_2[16], res_3[16], gathered_3[16];
-	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 45; k++) {
-			x_0 = s[k * 4];
-			x_1 = s[k * 4 + 1];
-			x_2 = s[k * 4 + 2];
-			x_3 = s[k * 4 + 3];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[p * 2896 + k * 64 + 16 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 32 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 48 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 64 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 45; k++) {
+				x_0 = s[k * 4];
+				x_1 = s[k * 4 + 1];
+				x_2 = s[k * 4 + 2];
+				x_3 = s[k * 4 + 3];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 2896 + k * 64 + 16 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 32 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 48 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 64 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 2896 + l];
+					acc_1_0[l] = w[p * 2896 + l];
+					acc_2_0[l] = w[p * 2896 + l];
+					acc_3_0[l] = w[p * 2896 + l];
+					acc_4_0[l] = w[p * 2896 + l];
+					acc_5_0[l] = w[p * 2896 + l];
+					acc_6_0[l] = w[p * 2896 + l];
+				}
+				for (int kb = 0; kb < 11; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 2; k++) {
+					x_0 = x[ox * 112 + k * 2 + 34496];
+					x_1 = x[ox * 112 + k * 2 + 34512];
+					x_2 = x[ox * 112 + k * 2 + 34528];
+					x_3 = x[ox * 112 + k * 2 + 34544];
+					x_4 = x[ox * 112 + k * 2 + 34560];
+					x_5 = x[ox * 112 + k * 2 + 34576];
+					x_6 = x[ox * 112 + k * 2 + 34592];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2816 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 34497];
+					x_1 = x[ox * 112 + k * 2 + 34513];
+					x_2 = x[ox * 112 + k * 2 + 34529];
+					x_3 = x[ox * 112 + k * 2 + 34545];
+					x_4 = x[ox * 112 + k * 2 + 34561];
+					x_5 = x[ox * 112 + k * 2 + 34577];
+					x_6 = x[ox * 112 + k * 2 + 34593];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2832 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				vloadn(res_0, r + p * 32 + ox * 840, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 16, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 120, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 136, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 240, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 256, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 360, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 376, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+					y[p * 16 + ox * 840 + l] = acc_0_0[l];
+					y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
+					y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
+					y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 480, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 496, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 600, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 616, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 720, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 736, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+					y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
+					y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
+					y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
+				}
 			}
 		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+	}
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat2(x2_0, s + k * 4);
+			vsplat2(x2_2, s + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + l];
-				acc_1_0[l] = w[p * 2896 + l];
-				acc_2_0[l] = w[p * 2896 + l];
-				acc_3_0[l] = w[p * 2896 + l];
-				acc_4_0[l] = w[p * 2896 + l];
-				acc_5_0[l] = w[p * 2896 + l];
-				acc_6_0[l] = w[p * 2896 + l];
+				float w_0;
+				w_0 = w[k * 32 + 8704 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 8720 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_11[piece]; ox < end_10[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 11; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 96];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 97];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 16 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int k = 0; k < 2; k++) {
-				x_0 = x[ox * 112 + k * 2 + 34496];
-				x_1 = x[ox * 112 + k * 2 + 34512];
-				x_2 = x[ox * 112 + k * 2 + 34528];
-				x_3 = x[ox * 112 + k * 2 + 34544];
-				x_4 = x[ox * 112 + k * 2 + 34560];
-				x_5 = x[ox * 112 + k * 2 + 34576];
-				x_6 = x[ox * 112 + k * 2 + 34592];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2816 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 34497];
-				x_1 = x[ox * 112 + k * 2 + 34513];
-				x_2 = x[ox * 112 + k * 2 + 34529];
-				x_3 = x[ox * 112 + k * 2 + 34545];
-				x_4 = x[ox * 112 + k * 2 + 34561];
-				x_5 = x[ox * 112 + k * 2 + 34577];
-				x_6 = x[ox * 112 + k * 2 + 34593];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2832 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			vloadn(res_0, r + p * 32 + ox * 840, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 16, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 120, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 136, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 240, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 256, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 360, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 376, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-				y[p * 16 + ox * 840 + l] = acc_0_0[l];
-				y[p * 16 + ox * 840 + 120 + l] = acc_1_0[l];
-				y[p * 16 + ox * 840 + 240 + l] = acc_2_0[l];
-				y[p * 16 + ox * 840 + 360 + l] = acc_3_0[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 480, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 496, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 600, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 616, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 720, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 736, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-				y[p * 16 + ox * 840 + 480 + l] = acc_4_0[l];
-				y[p * 16 + ox * 840 + 600 + l] = acc_5_0[l];
-				y[p * 16 + ox * 840 + 720 + l] = acc_6_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat2(x2_0, s + k * 4);
-		vsplat2(x2_2, s + k * 4 + 2);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 8704 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 8720 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 16 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat2(x2_0, x + ox * 112 + 34496);
-		vsplat2(x2_1, x + ox * 112 + 34512);
-		vsplat2(x2_2, x + ox * 112 + 34528);
-		vsplat2(x2_3, x + ox * 112 + 34544);
-		vsplat2(x2_4, x + ox * 112 + 34560);
-		vsplat2(x2_5, x + ox * 112 + 34576);
-		vsplat2(x2_6, x + ox * 112 + 34592);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1408 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat2(x2_0, x + ox * 112 + 34498);
-		vsplat2(x2_1, x + ox * 112 + 34514);
-		vsplat2(x2_2, x + ox * 112 + 34530);
-		vsplat2(x2_3, x + ox * 112 + 34546);
-		vsplat2(x2_4, x + ox * 112 + 34562);
-		vsplat2(x2_5, x + ox * 112 + 34578);
-		vsplat2(x2_6, x + ox * 112 + 34594);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[1424 + l];
-			acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[8688 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 96, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 216, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 336, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 456, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 576, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 696, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 816, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
-		}
-		vstorelo(y + ox * 840 + 48, sum2_0_0);
-		vstorehi(y + ox * 840 + 168, sum2_0_0);
-		vstorelo(y + ox * 840 + 288, sum2_0_1);
-		vstorehi(y + ox * 840 + 408, sum2_0_1);
-		vstorelo(y + ox * 840 + 528, sum2_0_2);
-		vstorehi(y + ox * 840 + 648, sum2_0_2);
-		vstorelo(y + ox * 840 + 768, sum2_0_3);
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat4(x4_0, s + k * 4);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 10160 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 11; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 16 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 34496);
-		vsplat4(x4_1, x + ox * 112 + 34512);
-		vsplat4(x4_2, x + ox * 112 + 34528);
-		vsplat4(x4_3, x + ox * 112 + 34544);
-		vsplat4(x4_4, x + ox * 112 + 34560);
-		vsplat4(x4_5, x + ox * 112 + 34576);
-		vsplat4(x4_6, x + ox * 112 + 34592);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[10144 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[10144 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 112, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 232, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 352, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 840 + 472, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 840 + 592, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 712, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 832, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
-		vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
-		vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
-		vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
-		vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
-		vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
-		vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
-	}
-	for (int p = 0; p < 3; p++) {
-		for (int k = 0; k < 45; k++) {
-			x_0 = s[k * 4 + 180];
-			x_1 = s[k * 4 + 181];
-			x_2 = s[k * 4 + 182];
-			x_3 = s[k * 4 + 183];
+			vsplat2(x2_0, x + ox * 112 + 34496);
+			vsplat2(x2_1, x + ox * 112 + 34512);
+			vsplat2(x2_2, x + ox * 112 + 34528);
+			vsplat2(x2_3, x + ox * 112 + 34544);
+			vsplat2(x2_4, x + ox * 112 + 34560);
+			vsplat2(x2_5, x + ox * 112 + 34576);
+			vsplat2(x2_6, x + ox * 112 + 34592);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[p * 2896 + k * 64 + 10896 + l];
-				w_0 = w_0 * x_0;
-				scaled[k * 64 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10912 + l];
-				w_0 = w_0 * x_1;
-				scaled[k * 64 + 16 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10928 + l];
-				w_0 = w_0 * x_2;
-				scaled[k * 64 + 32 + l] = w_0;
-				w_0 = w[p * 2896 + k * 64 + 10944 + l];
-				w_0 = w_0 * x_3;
-				scaled[k * 64 + 48 + l] = w_0;
+				w_0 = scaled[1408 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat2(x2_0, x + ox * 112 + 34498);
+			vsplat2(x2_1, x + ox * 112 + 34514);
+			vsplat2(x2_2, x + ox * 112 + 34530);
+			vsplat2(x2_3, x + ox * 112 + 34546);
+			vsplat2(x2_4, x + ox * 112 + 34562);
+			vsplat2(x2_5, x + ox * 112 + 34578);
+			vsplat2(x2_6, x + ox * 112 + 34594);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[1424 + l];
+				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[8688 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[8688 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 96, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 216, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 336, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 456, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 576, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 696, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 816, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
+			}
+			vstorelo(y + ox * 840 + 48, sum2_0_0);
+			vstorehi(y + ox * 840 + 168, sum2_0_0);
+			vstorelo(y + ox * 840 + 288, sum2_0_1);
+			vstorehi(y + ox * 840 + 408, sum2_0_1);
+			vstorelo(y + ox * 840 + 528, sum2_0_2);
+			vstorehi(y + ox * 840 + 648, sum2_0_2);
+			vstorelo(y + ox * 840 + 768, sum2_0_3);
+		}
+	}
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat4(x4_0, s + k * 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 10160 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
 			}
 		}
-		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		for (int ox = first_13[piece]; ox < end_12[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 2896 + 10880 + l];
-				acc_1_0[l] = w[p * 2896 + 10880 + l];
-				acc_2_0[l] = w[p * 2896 + 10880 + l];
-				acc_3_0[l] = w[p * 2896 + 10880 + l];
-				acc_4_0[l] = w[p * 2896 + 10880 + l];
-				acc_5_0[l] = w[p * 2896 + 10880 + l];
-				acc_6_0[l] = w[p * 2896 + 10880 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
-			for (int k = 0; k < 6; k++) {
-				x_0 = x[ox * 112 + k * 2 + 34500];
-				x_1 = x[ox * 112 + k * 2 + 34516];
-				x_2 = x[ox * 112 + k * 2 + 34532];
-				x_3 = x[ox * 112 + k * 2 + 34548];
-				x_4 = x[ox * 112 + k * 2 + 34564];
-				x_5 = x[ox * 112 + k * 2 + 34580];
-				x_6 = x[ox * 112 + k * 2 + 34596];
+			for (int kb = 0; kb < 11; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 16 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 34496);
+			vsplat4(x4_1, x + ox * 112 + 34512);
+			vsplat4(x4_2, x + ox * 112 + 34528);
+			vsplat4(x4_3, x + ox * 112 + 34544);
+			vsplat4(x4_4, x + ox * 112 + 34560);
+			vsplat4(x4_5, x + ox * 112 + 34576);
+			vsplat4(x4_6, x + ox * 112 + 34592);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[704 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[10144 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[10144 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 112, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 232, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 352, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			vloadn(res_3, r + ox * 840 + 472, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_17);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 840 + 592, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 712, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 832, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 840 + 56, sum2_0_0, 0, 4);
+			vstoren(y + ox * 840 + 176, sum2_0_0, 4, 4);
+			vstoren(y + ox * 840 + 296, sum2_0_0, 8, 4);
+			vstoren(y + ox * 840 + 416, sum2_0_0, 12, 4);
+			vstoren(y + ox * 840 + 536, sum2_0_1, 0, 4);
+			vstoren(y + ox * 840 + 656, sum2_0_1, 4, 4);
+			vstoren(y + ox * 840 + 776, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int k = 0; k < 45; k++) {
+				x_0 = s[k * 4 + 180];
+				x_1 = s[k * 4 + 181];
+				x_2 = s[k * 4 + 182];
+				x_3 = s[k * 4 + 183];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 2896 + k * 64 + 10896 + l];
+					w_0 = w_0 * x_0;
+					scaled[k * 64 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10912 + l];
+					w_0 = w_0 * x_1;
+					scaled[k * 64 + 16 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10928 + l];
+					w_0 = w_0 * x_2;
+					scaled[k * 64 + 32 + l] = w_0;
+					w_0 = w[p * 2896 + k * 64 + 10944 + l];
+					w_0 = w_0 * x_3;
+					scaled[k * 64 + 48 + l] = w_0;
+				}
+			}
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 2896 + 10880 + l];
+					acc_1_0[l] = w[p * 2896 + 10880 + l];
+					acc_2_0[l] = w[p * 2896 + 10880 + l];
+					acc_3_0[l] = w[p * 2896 + 10880 + l];
+					acc_4_0[l] = w[p * 2896 + 10880 + l];
+					acc_5_0[l] = w[p * 2896 + 10880 + l];
+					acc_6_0[l] = w[p * 2896 + 10880 + l];
+				}
+				for (int k = 0; k < 6; k++) {
+					x_0 = x[ox * 112 + k * 2 + 34500];
+					x_1 = x[ox * 112 + k * 2 + 34516];
+					x_2 = x[ox * 112 + k * 2 + 34532];
+					x_3 = x[ox * 112 + k * 2 + 34548];
+					x_4 = x[ox * 112 + k * 2 + 34564];
+					x_5 = x[ox * 112 + k * 2 + 34580];
+					x_6 = x[ox * 112 + k * 2 + 34596];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 34501];
+					x_1 = x[ox * 112 + k * 2 + 34517];
+					x_2 = x[ox * 112 + k * 2 + 34533];
+					x_3 = x[ox * 112 + k * 2 + 34549];
+					x_4 = x[ox * 112 + k * 2 + 34565];
+					x_5 = x[ox * 112 + k * 2 + 34581];
+					x_6 = x[ox * 112 + k * 2 + 34597];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				for (int kb = 0; kb < 10; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 192 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
+						x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
+						x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
+						x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
+						x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
+						x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
+						x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = scaled[kb * 256 + k * 32 + 208 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 68992];
+					x_1 = x[ox * 112 + k * 2 + 69008];
+					x_2 = x[ox * 112 + k * 2 + 69024];
+					x_3 = x[ox * 112 + k * 2 + 69040];
+					x_4 = x[ox * 112 + k * 2 + 69056];
+					x_5 = x[ox * 112 + k * 2 + 69072];
+					x_6 = x[ox * 112 + k * 2 + 69088];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2752 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 68993];
+					x_1 = x[ox * 112 + k * 2 + 69009];
+					x_2 = x[ox * 112 + k * 2 + 69025];
+					x_3 = x[ox * 112 + k * 2 + 69041];
+					x_4 = x[ox * 112 + k * 2 + 69057];
+					x_5 = x[ox * 112 + k * 2 + 69073];
+					x_6 = x[ox * 112 + k * 2 + 69089];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[k * 32 + 2768 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 1, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 17, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 121, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 137, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 241, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 257, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 361, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 377, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+					y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
+					y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
+					y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
+					y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 481, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 497, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 601, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 617, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 840 + 721, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 840 + 737, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+					y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
+					y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
+					y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat2(x2_0, s + k * 4 + 180);
+			vsplat2(x2_2, s + k * 4 + 182);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 19584 + l];
+				w_0 = w_0 * x2_0[l];
+				scaled[k * 32 + l] = w_0;
+				w_0 = w[k * 32 + 19600 + l];
+				w_0 = w_0 * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0;
+			}
+		}
+		for (int ox = first_11[piece]; ox < end_10[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int k = 0; k < 3; k++) {
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				x_0 = x[ox * 112 + k * 2 + 34501];
-				x_1 = x[ox * 112 + k * 2 + 34517];
-				x_2 = x[ox * 112 + k * 2 + 34533];
-				x_3 = x[ox * 112 + k * 2 + 34549];
-				x_4 = x[ox * 112 + k * 2 + 34565];
-				x_5 = x[ox * 112 + k * 2 + 34581];
-				x_6 = x[ox * 112 + k * 2 + 34597];
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
 					w_0 = scaled[k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
 			for (int kb = 0; kb < 10; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37632];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37648];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37664];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37680];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37696];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37712];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37728];
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 192 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 96 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 3136 + k * 2 + 37633];
-					x_1 = x[ox * 112 + kb * 3136 + k * 2 + 37649];
-					x_2 = x[ox * 112 + kb * 3136 + k * 2 + 37665];
-					x_3 = x[ox * 112 + kb * 3136 + k * 2 + 37681];
-					x_4 = x[ox * 112 + kb * 3136 + k * 2 + 37697];
-					x_5 = x[ox * 112 + kb * 3136 + k * 2 + 37713];
-					x_6 = x[ox * 112 + kb * 3136 + k * 2 + 37729];
+					vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
+					vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
+					vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
+					vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
+					vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
+					vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
+					vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = scaled[kb * 256 + k * 32 + 208 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = scaled[kb * 128 + k * 32 + 112 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 68992];
-				x_1 = x[ox * 112 + k * 2 + 69008];
-				x_2 = x[ox * 112 + k * 2 + 69024];
-				x_3 = x[ox * 112 + k * 2 + 69040];
-				x_4 = x[ox * 112 + k * 2 + 69056];
-				x_5 = x[ox * 112 + k * 2 + 69072];
-				x_6 = x[ox * 112 + k * 2 + 69088];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2752 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 68993];
-				x_1 = x[ox * 112 + k * 2 + 69009];
-				x_2 = x[ox * 112 + k * 2 + 69025];
-				x_3 = x[ox * 112 + k * 2 + 69041];
-				x_4 = x[ox * 112 + k * 2 + 69057];
-				x_5 = x[ox * 112 + k * 2 + 69073];
-				x_6 = x[ox * 112 + k * 2 + 69089];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[k * 32 + 2768 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 1, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 17, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 121, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 137, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 241, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 257, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 361, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 377, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-				y[p * 16 + ox * 840 + 60 + l] = acc_0_0[l];
-				y[p * 16 + ox * 840 + 180 + l] = acc_1_0[l];
-				y[p * 16 + ox * 840 + 300 + l] = acc_2_0[l];
-				y[p * 16 + ox * 840 + 420 + l] = acc_3_0[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 481, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 497, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 601, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 617, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 840 + 721, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 840 + 737, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-				y[p * 16 + ox * 840 + 540 + l] = acc_4_0[l];
-				y[p * 16 + ox * 840 + 660 + l] = acc_5_0[l];
-				y[p * 16 + ox * 840 + 780 + l] = acc_6_0[l];
-			}
-		}
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat2(x2_0, s + k * 4 + 180);
-		vsplat2(x2_2, s + k * 4 + 182);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 32 + 19584 + l];
-			w_0 = w_0 * x2_0[l];
-			scaled[k * 32 + l] = w_0;
-			w_0 = w[k * 32 + 19600 + l];
-			w_0 = w_0 * x2_2[l];
-			scaled[k * 32 + 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int k = 0; k < 3; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 34500);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 34516);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34532);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 34548);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 34564);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 34580);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 34596);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 34502);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 34518);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 34534);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 34550);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 34566);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 34582);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 34598);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 16 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		for (int kb = 0; kb < 10; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37632);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37648);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37664);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37680);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37696);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37712);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37728);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 96 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 3136 + k * 4 + 37634);
-				vsplat2(x2_1, x + ox * 112 + kb * 3136 + k * 4 + 37650);
-				vsplat2(x2_2, x + ox * 112 + kb * 3136 + k * 4 + 37666);
-				vsplat2(x2_3, x + ox * 112 + kb * 3136 + k * 4 + 37682);
-				vsplat2(x2_4, x + ox * 112 + kb * 3136 + k * 4 + 37698);
-				vsplat2(x2_5, x + ox * 112 + kb * 3136 + k * 4 + 37714);
-				vsplat2(x2_6, x + ox * 112 + kb * 3136 + k * 4 + 37730);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = scaled[kb * 128 + k * 32 + 112 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		for (int k = 0; k < 2; k++) {
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1376 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-			vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
-			vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
-			vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
-			vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
-			vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
-			vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
-			vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = scaled[k * 32 + 1392 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-				acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-				acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-				acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-				acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-				acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-			}
-		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[19568 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 97, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 217, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 337, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 457, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 577, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		vloadn(res_1, r + ox * 840 + 697, 0, 15);
-		vperm(gathered_1, gathered_0, res_1, lanes_3);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
-		}
-		vloadn(res_0, r + ox * 840 + 817, 0, 15);
-		vperm(gathered_0, res_0, res_0, lanes_2);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
-		}
-		vstorelo(y + ox * 840 + 108, sum2_0_0);
-		vstorehi(y + ox * 840 + 228, sum2_0_0);
-		vstorelo(y + ox * 840 + 348, sum2_0_1);
-		vstorehi(y + ox * 840 + 468, sum2_0_1);
-		vstorelo(y + ox * 840 + 588, sum2_0_2);
-		vstorehi(y + ox * 840 + 708, sum2_0_2);
-		vstorelo(y + ox * 840 + 828, sum2_0_3);
-	}
-	for (int k = 0; k < 45; k++) {
-		vsplat4(x4_0, s + k * 4 + 180);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[k * 16 + 21040 + l];
-			w_0 = w_0 * x4_0[l];
-			scaled[k * 16 + l] = w_0;
-		}
-	}
-	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 34500);
-		vsplat4(x4_1, x + ox * 112 + 34516);
-		vsplat4(x4_2, x + ox * 112 + 34532);
-		vsplat4(x4_3, x + ox * 112 + 34548);
-		vsplat4(x4_4, x + ox * 112 + 34564);
-		vsplat4(x4_5, x + ox * 112 + 34580);
-		vsplat4(x4_6, x + ox * 112 + 34596);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = scaled[0 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 34504);
-		vsplat4(x4_1, x + ox * 112 + 34520);
-		vsplat4(x4_2, x + ox * 112 + 34536);
-		vsplat4(x4_3, x + ox * 112 + 34552);
-		vsplat4(x4_4, x + ox * 112 + 34568);
-		vsplat4(x4_5, x + ox * 112 + 34584);
-		vsplat4(x4_6, x + ox * 112 + 34600);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[16 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 34508);
-		vsplat4(x4_1, x + ox * 112 + 34524);
-		vsplat4(x4_2, x + ox * 112 + 34540);
-		vsplat4(x4_3, x + ox * 112 + 34556);
-		vsplat4(x4_4, x + ox * 112 + 34572);
-		vsplat4(x4_5, x + ox * 112 + 34588);
-		vsplat4(x4_6, x + ox * 112 + 34604);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[32 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 10; kb++) {
 			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 68992);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 69008);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 69024);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 69040);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 69056);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 69072);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 69088);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 48 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + 1376 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
-				vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
-				vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
-				vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
-				vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
-				vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
-				vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
-				vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+				vsplat2(x2_0, x + ox * 112 + k * 4 + 68994);
+				vsplat2(x2_1, x + ox * 112 + k * 4 + 69010);
+				vsplat2(x2_2, x + ox * 112 + k * 4 + 69026);
+				vsplat2(x2_3, x + ox * 112 + k * 4 + 69042);
+				vsplat2(x2_4, x + ox * 112 + k * 4 + 69058);
+				vsplat2(x2_5, x + ox * 112 + k * 4 + 69074);
+				vsplat2(x2_6, x + ox * 112 + k * 4 + 69090);
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = scaled[kb * 64 + k * 32 + 64 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					w_0 = scaled[k * 32 + 1392 + l];
+					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[19568 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[19568 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 97, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 217, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 337, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 457, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 577, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			vloadn(res_1, r + ox * 840 + 697, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_7);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_2[l] = sum2_0_2[l] + gathered_1[l];
+			}
+			vloadn(res_0, r + ox * 840 + 817, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_6);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_3[l] = sum2_0_3[l] + gathered_0[l];
+			}
+			vstorelo(y + ox * 840 + 108, sum2_0_0);
+			vstorehi(y + ox * 840 + 228, sum2_0_0);
+			vstorelo(y + ox * 840 + 348, sum2_0_1);
+			vstorehi(y + ox * 840 + 468, sum2_0_1);
+			vstorelo(y + ox * 840 + 588, sum2_0_2);
+			vstorehi(y + ox * 840 + 708, sum2_0_2);
+			vstorelo(y + ox * 840 + 828, sum2_0_3);
 		}
-		vsplat4(x4_0, x + ox * 112 + 68992);
-		vsplat4(x4_1, x + ox * 112 + 69008);
-		vsplat4(x4_2, x + ox * 112 + 69024);
-		vsplat4(x4_3, x + ox * 112 + 69040);
-		vsplat4(x4_4, x + ox * 112 + 69056);
-		vsplat4(x4_5, x + ox * 112 + 69072);
-		vsplat4(x4_6, x + ox * 112 + 69088);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[688 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+	}
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int k = 0; k < 45; k++) {
+			vsplat4(x4_0, s + k * 4 + 180);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 16 + 21040 + l];
+				w_0 = w_0 * x4_0[l];
+				scaled[k * 16 + l] = w_0;
+			}
 		}
-		vsplat4(x4_0, x + ox * 112 + 68996);
-		vsplat4(x4_1, x + ox * 112 + 69012);
-		vsplat4(x4_2, x + ox * 112 + 69028);
-		vsplat4(x4_3, x + ox * 112 + 69044);
-		vsplat4(x4_4, x + ox * 112 + 69060);
-		vsplat4(x4_5, x + ox * 112 + 69076);
-		vsplat4(x4_6, x + ox * 112 + 69092);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = scaled[704 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+		for (int ox = first_11[piece]; ox < end_10[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 34500);
+			vsplat4(x4_1, x + ox * 112 + 34516);
+			vsplat4(x4_2, x + ox * 112 + 34532);
+			vsplat4(x4_3, x + ox * 112 + 34548);
+			vsplat4(x4_4, x + ox * 112 + 34564);
+			vsplat4(x4_5, x + ox * 112 + 34580);
+			vsplat4(x4_6, x + ox * 112 + 34596);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = scaled[0 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 34504);
+			vsplat4(x4_1, x + ox * 112 + 34520);
+			vsplat4(x4_2, x + ox * 112 + 34536);
+			vsplat4(x4_3, x + ox * 112 + 34552);
+			vsplat4(x4_4, x + ox * 112 + 34568);
+			vsplat4(x4_5, x + ox * 112 + 34584);
+			vsplat4(x4_6, x + ox * 112 + 34600);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[16 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 34508);
+			vsplat4(x4_1, x + ox * 112 + 34524);
+			vsplat4(x4_2, x + ox * 112 + 34540);
+			vsplat4(x4_3, x + ox * 112 + 34556);
+			vsplat4(x4_4, x + ox * 112 + 34572);
+			vsplat4(x4_5, x + ox * 112 + 34588);
+			vsplat4(x4_6, x + ox * 112 + 34604);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[32 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			for (int kb = 0; kb < 10; kb++) {
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37632);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37648);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37664);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37680);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37696);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37712);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37728);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 48 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 3136 + k * 8 + 37636);
+					vsplat4(x4_1, x + ox * 112 + kb * 3136 + k * 8 + 37652);
+					vsplat4(x4_2, x + ox * 112 + kb * 3136 + k * 8 + 37668);
+					vsplat4(x4_3, x + ox * 112 + kb * 3136 + k * 8 + 37684);
+					vsplat4(x4_4, x + ox * 112 + kb * 3136 + k * 8 + 37700);
+					vsplat4(x4_5, x + ox * 112 + kb * 3136 + k * 8 + 37716);
+					vsplat4(x4_6, x + ox * 112 + kb * 3136 + k * 8 + 37732);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = scaled[kb * 64 + k * 32 + 64 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 68992);
+			vsplat4(x4_1, x + ox * 112 + 69008);
+			vsplat4(x4_2, x + ox * 112 + 69024);
+			vsplat4(x4_3, x + ox * 112 + 69040);
+			vsplat4(x4_4, x + ox * 112 + 69056);
+			vsplat4(x4_5, x + ox * 112 + 69072);
+			vsplat4(x4_6, x + ox * 112 + 69088);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[688 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 68996);
+			vsplat4(x4_1, x + ox * 112 + 69012);
+			vsplat4(x4_2, x + ox * 112 + 69028);
+			vsplat4(x4_3, x + ox * 112 + 69044);
+			vsplat4(x4_4, x + ox * 112 + 69060);
+			vsplat4(x4_5, x + ox * 112 + 69076);
+			vsplat4(x4_6, x + ox * 112 + 69092);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = scaled[704 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[21024 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[21024 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 840 + 113, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 233, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 353, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			vloadn(res_3, r + ox * 840 + 473, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_17);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 840 + 593, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_14);
+			vloadn(res_1, r + ox * 840 + 713, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_15);
+			vloadn(res_2, r + ox * 840 + 833, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_16);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
+			vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
+			vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
+			vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
+			vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
+			vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
+			vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[21024 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[21024 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 840 + 113, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 233, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 353, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		vloadn(res_3, r + ox * 840 + 473, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_7);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 840 + 593, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_4);
-		vloadn(res_1, r + ox * 840 + 713, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_5);
-		vloadn(res_2, r + ox * 840 + 833, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_6);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 840 + 116, sum2_0_0, 0, 4);
-		vstoren(y + ox * 840 + 236, sum2_0_0, 4, 4);
-		vstoren(y + ox * 840 + 356, sum2_0_0, 8, 4);
-		vstoren(y + ox * 840 + 476, sum2_0_0, 12, 4);
-		vstoren(y + ox * 840 + 596, sum2_0_1, 0, 4);
-		vstoren(y + ox * 840 + 716, sum2_0_1, 4, 4);
-		vstoren(y + ox * 840 + 836, sum2_0_1, 8, 4);
 	}
 }
 
 /* 39762288 flops, reads 17277120 bytes, writes 708480, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 24, 0, 16, 31, 0, 12, 24, 35};
-	static const int end_of_1[10] = {45, 24, 45, 16, 31, 45, 12, 24, 35, 45};
-	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int first_piece_0[10] = {0, 0, 23, 45, 60, 75, 0, 12, 23, 34};
+	static const int end_piece_1[10] = {45, 23, 45, 60, 75, 90, 12, 23, 34, 45};
+	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+		33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 1, 4, 7,
+		10, 13, 16, 19, 22, 25, 28, 31, 34, 37, 40, 43, 2, 5, 8, 11,
+		14, 17, 20, 23, 26, 29, 32, 35, 38, 41, 44, 3, 6, 9, 12, 15,
+		18, 21, 24, 27, 30, 33, 36, 39, 42, 45};
+	static const int first_3[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+		32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 0, 3, 6,
+		9, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 1, 4, 7, 10,
+		13, 16, 19, 22, 25, 28, 31, 34, 37, 40, 43, 2, 5, 8, 11, 14,
+		17, 20, 23, 26, 29, 32, 35, 38, 41, 44};
+	static const int end_4[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_3[45] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 4, 7,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2, 5, 8, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 3, 6, 9, 9, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+	static const int first_5[90] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_row_4[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 3, 6,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 4, 7, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 2, 5, 8, 9, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+	static const int first_row_6[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7,
 		8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_7[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		1, 4, 7, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0, 2,
+		5, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0, 3, 6,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+	static const int first_9[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6,
 		7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_row_8[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_10[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		0, 3, 6, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0, 1,
+		4, 7, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0, 2, 5,
+		8, 9, 9, 9, 9, 9, 9, 9, 9, 9};
+	static const int first_row_10[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_12[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_11[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		0, 0, 0, 1, 4, 7, 9, 9, 9, 9, 9, 9, 0, 0, 0, 0,
+		0, 0, 2, 5, 8, 9, 9, 9, 9, 9, 9, 0, 0, 0, 0, 0,
+		0, 3, 6, 9, 9, 9, 9, 9, 9, 9};
+	static const int first_13[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9,
-		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_row_12[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_14[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		0, 0, 0, 0, 3, 6, 9, 9, 9, 9, 9, 9, 0, 0, 0, 0,
+		0, 0, 1, 4, 7, 9, 9, 9, 9, 9, 9, 0, 0, 0, 0, 0,
+		0, 2, 5, 8, 9, 9, 9, 9, 9, 9};
+	static const int first_row_14[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_16[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5,
-		6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_15[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 1, 4, 7, 9, 9, 9, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 2, 5, 8, 9, 9, 9, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 3, 6, 9, 9, 9, 9};
+	static const int first_17[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4,
-		5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9};
-	static const int first_row_16[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_17[7] = {9, 9, 9, 9, 9, 8, 6};
-	static const int end_18[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 3, 6, 9, 9, 9, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 1, 4, 7, 9, 9, 9, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 2, 5, 8, 9, 9, 9};
+	static const int first_row_18[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_19[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int end_20[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-	static const int first_19[45] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 7, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 2, 5, 8, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 3, 6, 9};
+	static const int first_21[90] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
-	static const int first_row_20[7] = {5, 3, 1, 0, 0, 0, 0};
-	static const int end_row_21[7] = {11, 11, 11, 11, 11, 9, 7};
+		0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 1, 4, 7, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 2, 5, 8};
+	static const int first_row_22[7] = {5, 3, 1, 0, 0, 0, 0};
+	static const int end_row_23[7] = {11, 11, 11, 11, 11, 9, 7};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -15189,158 +15541,160 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
-		for (int ox = 0; ox < 28; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 1936 + l];
-				acc_1_0[l] = w[s * 1936 + l];
-				acc_2_0[l] = w[s * 1936 + l];
-				acc_3_0[l] = w[s * 1936 + l];
-				acc_4_0[l] = w[s * 1936 + l];
-				acc_5_0[l] = w[s * 1936 + l];
-				acc_6_0[l] = w[s * 1936 + l];
-			}
-			for (int k = 0; k < 60; k++) {
-				x_0 = x[ox * 840 + k * 2];
-				x_1 = x[ox * 840 + k * 2 + 120];
-				x_2 = x[ox * 840 + k * 2 + 240];
-				x_3 = x[ox * 840 + k * 2 + 360];
-				x_4 = x[ox * 840 + k * 2 + 480];
-				x_5 = x[ox * 840 + k * 2 + 600];
-				x_6 = x[ox * 840 + k * 2 + 720];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 28; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 16 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = w[p * 1936 + l];
+					acc_1_0[l] = w[p * 1936 + l];
+					acc_2_0[l] = w[p * 1936 + l];
+					acc_3_0[l] = w[p * 1936 + l];
+					acc_4_0[l] = w[p * 1936 + l];
+					acc_5_0[l] = w[p * 1936 + l];
+					acc_6_0[l] = w[p * 1936 + l];
 				}
-				x_0 = x[ox * 840 + k * 2 + 1];
-				x_1 = x[ox * 840 + k * 2 + 121];
-				x_2 = x[ox * 840 + k * 2 + 241];
-				x_3 = x[ox * 840 + k * 2 + 361];
-				x_4 = x[ox * 840 + k * 2 + 481];
-				x_5 = x[ox * 840 + k * 2 + 601];
-				x_6 = x[ox * 840 + k * 2 + 721];
+				for (int k = 0; k < 60; k++) {
+					x_0 = x[ox * 840 + k * 2];
+					x_1 = x[ox * 840 + k * 2 + 120];
+					x_2 = x[ox * 840 + k * 2 + 240];
+					x_3 = x[ox * 840 + k * 2 + 360];
+					x_4 = x[ox * 840 + k * 2 + 480];
+					x_5 = x[ox * 840 + k * 2 + 600];
+					x_6 = x[ox * 840 + k * 2 + 720];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1936 + k * 32 + 16 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 840 + k * 2 + 1];
+					x_1 = x[ox * 840 + k * 2 + 121];
+					x_2 = x[ox * 840 + k * 2 + 241];
+					x_3 = x[ox * 840 + k * 2 + 361];
+					x_4 = x[ox * 840 + k * 2 + 481];
+					x_5 = x[ox * 840 + k * 2 + 601];
+					x_6 = x[ox * 840 + k * 2 + 721];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 1936 + k * 32 + 32 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[s * 1936 + k * 32 + 32 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
+					acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+					acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+					acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+					acc_3_0[l] = vmax(c_1, acc_3_0[l]);
+					exp_r_0 = vmin(c_4, acc_0_0[l]);
+					exp_r_1 = vmin(c_4, acc_1_0[l]);
+					exp_r_2 = vmin(c_4, acc_2_0[l]);
+					exp_r_3 = vmin(c_4, acc_3_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_n_3 = vround(exp_r_3, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_a_3 = c_3 - exp_n_3;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_r_3 = exp_r_3 * c_2 + exp_a_3;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_3 = exp_r_3 * exp_r_3;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					exp_a_3 = exp_a_3 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					gate_3 = exp_a_3 - exp_r_3;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_a_3 = exp_a_3 + exp_r_3;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_n_3 = vpow2(exp_n_3);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					gate_3 = gate_3 / exp_a_3;
+					acc_0_0[l] = acc_0_0[l] * gate_0;
+					acc_1_0[l] = acc_1_0[l] * gate_1;
+					acc_2_0[l] = acc_2_0[l] * gate_2;
+					acc_3_0[l] = acc_3_0[l] * gate_3;
+					slab[ox * 112 + l] = acc_0_0[l];
+					slab[ox * 112 + 16 + l] = acc_1_0[l];
+					slab[ox * 112 + 32 + l] = acc_2_0[l];
+					slab[ox * 112 + 48 + l] = acc_3_0[l];
+					acc_4_0[l] = vmax(c_1, acc_4_0[l]);
+					acc_5_0[l] = vmax(c_1, acc_5_0[l]);
+					acc_6_0[l] = vmax(c_1, acc_6_0[l]);
+					exp_r_0 = vmin(c_4, acc_4_0[l]);
+					exp_r_1 = vmin(c_4, acc_5_0[l]);
+					exp_r_2 = vmin(c_4, acc_6_0[l]);
+					exp_n_0 = vround(exp_r_0, c_2, c_3);
+					exp_n_1 = vround(exp_r_1, c_2, c_3);
+					exp_n_2 = vround(exp_r_2, c_2, c_3);
+					exp_a_0 = c_3 - exp_n_0;
+					exp_a_1 = c_3 - exp_n_1;
+					exp_a_2 = c_3 - exp_n_2;
+					exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+					exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+					exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+					exp_a_0 = exp_r_0 * exp_r_0;
+					exp_a_1 = exp_r_1 * exp_r_1;
+					exp_a_2 = exp_r_2 * exp_r_2;
+					exp_a_0 = exp_a_0 * c_6 + c_5;
+					exp_a_1 = exp_a_1 * c_6 + c_5;
+					exp_a_2 = exp_a_2 * c_6 + c_5;
+					gate_0 = exp_a_0 - exp_r_0;
+					gate_1 = exp_a_1 - exp_r_1;
+					gate_2 = exp_a_2 - exp_r_2;
+					exp_a_0 = exp_a_0 + exp_r_0;
+					exp_a_1 = exp_a_1 + exp_r_1;
+					exp_a_2 = exp_a_2 + exp_r_2;
+					exp_n_0 = vpow2(exp_n_0);
+					exp_n_1 = vpow2(exp_n_1);
+					exp_n_2 = vpow2(exp_n_2);
+					exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+					exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+					exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+					gate_0 = gate_0 / exp_a_0;
+					gate_1 = gate_1 / exp_a_1;
+					gate_2 = gate_2 / exp_a_2;
+					acc_4_0[l] = acc_4_0[l] * gate_0;
+					acc_5_0[l] = acc_5_0[l] * gate_1;
+					acc_6_0[l] = acc_6_0[l] * gate_2;
+					slab[ox * 112 + 64 + l] = acc_4_0[l];
+					slab[ox * 112 + 80 + l] = acc_5_0[l];
+					slab[ox * 112 + 96 + l] = acc_6_0[l];
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				acc_3_0[l] = vmax(c_1, acc_3_0[l]);
-				exp_r_0 = vmin(c_4, acc_0_0[l]);
-				exp_r_1 = vmin(c_4, acc_1_0[l]);
-				exp_r_2 = vmin(c_4, acc_2_0[l]);
-				exp_r_3 = vmin(c_4, acc_3_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_n_3 = vround(exp_r_3, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_a_3 = c_3 - exp_n_3;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_r_3 = exp_r_3 * c_2 + exp_a_3;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_3 = exp_r_3 * exp_r_3;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				exp_a_3 = exp_a_3 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				gate_3 = exp_a_3 - exp_r_3;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_a_3 = exp_a_3 + exp_r_3;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_n_3 = vpow2(exp_n_3);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				exp_a_3 = exp_n_3 * exp_a_3 + gate_3;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				gate_3 = gate_3 / exp_a_3;
-				acc_0_0[l] = acc_0_0[l] * gate_0;
-				acc_1_0[l] = acc_1_0[l] * gate_1;
-				acc_2_0[l] = acc_2_0[l] * gate_2;
-				acc_3_0[l] = acc_3_0[l] * gate_3;
-				slab[ox * 112 + l] = acc_0_0[l];
-				slab[ox * 112 + 16 + l] = acc_1_0[l];
-				slab[ox * 112 + 32 + l] = acc_2_0[l];
-				slab[ox * 112 + 48 + l] = acc_3_0[l];
-				acc_4_0[l] = vmax(c_1, acc_4_0[l]);
-				acc_5_0[l] = vmax(c_1, acc_5_0[l]);
-				acc_6_0[l] = vmax(c_1, acc_6_0[l]);
-				exp_r_0 = vmin(c_4, acc_4_0[l]);
-				exp_r_1 = vmin(c_4, acc_5_0[l]);
-				exp_r_2 = vmin(c_4, acc_6_0[l]);
-				exp_n_0 = vround(exp_r_0, c_2, c_3);
-				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
-				exp_a_0 = c_3 - exp_n_0;
-				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
-				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-				exp_a_0 = exp_r_0 * exp_r_0;
-				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
-				exp_a_0 = exp_a_0 * c_6 + c_5;
-				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
-				gate_0 = exp_a_0 - exp_r_0;
-				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
-				exp_a_0 = exp_a_0 + exp_r_0;
-				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
-				exp_n_0 = vpow2(exp_n_0);
-				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
-				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-				gate_0 = gate_0 / exp_a_0;
-				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
-				acc_4_0[l] = acc_4_0[l] * gate_0;
-				acc_5_0[l] = acc_5_0[l] * gate_1;
-				acc_6_0[l] = acc_6_0[l] * gate_2;
-				slab[ox * 112 + 64 + l] = acc_4_0[l];
-				slab[ox * 112 + 80 + l] = acc_5_0[l];
-				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[piece]; b < end_4[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15354,7 +15708,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 					acc_5[l] = w[b * 160 + 87120 + l];
 					acc_6[l] = w[b * 160 + 87120 + l];
 				}
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 160 + ky * 48 + 87136 + l];
@@ -15510,7 +15864,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[piece]; b < end_8[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15524,7 +15878,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 					acc_5[l] = w[b * 416 + 88560 + l];
 					acc_6[l] = w[b * 416 + 88560 + l];
 				}
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 416 + ky * 80 + 88576 + l];
@@ -15694,7 +16048,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 144 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[piece]; b < end_12[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15708,7 +16062,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 					acc_5[l] = w[b * 800 + 92304 + l];
 					acc_6[l] = w[b * 800 + 92304 + l];
 				}
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 800 + ky * 112 + 92320 + l];
@@ -15891,7 +16245,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[piece]; b < end_16[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -15905,7 +16259,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 					acc_5[l] = w[b * 1312 + 99504 + l];
 					acc_6[l] = w[b * 1312 + 99504 + l];
 				}
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 						w_0 = w[b * 1312 + ky * 144 + 99520 + l];
@@ -16100,7 +16454,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 				pool[b * 16 + 432 + l] = sum[l];
 			}
 		}
-		for (int b = first_19[s]; b < end_18[s]; b++) {
+		for (int b = first_21[piece]; b < end_20[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -16114,7 +16468,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 					acc_5[l] = w[b * 1952 + 111312 + l];
 					acc_6[l] = w[b * 1952 + 111312 + l];
 				}
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
+				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
 						w_0 = w[b * 1952 + ky * 176 + 111328 + l];
@@ -16325,8 +16679,9 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 
 /* 87840 flops, reads 181760 bytes, writes 240, at most 15 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_piece_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_piece_2[10] = {0, 1, 0, 0, 1, 1, 0, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -16336,7 +16691,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
 	float sum2_1_0[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
 			acc_0_1[l] = w[11536 + l];
@@ -16410,7 +16765,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 			y[32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+	for (int piece = first_piece_2[row]; piece < end_piece_1[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 			acc_0_1[l] = c_0;
@@ -16496,8 +16851,10 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 
 /* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
-	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
-	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {15, 8, 15, 5, 10, 15, 4, 8, 11, 15};
+	static const int first_3[10] = {0, 0, 8, 0, 5, 10, 0, 4, 8, 11};
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -16505,98 +16862,100 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 2928 + l];
-			acc_0_1[l] = w[p * 2928 + 976 + l];
-			acc_0_2[l] = w[p * 2928 + 1952 + l];
-		}
-		for (int k = 0; k < 30; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2928 + k * 32 + 16 + l];
-				w_1 = w[p * 2928 + k * 32 + 992 + l];
-				w_2 = w[p * 2928 + k * 32 + 1968 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 2928 + l];
+				acc_0_1[l] = w[p * 2928 + 976 + l];
+				acc_0_2[l] = w[p * 2928 + 1952 + l];
 			}
-			x_0 = x[k * 2 + 1];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 2928 + k * 32 + 32 + l];
-				w_1 = w[p * 2928 + k * 32 + 1008 + l];
-				w_2 = w[p * 2928 + k * 32 + 1984 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+			for (int k = 0; k < 30; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2928 + k * 32 + 16 + l];
+					w_1 = w[p * 2928 + k * 32 + 992 + l];
+					w_2 = w[p * 2928 + k * 32 + 1968 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 2928 + k * 32 + 32 + l];
+					w_1 = w[p * 2928 + k * 32 + 1008 + l];
+					w_2 = w[p * 2928 + k * 32 + 1984 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			acc_0_0[l] = exp_a_0 - exp_r_0;
-			acc_0_1[l] = exp_a_1 - exp_r_1;
-			acc_0_2[l] = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
-			exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
-			exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
-			acc_0_0[l] = acc_0_0[l] / exp_a_0;
-			acc_0_1[l] = acc_0_1[l] / exp_a_1;
-			acc_0_2[l] = acc_0_2[l] / exp_a_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
-		}
-		for (int px = 0; px < 49; px++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + l];
-				open = open * acc_0_0[l];
-				gated[p * 2352 + px * 16 + l] = open;
+				float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				acc_0_0[l] = exp_a_0 - exp_r_0;
+				acc_0_1[l] = exp_a_1 - exp_r_1;
+				acc_0_2[l] = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
+				exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
+				exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
+				acc_0_0[l] = acc_0_0[l] / exp_a_0;
+				acc_0_1[l] = acc_0_1[l] / exp_a_1;
+				acc_0_2[l] = acc_0_2[l] / exp_a_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 784 + l];
-				open = open * acc_0_1[l];
-				gated[p * 2352 + px * 16 + 784 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + l];
+					open = open * acc_0_0[l];
+					gated[p * 2352 + px * 16 + l] = open;
+				}
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 1568 + l];
-				open = open * acc_0_2[l];
-				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 784 + l];
+					open = open * acc_0_1[l];
+					gated[p * 2352 + px * 16 + 784 + l] = open;
+				}
+			}
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 1568 + l];
+					open = open * acc_0_2[l];
+					gated[p * 2352 + px * 16 + 1568 + l] = open;
+				}
 			}
 		}
 	}
@@ -16604,156 +16963,164 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 
 /* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
 static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
-	static const int end_of_1[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
-	static const int first_of_2[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_3[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
+	static const int first_3[10] = {0, 0, 6, 0, 4, 8, 0, 3, 6, 9};
+	static const int first_piece_4[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_5[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_6[8] = {7, 4, 7, 2, 5, 7, 4, 5};
+	static const int first_7[8] = {0, 0, 4, 0, 2, 5, 2, 4};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, x2_0[16], x2_1[16];
 	float x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 11536 + l];
-				acc_1_0[l] = w[p * 11536 + l];
-				acc_2_0[l] = w[p * 11536 + l];
-				acc_3_0[l] = w[p * 11536 + l];
-				acc_4_0[l] = w[p * 11536 + l];
-				acc_5_0[l] = w[p * 11536 + l];
-				acc_6_0[l] = w[p * 11536 + l];
-			}
-			for (int kb = 0; kb < 45; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
-					LANES for (int l = 0; l < 16; l++) {
-						float w_0;
-						w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = 0; ox < 7; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 11536 + l];
+					acc_1_0[l] = w[p * 11536 + l];
+					acc_2_0[l] = w[p * 11536 + l];
+					acc_3_0[l] = w[p * 11536 + l];
+					acc_4_0[l] = w[p * 11536 + l];
+					acc_5_0[l] = w[p * 11536 + l];
+					acc_6_0[l] = w[p * 11536 + l];
+				}
+				for (int kb = 0; kb < 45; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 11536 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 11536 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
 					}
 				}
-			}
-			LANES for (int l = 0; l < 16; l++) {
-				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
-				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				LANES for (int l = 0; l < 16; l++) {
+					y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+					y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 45; kb++) {
-			for (int k = 0; k < 4; k++) {
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 138448 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
-				vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
-				vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
-				vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
-				vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
-				vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
-				vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 128 + k * 32 + 138464 + l];
-					acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			LANES for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 45; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 16);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 32);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 48);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 64);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 80);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 96);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 138448 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat2(x2_0, x + ox * 112 + kb * 784 + k * 4 + 2);
+					vsplat2(x2_1, x + ox * 112 + kb * 784 + k * 4 + 18);
+					vsplat2(x2_2, x + ox * 112 + kb * 784 + k * 4 + 34);
+					vsplat2(x2_3, x + ox * 112 + kb * 784 + k * 4 + 50);
+					vsplat2(x2_4, x + ox * 112 + kb * 784 + k * 4 + 66);
+					vsplat2(x2_5, x + ox * 112 + kb * 784 + k * 4 + 82);
+					vsplat2(x2_6, x + ox * 112 + kb * 784 + k * 4 + 98);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 128 + k * 32 + 138464 + l];
+						acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x2_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x2_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x2_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x2_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x2_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
+					}
 				}
 			}
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum2_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum2_0_3, acc_6_0, acc_6_0);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[138432 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_2[l] = sum2_0_2[l] + bias;
+				bias = w[138432 + l];
+				sum2_0_3[l] = sum2_0_3[l] + bias;
+			}
+			vstorelo(y + ox * 1400 + 192, sum2_0_0);
+			vstorehi(y + ox * 1400 + 392, sum2_0_0);
+			vstorelo(y + ox * 1400 + 592, sum2_0_1);
+			vstorehi(y + ox * 1400 + 792, sum2_0_1);
+			vstorelo(y + ox * 1400 + 992, sum2_0_2);
+			vstorehi(y + ox * 1400 + 1192, sum2_0_2);
+			vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 		}
-		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum2_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum2_0_3, acc_6_0, acc_6_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[138432 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_2[l] = sum2_0_2[l] + bias;
-			bias = w[138432 + l];
-			sum2_0_3[l] = sum2_0_3[l] + bias;
-		}
-		vstorelo(y + ox * 1400 + 192, sum2_0_0);
-		vstorehi(y + ox * 1400 + 392, sum2_0_0);
-		vstorelo(y + ox * 1400 + 592, sum2_0_1);
-		vstorehi(y + ox * 1400 + 792, sum2_0_1);
-		vstorelo(y + ox * 1400 + 992, sum2_0_2);
-		vstorehi(y + ox * 1400 + 1192, sum2_0_2);
-		vstorelo(y + ox * 1400 + 1392, sum2_0_3);
 	}
 }
 
 /* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
 static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
-	static const int first_of_0[10] = {0, 0, 41, 0, 28, 53, 0, 21, 41, 59};
-	static const int end_of_1[10] = {75, 41, 75, 28, 53, 75, 21, 41, 59, 75};
+	static const int first_piece_0[10] = {0, 0, 39, 0, 26, 51, 0, 20, 39, 57};
+	static const int end_piece_1[10] = {75, 39, 75, 26, 51, 75, 20, 39, 57, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
@@ -16813,16 +17180,16 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, sum[16], acc_0[16];
 	float acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 3216 + l];
-				acc_1_0[l] = w[s * 3216 + l];
-				acc_2_0[l] = w[s * 3216 + l];
-				acc_3_0[l] = w[s * 3216 + l];
-				acc_4_0[l] = w[s * 3216 + l];
-				acc_5_0[l] = w[s * 3216 + l];
-				acc_6_0[l] = w[s * 3216 + l];
+				acc_0_0[l] = w[piece * 3216 + l];
+				acc_1_0[l] = w[piece * 3216 + l];
+				acc_2_0[l] = w[piece * 3216 + l];
+				acc_3_0[l] = w[piece * 3216 + l];
+				acc_4_0[l] = w[piece * 3216 + l];
+				acc_5_0[l] = w[piece * 3216 + l];
+				acc_6_0[l] = w[piece * 3216 + l];
 			}
 			for (int k = 0; k < 100; k++) {
 				x_0 = x[ox * 1400 + k * 2];
@@ -16834,7 +17201,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				x_6 = x[ox * 1400 + k * 2 + 1200];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3216 + k * 32 + 16 + l];
+					w_0 = w[piece * 3216 + k * 32 + 16 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16852,7 +17219,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				x_6 = x[ox * 1400 + k * 2 + 1201];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3216 + k * 32 + 32 + l];
+					w_0 = w[piece * 3216 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -16964,7 +17331,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				slab[ox * 112 + 96 + l] = acc_6_0[l];
 			}
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_3[piece]; b < end_2[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17126,7 +17493,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + l] = sum[l];
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_7[piece]; b < end_6[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17300,7 +17667,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 288 + l] = sum[l];
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_11[piece]; b < end_10[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17484,7 +17851,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 				pool[b * 16 + 592 + l] = sum[l];
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_15[piece]; b < end_14[piece]; b++) {
 			LANES for (int l = 0; l < 16; l++) {
 				sum[l] = c_0;
 			}
@@ -17681,10 +18048,12 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 
 /* 241952 flops, reads 494848 bytes, writes 400, at most 15 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
+	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
+	static const int end_2[3] = {2, 1, 2};
+	static const int first_3[3] = {0, 0, 1};
+	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -17693,81 +18062,83 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 57648 + l];
-			acc_0_1[l] = w[p * 57648 + 19216 + l];
-			acc_0_2[l] = w[p * 57648 + 38432 + l];
-		}
-		for (int k = 0; k < 600; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 57648 + k * 32 + 16 + l];
-				w_1 = w[p * 57648 + k * 32 + 19232 + l];
-				w_2 = w[p * 57648 + k * 32 + 38448 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 57648 + l];
+				acc_0_1[l] = w[p * 57648 + 19216 + l];
+				acc_0_2[l] = w[p * 57648 + 38432 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 600; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 57648 + k * 32 + 16 + l];
+					w_1 = w[p * 57648 + k * 32 + 19232 + l];
+					w_2 = w[p * 57648 + k * 32 + 38448 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 57648 + k * 32 + 32 + l];
+					w_1 = w[p * 57648 + k * 32 + 19248 + l];
+					w_2 = w[p * 57648 + k * 32 + 38464 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 57648 + k * 32 + 32 + l];
-				w_1 = w[p * 57648 + k * 32 + 19248 + l];
-				w_2 = w[p * 57648 + k * 32 + 38464 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				gate_1 = exp_a_1 - exp_r_1;
+				gate_2 = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
+				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
+				gate_0 = gate_0 / exp_a_0;
+				gate_1 = gate_1 / exp_a_1;
+				gate_2 = gate_2 / exp_a_2;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				acc_0_1[l] = acc_0_1[l] * gate_1;
+				acc_0_2[l] = acc_0_2[l] * gate_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_0_1[l] = acc_0_1[l] * gate_1;
-			acc_0_2[l] = acc_0_2[l] * gate_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
@@ -17811,8 +18182,10 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
-	static const int first_of_0[10] = {0, 0, 12, 0, 8, 17, 0, 6, 12, 19};
-	static const int end_of_1[10] = {25, 12, 25, 8, 17, 25, 6, 12, 19, 25};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {25, 13, 25, 8, 17, 25, 6, 13, 19, 25};
+	static const int first_3[10] = {0, 0, 13, 0, 8, 17, 0, 6, 13, 19};
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -17820,98 +18193,100 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFAC
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 4848 + l];
-			acc_0_1[l] = w[p * 4848 + 1616 + l];
-			acc_0_2[l] = w[p * 4848 + 3232 + l];
-		}
-		for (int k = 0; k < 50; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 4848 + k * 32 + 16 + l];
-				w_1 = w[p * 4848 + k * 32 + 1632 + l];
-				w_2 = w[p * 4848 + k * 32 + 3248 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 4848 + l];
+				acc_0_1[l] = w[p * 4848 + 1616 + l];
+				acc_0_2[l] = w[p * 4848 + 3232 + l];
 			}
-			x_0 = x[k * 2 + 1];
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 4848 + k * 32 + 32 + l];
-				w_1 = w[p * 4848 + k * 32 + 1648 + l];
-				w_2 = w[p * 4848 + k * 32 + 3264 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 4848 + k * 32 + 16 + l];
+					w_1 = w[p * 4848 + k * 32 + 1632 + l];
+					w_2 = w[p * 4848 + k * 32 + 3248 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 4848 + k * 32 + 32 + l];
+					w_1 = w[p * 4848 + k * 32 + 1648 + l];
+					w_2 = w[p * 4848 + k * 32 + 3264 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			acc_0_0[l] = exp_a_0 - exp_r_0;
-			acc_0_1[l] = exp_a_1 - exp_r_1;
-			acc_0_2[l] = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
-			exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
-			exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
-			acc_0_0[l] = acc_0_0[l] / exp_a_0;
-			acc_0_1[l] = acc_0_1[l] / exp_a_1;
-			acc_0_2[l] = acc_0_2[l] / exp_a_2;
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
-		}
-		for (int px = 0; px < 49; px++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + l];
-				open = open * acc_0_0[l];
-				gated[p * 2352 + px * 16 + l] = open;
+				float exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_r_1 = vmin(c_4, acc_0_1[l]);
+				exp_r_2 = vmin(c_4, acc_0_2[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_n_1 = vround(exp_r_1, c_2, c_3);
+				exp_n_2 = vround(exp_r_2, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_a_1 = c_3 - exp_n_1;
+				exp_a_2 = c_3 - exp_n_2;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
+				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_1 = exp_r_1 * exp_r_1;
+				exp_a_2 = exp_r_2 * exp_r_2;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				exp_a_1 = exp_a_1 * c_6 + c_5;
+				exp_a_2 = exp_a_2 * c_6 + c_5;
+				acc_0_0[l] = exp_a_0 - exp_r_0;
+				acc_0_1[l] = exp_a_1 - exp_r_1;
+				acc_0_2[l] = exp_a_2 - exp_r_2;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_a_1 = exp_a_1 + exp_r_1;
+				exp_a_2 = exp_a_2 + exp_r_2;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_n_1 = vpow2(exp_n_1);
+				exp_n_2 = vpow2(exp_n_2);
+				exp_a_0 = exp_n_0 * exp_a_0 + acc_0_0[l];
+				exp_a_1 = exp_n_1 * exp_a_1 + acc_0_1[l];
+				exp_a_2 = exp_n_2 * exp_a_2 + acc_0_2[l];
+				acc_0_0[l] = acc_0_0[l] / exp_a_0;
+				acc_0_1[l] = acc_0_1[l] / exp_a_1;
+				acc_0_2[l] = acc_0_2[l] / exp_a_2;
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 784 + l];
-				open = open * acc_0_1[l];
-				gated[p * 2352 + px * 16 + 784 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + l];
+					open = open * acc_0_0[l];
+					gated[p * 2352 + px * 16 + l] = open;
+				}
 			}
-		}
-		for (int px = 0; px < 49; px++) {
-			LANES for (int l = 0; l < 16; l++) {
-				float open;
-				open = gated[p * 2352 + px * 16 + 1568 + l];
-				open = open * acc_0_2[l];
-				gated[p * 2352 + px * 16 + 1568 + l] = open;
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 784 + l];
+					open = open * acc_0_1[l];
+					gated[p * 2352 + px * 16 + 784 + l] = open;
+				}
+			}
+			for (int px = 0; px < 49; px++) {
+				LANES for (int l = 0; l < 16; l++) {
+					float open;
+					open = gated[p * 2352 + px * 16 + 1568 + l];
+					open = open * acc_0_2[l];
+					gated[p * 2352 + px * 16 + 1568 + l] = open;
+				}
 			}
 		}
 	}
@@ -17919,45 +18294,335 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFAC
 
 /* 11771648 flops, reads 5119128 bytes, writes 39200, at most 9 vectors of 16 live */
 static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
-	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
-	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
-	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_of_4[10] = {0, 0, 3, 0, 2, 5, 0, 2, 3, 5};
-	static const int end_of_5[10] = {7, 3, 7, 2, 5, 7, 2, 3, 5, 7};
-	static const int lanes_6[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
+	static const int first_3[14] = {0, 0, 3, 0, 2, 4, 0, 1, 1, 2, 3, 4, 4, 5};
+	static const int end_4[14] = {7, 7, 7, 7, 7, 7, 7, 4, 7, 7, 7, 4, 7, 7};
+	static const int first_5[14] = {0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 4, 0};
+	static const int lanes_6[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 5};
+	static const int end_piece_9[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 6};
+	static const int end_10[9] = {7, 4, 7, 2, 5, 7, 1, 4, 5};
+	static const int first_11[9] = {0, 0, 4, 0, 2, 5, 0, 1, 4};
+	static const int lanes_12[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_13[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_14[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_15[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int end_16[14] = {7, 7, 7, 7, 7, 7, 7, 4, 7, 7, 7, 3, 7, 7};
+	static const int first_17[14] = {0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 3, 0};
+	static const int first_piece_18[10] = {0, 1, 2, 1, 3, 4, 5, 6, 7, 8};
+	static const int end_piece_19[10] = {1, 2, 3, 2, 4, 5, 6, 7, 8, 9};
+	static const int end_20[9] = {7, 3, 7, 4, 7, 2, 3, 6, 7};
+	static const int first_21[9] = {0, 0, 3, 3, 4, 0, 2, 3, 6};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, res_0[16], gathered_0[16];
 	float res_1[16], gathered_1[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16];
 	float x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16], sum2_0_0[16], sum2_0_1[16], res_2[16];
 	float gathered_2[16], res_3[16], gathered_3[16];
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 9616 + l];
+					acc_1_0[l] = w[p * 9616 + l];
+					acc_2_0[l] = w[p * 9616 + l];
+					acc_3_0[l] = w[p * 9616 + l];
+					acc_4_0[l] = w[p * 9616 + l];
+					acc_5_0[l] = w[p * 9616 + l];
+					acc_6_0[l] = w[p * 9616 + l];
+				}
+				for (int kb = 0; kb < 37; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 29008];
+					x_1 = x[ox * 112 + k * 2 + 29024];
+					x_2 = x[ox * 112 + k * 2 + 29040];
+					x_3 = x[ox * 112 + k * 2 + 29056];
+					x_4 = x[ox * 112 + k * 2 + 29072];
+					x_5 = x[ox * 112 + k * 2 + 29088];
+					x_6 = x[ox * 112 + k * 2 + 29104];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 9488 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+					x_0 = x[ox * 112 + k * 2 + 29009];
+					x_1 = x[ox * 112 + k * 2 + 29025];
+					x_2 = x[ox * 112 + k * 2 + 29041];
+					x_3 = x[ox * 112 + k * 2 + 29057];
+					x_4 = x[ox * 112 + k * 2 + 29073];
+					x_5 = x[ox * 112 + k * 2 + 29089];
+					x_6 = x[ox * 112 + k * 2 + 29105];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 9504 + l];
+						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					}
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 16, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 200, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 216, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 400, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 416, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 600, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 616, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+					y[p * 16 + ox * 1400 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 800, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 816, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 1000, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 1016, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 1200, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 1216, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+					y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				}
+			}
+		}
+	}
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int ox = first_11[piece]; ox < end_10[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 9616 + l];
-				acc_1_0[l] = w[p * 9616 + l];
-				acc_2_0[l] = w[p * 9616 + l];
-				acc_3_0[l] = w[p * 9616 + l];
-				acc_4_0[l] = w[p * 9616 + l];
-				acc_5_0[l] = w[p * 9616 + l];
-				acc_6_0[l] = w[p * 9616 + l];
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
 			}
 			for (int kb = 0; kb < 37; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 16];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 32];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 48];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 64];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 80];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 96];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 16 + l];
+						w_0 = w[kb * 64 + k * 32 + 57712 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[kb * 64 + k * 32 + 57728 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+					}
+				}
+			}
+			vsplat4(x4_0, x + ox * 112 + 29008);
+			vsplat4(x4_1, x + ox * 112 + 29024);
+			vsplat4(x4_2, x + ox * 112 + 29040);
+			vsplat4(x4_3, x + ox * 112 + 29056);
+			vsplat4(x4_4, x + ox * 112 + 29072);
+			vsplat4(x4_5, x + ox * 112 + 29088);
+			vsplat4(x4_6, x + ox * 112 + 29104);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[60080 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vsplat4(x4_0, x + ox * 112 + 29012);
+			vsplat4(x4_1, x + ox * 112 + 29028);
+			vsplat4(x4_2, x + ox * 112 + 29044);
+			vsplat4(x4_3, x + ox * 112 + 29060);
+			vsplat4(x4_4, x + ox * 112 + 29076);
+			vsplat4(x4_5, x + ox * 112 + 29092);
+			vsplat4(x4_6, x + ox * 112 + 29108);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[60096 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
+			}
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
+			LANES for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[57696 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[57696 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
+			}
+			vloadn(res_0, r + ox * 1400 + 192, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_12);
+			vloadn(res_1, r + ox * 1400 + 392, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_13);
+			vloadn(res_2, r + ox * 1400 + 592, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_14);
+			vloadn(res_3, r + ox * 1400 + 792, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_15);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
+			}
+			vloadn(res_0, r + ox * 1400 + 992, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_12);
+			vloadn(res_1, r + ox * 1400 + 1192, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_13);
+			vloadn(res_2, r + ox * 1400 + 1392, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_14);
+			LANES for (int l = 0; l < 16; l++) {
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
+			}
+			vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
+			vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
+			vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
+			vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
+			vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
+			vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
+			vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
+		}
+	}
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			for (int ox = first_17[piece]; ox < end_16[piece]; ox++) {
+				LANES for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = w[p * 9616 + 60112 + l];
+					acc_1_0[l] = w[p * 9616 + 60112 + l];
+					acc_2_0[l] = w[p * 9616 + 60112 + l];
+					acc_3_0[l] = w[p * 9616 + 60112 + l];
+					acc_4_0[l] = w[p * 9616 + 60112 + l];
+					acc_5_0[l] = w[p * 9616 + 60112 + l];
+					acc_6_0[l] = w[p * 9616 + 60112 + l];
+				}
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 112 + k * 2 + 29016];
+					x_1 = x[ox * 112 + k * 2 + 29032];
+					x_2 = x[ox * 112 + k * 2 + 29048];
+					x_3 = x[ox * 112 + k * 2 + 29064];
+					x_4 = x[ox * 112 + k * 2 + 29080];
+					x_5 = x[ox * 112 + k * 2 + 29096];
+					x_6 = x[ox * 112 + k * 2 + 29112];
+					LANES for (int l = 0; l < 16; l++) {
+						float w_0;
+						w_0 = w[p * 9616 + k * 32 + 60128 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -17966,16 +18631,16 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 1];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 17];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 33];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 49];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 65];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 81];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 97];
+					x_0 = x[ox * 112 + k * 2 + 29017];
+					x_1 = x[ox * 112 + k * 2 + 29033];
+					x_2 = x[ox * 112 + k * 2 + 29049];
+					x_3 = x[ox * 112 + k * 2 + 29065];
+					x_4 = x[ox * 112 + k * 2 + 29081];
+					x_5 = x[ox * 112 + k * 2 + 29097];
+					x_6 = x[ox * 112 + k * 2 + 29113];
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 32 + l];
+						w_0 = w[p * 9616 + k * 32 + 60144 + l];
 						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -17985,521 +18650,251 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
 					}
 				}
-			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 29008];
-				x_1 = x[ox * 112 + k * 2 + 29024];
-				x_2 = x[ox * 112 + k * 2 + 29040];
-				x_3 = x[ox * 112 + k * 2 + 29056];
-				x_4 = x[ox * 112 + k * 2 + 29072];
-				x_5 = x[ox * 112 + k * 2 + 29088];
-				x_6 = x[ox * 112 + k * 2 + 29104];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 9488 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+				for (int kb = 0; kb < 37; kb++) {
+					for (int k = 0; k < 8; k++) {
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+						x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
+						x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
+						x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
+						x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
+						x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
+						x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
+						x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+						LANES for (int l = 0; l < 16; l++) {
+							float w_0;
+							w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
+							acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+							acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
+							acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
+							acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
+							acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
+							acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
+							acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						}
+					}
 				}
-				x_0 = x[ox * 112 + k * 2 + 29009];
-				x_1 = x[ox * 112 + k * 2 + 29025];
-				x_2 = x[ox * 112 + k * 2 + 29041];
-				x_3 = x[ox * 112 + k * 2 + 29057];
-				x_4 = x[ox * 112 + k * 2 + 29073];
-				x_5 = x[ox * 112 + k * 2 + 29089];
-				x_6 = x[ox * 112 + k * 2 + 29105];
+				vloadn(res_0, r + p * 32 + ox * 1400 + 1, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 17, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 9504 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
 				}
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 16, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 200, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 216, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 400, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 416, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 600, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 616, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-				y[p * 16 + ox * 1400 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 200 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 400 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 600 + l] = acc_3_0[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 800, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 816, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 1000, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 1016, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 1200, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 1216, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-				y[p * 16 + ox * 1400 + 800 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1000 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1200 + l] = acc_6_0[l];
+				vloadn(res_0, r + p * 32 + ox * 1400 + 201, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 217, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 401, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 417, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 601, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 617, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
+					y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
+					y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
+					y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
+					y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 801, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 817, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 1001, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 1017, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
+				}
+				vloadn(res_0, r + p * 32 + ox * 1400 + 1201, 0, 15);
+				vperm(gathered_0, res_0, res_0, lanes_6);
+				vloadn(res_1, r + p * 32 + ox * 1400 + 1217, 0, 15);
+				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				LANES for (int l = 0; l < 16; l++) {
+					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
+					y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
+					y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
+					y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
+				}
 			}
 		}
 	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 16);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 32);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 48);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 64);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 80);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 96);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 57712 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 4);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 20);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 36);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 52);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 68);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 84);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 100);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 57728 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vsplat4(x4_0, x + ox * 112 + 29008);
-		vsplat4(x4_1, x + ox * 112 + 29024);
-		vsplat4(x4_2, x + ox * 112 + 29040);
-		vsplat4(x4_3, x + ox * 112 + 29056);
-		vsplat4(x4_4, x + ox * 112 + 29072);
-		vsplat4(x4_5, x + ox * 112 + 29088);
-		vsplat4(x4_6, x + ox * 112 + 29104);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[60080 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 29012);
-		vsplat4(x4_1, x + ox * 112 + 29028);
-		vsplat4(x4_2, x + ox * 112 + 29044);
-		vsplat4(x4_3, x + ox * 112 + 29060);
-		vsplat4(x4_4, x + ox * 112 + 29076);
-		vsplat4(x4_5, x + ox * 112 + 29092);
-		vsplat4(x4_6, x + ox * 112 + 29108);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[60096 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[57696 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[57696 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 1400 + 192, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 1400 + 392, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 1400 + 592, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 1400 + 792, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 1400 + 992, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 1400 + 1192, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 1400 + 1392, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 1400 + 96, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1400 + 296, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1400 + 496, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1400 + 696, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1400 + 896, sum2_0_1, 0, 4);
-		vstoren(y + ox * 1400 + 1096, sum2_0_1, 4, 4);
-		vstoren(y + ox * 1400 + 1296, sum2_0_1, 8, 4);
-	}
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		for (int ox = 0; ox < 7; ox++) {
+	for (int piece = first_piece_18[row]; piece < end_piece_19[row]; piece++) {
+		for (int ox = first_21[piece]; ox < end_20[piece]; ox++) {
+			vsplat4(x4_0, x + ox * 112 + 29016);
+			vsplat4(x4_1, x + ox * 112 + 29032);
+			vsplat4(x4_2, x + ox * 112 + 29048);
+			vsplat4(x4_3, x + ox * 112 + 29064);
+			vsplat4(x4_4, x + ox * 112 + 29080);
+			vsplat4(x4_5, x + ox * 112 + 29096);
+			vsplat4(x4_6, x + ox * 112 + 29112);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 9616 + 60112 + l];
-				acc_1_0[l] = w[p * 9616 + 60112 + l];
-				acc_2_0[l] = w[p * 9616 + 60112 + l];
-				acc_3_0[l] = w[p * 9616 + 60112 + l];
-				acc_4_0[l] = w[p * 9616 + 60112 + l];
-				acc_5_0[l] = w[p * 9616 + 60112 + l];
-				acc_6_0[l] = w[p * 9616 + 60112 + l];
+				float w_0;
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_3_0[l] = c_0;
+				acc_4_0[l] = c_0;
+				acc_5_0[l] = c_0;
+				acc_6_0[l] = c_0;
+				w_0 = w[117824 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
-			for (int k = 0; k < 4; k++) {
-				x_0 = x[ox * 112 + k * 2 + 29016];
-				x_1 = x[ox * 112 + k * 2 + 29032];
-				x_2 = x[ox * 112 + k * 2 + 29048];
-				x_3 = x[ox * 112 + k * 2 + 29064];
-				x_4 = x[ox * 112 + k * 2 + 29080];
-				x_5 = x[ox * 112 + k * 2 + 29096];
-				x_6 = x[ox * 112 + k * 2 + 29112];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 60128 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
-				x_0 = x[ox * 112 + k * 2 + 29017];
-				x_1 = x[ox * 112 + k * 2 + 29033];
-				x_2 = x[ox * 112 + k * 2 + 29049];
-				x_3 = x[ox * 112 + k * 2 + 29065];
-				x_4 = x[ox * 112 + k * 2 + 29081];
-				x_5 = x[ox * 112 + k * 2 + 29097];
-				x_6 = x[ox * 112 + k * 2 + 29113];
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[p * 9616 + k * 32 + 60144 + l];
-					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-					acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-					acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-					acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-					acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
-				}
+			vsplat4(x4_0, x + ox * 112 + 29020);
+			vsplat4(x4_1, x + ox * 112 + 29036);
+			vsplat4(x4_2, x + ox * 112 + 29052);
+			vsplat4(x4_3, x + ox * 112 + 29068);
+			vsplat4(x4_4, x + ox * 112 + 29084);
+			vsplat4(x4_5, x + ox * 112 + 29100);
+			vsplat4(x4_6, x + ox * 112 + 29116);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[117840 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+				acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+				acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+				acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+				acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+				acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+				acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 			}
 			for (int kb = 0; kb < 37; kb++) {
-				for (int k = 0; k < 8; k++) {
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29792];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29808];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29824];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29840];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29856];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29872];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29888];
+				for (int k = 0; k < 2; k++) {
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60256 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 117856 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
-					x_0 = x[ox * 112 + kb * 784 + k * 2 + 29793];
-					x_1 = x[ox * 112 + kb * 784 + k * 2 + 29809];
-					x_2 = x[ox * 112 + kb * 784 + k * 2 + 29825];
-					x_3 = x[ox * 112 + kb * 784 + k * 2 + 29841];
-					x_4 = x[ox * 112 + kb * 784 + k * 2 + 29857];
-					x_5 = x[ox * 112 + kb * 784 + k * 2 + 29873];
-					x_6 = x[ox * 112 + kb * 784 + k * 2 + 29889];
+					vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
+					vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
+					vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
+					vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
+					vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
+					vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
+					vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0;
-						w_0 = w[p * 9616 + kb * 256 + k * 32 + 60272 + l];
-						acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-						acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
-						acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
-						acc_3_0[l] = x_3 * w_0 + acc_3_0[l];
-						acc_4_0[l] = x_4 * w_0 + acc_4_0[l];
-						acc_5_0[l] = x_5 * w_0 + acc_5_0[l];
-						acc_6_0[l] = x_6 * w_0 + acc_6_0[l];
+						w_0 = w[kb * 64 + k * 32 + 117872 + l];
+						acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+						acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
+						acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
+						acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
+						acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
+						acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
+						acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
 					}
 				}
 			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 1, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 17, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_3_0);
+			vpairadd(sum4_0_2, acc_4_0, acc_5_0);
+			vpairadd(sum4_0_3, acc_6_0, acc_6_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
+			vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				float bias;
+				bias = w[117808 + l];
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[117808 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 201, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 217, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
+			vloadn(res_0, r + ox * 1400 + 193, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_12);
+			vloadn(res_1, r + ox * 1400 + 393, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_13);
+			vloadn(res_2, r + ox * 1400 + 593, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_14);
+			vloadn(res_3, r + ox * 1400 + 793, 0, 7);
+			vperm(gathered_3, gathered_2, res_3, lanes_15);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
 			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 401, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 417, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
+			vloadn(res_0, r + ox * 1400 + 993, 0, 7);
+			vperm(gathered_0, res_0, res_0, lanes_12);
+			vloadn(res_1, r + ox * 1400 + 1193, 0, 7);
+			vperm(gathered_1, gathered_0, res_1, lanes_13);
+			vloadn(res_2, r + ox * 1400 + 1393, 0, 7);
+			vperm(gathered_2, gathered_1, res_2, lanes_14);
 			LANES for (int l = 0; l < 16; l++) {
-				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
 			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 601, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 617, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_3_0[l] = acc_3_0[l] + gathered_1[l];
-				y[p * 16 + ox * 1400 + 100 + l] = acc_0_0[l];
-				y[p * 16 + ox * 1400 + 300 + l] = acc_1_0[l];
-				y[p * 16 + ox * 1400 + 500 + l] = acc_2_0[l];
-				y[p * 16 + ox * 1400 + 700 + l] = acc_3_0[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 801, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 817, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_4_0[l] = acc_4_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 1001, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 1017, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_5_0[l] = acc_5_0[l] + gathered_1[l];
-			}
-			vloadn(res_0, r + p * 32 + ox * 1400 + 1201, 0, 15);
-			vperm(gathered_0, res_0, res_0, lanes_2);
-			vloadn(res_1, r + p * 32 + ox * 1400 + 1217, 0, 15);
-			vperm(gathered_1, gathered_0, res_1, lanes_3);
-			LANES for (int l = 0; l < 16; l++) {
-				acc_6_0[l] = acc_6_0[l] + gathered_1[l];
-				y[p * 16 + ox * 1400 + 900 + l] = acc_4_0[l];
-				y[p * 16 + ox * 1400 + 1100 + l] = acc_5_0[l];
-				y[p * 16 + ox * 1400 + 1300 + l] = acc_6_0[l];
-			}
+			vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
+			vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
+			vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
+			vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
+			vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
+			vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
+			vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 		}
-	}
-	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
-		vsplat4(x4_0, x + ox * 112 + 29016);
-		vsplat4(x4_1, x + ox * 112 + 29032);
-		vsplat4(x4_2, x + ox * 112 + 29048);
-		vsplat4(x4_3, x + ox * 112 + 29064);
-		vsplat4(x4_4, x + ox * 112 + 29080);
-		vsplat4(x4_5, x + ox * 112 + 29096);
-		vsplat4(x4_6, x + ox * 112 + 29112);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			acc_0_0[l] = c_0;
-			acc_1_0[l] = c_0;
-			acc_2_0[l] = c_0;
-			acc_3_0[l] = c_0;
-			acc_4_0[l] = c_0;
-			acc_5_0[l] = c_0;
-			acc_6_0[l] = c_0;
-			w_0 = w[117824 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		vsplat4(x4_0, x + ox * 112 + 29020);
-		vsplat4(x4_1, x + ox * 112 + 29036);
-		vsplat4(x4_2, x + ox * 112 + 29052);
-		vsplat4(x4_3, x + ox * 112 + 29068);
-		vsplat4(x4_4, x + ox * 112 + 29084);
-		vsplat4(x4_5, x + ox * 112 + 29100);
-		vsplat4(x4_6, x + ox * 112 + 29116);
-		LANES for (int l = 0; l < 16; l++) {
-			float w_0;
-			w_0 = w[117840 + l];
-			acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-			acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-			acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-			acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-			acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-			acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-			acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 2; k++) {
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29792);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29808);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29824);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29840);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29856);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29872);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29888);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 117856 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-				vsplat4(x4_0, x + ox * 112 + kb * 784 + k * 8 + 29796);
-				vsplat4(x4_1, x + ox * 112 + kb * 784 + k * 8 + 29812);
-				vsplat4(x4_2, x + ox * 112 + kb * 784 + k * 8 + 29828);
-				vsplat4(x4_3, x + ox * 112 + kb * 784 + k * 8 + 29844);
-				vsplat4(x4_4, x + ox * 112 + kb * 784 + k * 8 + 29860);
-				vsplat4(x4_5, x + ox * 112 + kb * 784 + k * 8 + 29876);
-				vsplat4(x4_6, x + ox * 112 + kb * 784 + k * 8 + 29892);
-				LANES for (int l = 0; l < 16; l++) {
-					float w_0;
-					w_0 = w[kb * 64 + k * 32 + 117872 + l];
-					acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
-					acc_1_0[l] = x4_1[l] * w_0 + acc_1_0[l];
-					acc_2_0[l] = x4_2[l] * w_0 + acc_2_0[l];
-					acc_3_0[l] = x4_3[l] * w_0 + acc_3_0[l];
-					acc_4_0[l] = x4_4[l] * w_0 + acc_4_0[l];
-					acc_5_0[l] = x4_5[l] * w_0 + acc_5_0[l];
-					acc_6_0[l] = x4_6[l] * w_0 + acc_6_0[l];
-				}
-			}
-		}
-		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_0_1, acc_2_0, acc_3_0);
-		vpairadd(sum4_0_2, acc_4_0, acc_5_0);
-		vpairadd(sum4_0_3, acc_6_0, acc_6_0);
-		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
-		vpairadd(sum2_0_1, sum4_0_2, sum4_0_3);
-		LANES for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[117808 + l];
-			sum2_0_0[l] = sum2_0_0[l] + bias;
-			bias = w[117808 + l];
-			sum2_0_1[l] = sum2_0_1[l] + bias;
-		}
-		vloadn(res_0, r + ox * 1400 + 193, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 1400 + 393, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 1400 + 593, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		vloadn(res_3, r + ox * 1400 + 793, 0, 7);
-		vperm(gathered_3, gathered_2, res_3, lanes_9);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_0[l] = sum2_0_0[l] + gathered_3[l];
-		}
-		vloadn(res_0, r + ox * 1400 + 993, 0, 7);
-		vperm(gathered_0, res_0, res_0, lanes_6);
-		vloadn(res_1, r + ox * 1400 + 1193, 0, 7);
-		vperm(gathered_1, gathered_0, res_1, lanes_7);
-		vloadn(res_2, r + ox * 1400 + 1393, 0, 7);
-		vperm(gathered_2, gathered_1, res_2, lanes_8);
-		LANES for (int l = 0; l < 16; l++) {
-			sum2_0_1[l] = sum2_0_1[l] + gathered_2[l];
-		}
-		vstoren(y + ox * 1400 + 196, sum2_0_0, 0, 4);
-		vstoren(y + ox * 1400 + 396, sum2_0_0, 4, 4);
-		vstoren(y + ox * 1400 + 596, sum2_0_0, 8, 4);
-		vstoren(y + ox * 1400 + 796, sum2_0_0, 12, 4);
-		vstoren(y + ox * 1400 + 996, sum2_0_1, 0, 4);
-		vstoren(y + ox * 1400 + 1196, sum2_0_1, 4, 4);
-		vstoren(y + ox * 1400 + 1396, sum2_0_1, 8, 4);
 	}
 }
 
 /* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
 static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
-	static const int end_of_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
+	static const int first_piece_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
+	static const int end_piece_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, acc_0[16];
-	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int ox = 0; ox < 7; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[s * 3232 + l];
-				acc_1_0[l] = w[s * 3232 + l];
-				acc_2_0[l] = w[s * 3232 + l];
-				acc_3_0[l] = w[s * 3232 + l];
-				acc_4_0[l] = w[s * 3232 + l];
-				acc_5_0[l] = w[s * 3232 + l];
-				acc_6_0[l] = w[s * 3232 + l];
+				acc_0_0[l] = w[piece * 3232 + l];
+				acc_1_0[l] = w[piece * 3232 + l];
+				acc_2_0[l] = w[piece * 3232 + l];
+				acc_3_0[l] = w[piece * 3232 + l];
+				acc_4_0[l] = w[piece * 3232 + l];
+				acc_5_0[l] = w[piece * 3232 + l];
+				acc_6_0[l] = w[piece * 3232 + l];
 			}
 			for (int k = 0; k < 100; k++) {
 				x_0 = x[ox * 1400 + k * 2];
@@ -18511,7 +18906,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 				x_6 = x[ox * 1400 + k * 2 + 1200];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3232 + k * 32 + 32 + l];
+					w_0 = w[piece * 3232 + k * 32 + 32 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18529,7 +18924,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 				x_6 = x[ox * 1400 + k * 2 + 1201];
 				LANES for (int l = 0; l < 16; l++) {
 					float w_0;
-					w_0 = w[s * 3232 + k * 32 + 48 + l];
+					w_0 = w[piece * 3232 + k * 32 + 48 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_1_0[l] = x_1 * w_0 + acc_1_0[l];
 					acc_2_0[l] = x_2 * w_0 + acc_2_0[l];
@@ -18541,7 +18936,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 			}
 			LANES for (int l = 0; l < 16; l++) {
 				float slope_0, below_0, below_1, below_2, below_3;
-				slope_0 = w[s * 3232 + 16 + l];
+				slope_0 = w[piece * 3232 + 16 + l];
 				below_0 = vmin(c_0, acc_0_0[l]);
 				below_1 = vmin(c_0, acc_1_0[l]);
 				below_2 = vmin(c_0, acc_2_0[l]);
@@ -18573,18 +18968,18 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			acc_0[l] = w[s * 800 + 206848 + l];
+			acc_0[l] = w[piece * 800 + 206848 + l];
 		}
 		for (int ky = 0; ky < 7; ky++) {
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
-				w_0 = w[s * 800 + ky * 112 + 206864 + l];
-				w_1 = w[s * 800 + ky * 112 + 206880 + l];
-				w_2 = w[s * 800 + ky * 112 + 206896 + l];
-				w_3 = w[s * 800 + ky * 112 + 206912 + l];
-				w_4 = w[s * 800 + ky * 112 + 206928 + l];
-				w_5 = w[s * 800 + ky * 112 + 206944 + l];
-				w_6 = w[s * 800 + ky * 112 + 206960 + l];
+				w_0 = w[piece * 800 + ky * 112 + 206864 + l];
+				w_1 = w[piece * 800 + ky * 112 + 206880 + l];
+				w_2 = w[piece * 800 + ky * 112 + 206896 + l];
+				w_3 = w[piece * 800 + ky * 112 + 206912 + l];
+				w_4 = w[piece * 800 + ky * 112 + 206928 + l];
+				w_5 = w[piece * 800 + ky * 112 + 206944 + l];
+				w_6 = w[piece * 800 + ky * 112 + 206960 + l];
 				column = slab[ky * 112 + l];
 				acc_0[l] = column * w_0 + acc_0[l];
 				column = slab[ky * 112 + 16 + l];
@@ -18602,53 +18997,57 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 			}
 		}
 		LANES for (int l = 0; l < 16; l++) {
-			y[s * 16 + l] = acc_0[l];
+			y[piece * 16 + l] = acc_0[l];
 		}
 	}
 }
 
 /* 1048576 flops, reads 2144256 bytes, writes 2048, at most 7 vectors of 16 live */
 static void pw_1x1_1024_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_of_0[10] = {0, 0, 5, 0, 3, 7, 0, 2, 5, 7};
-	static const int end_of_1[10] = {10, 5, 10, 3, 7, 10, 2, 5, 7, 10};
-	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
-	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
+	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
+	static const int first_3[9] = {0, 0, 5, 0, 3, 7, 3, 5, 8};
+	static const int first_piece_4[10] = {0, 0, 1, 0, 1, 1, 1, 0, 1, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0;
-	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[p * 49200 + l];
-			acc_0_1[l] = w[p * 49200 + 16400 + l];
-			acc_0_2[l] = w[p * 49200 + 32800 + l];
-		}
-		for (int k = 0; k < 512; k++) {
-			x_0 = x[k * 2];
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 49200 + k * 32 + 16 + l];
-				w_1 = w[p * 49200 + k * 32 + 16416 + l];
-				w_2 = w[p * 49200 + k * 32 + 32816 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 49200 + l];
+				acc_0_1[l] = w[p * 49200 + 16400 + l];
+				acc_0_2[l] = w[p * 49200 + 32800 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 512; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 49200 + k * 32 + 16 + l];
+					w_1 = w[p * 49200 + k * 32 + 16416 + l];
+					w_2 = w[p * 49200 + k * 32 + 32816 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2;
+					w_0 = w[p * 49200 + k * 32 + 32 + l];
+					w_1 = w[p * 49200 + k * 32 + 16432 + l];
+					w_2 = w[p * 49200 + k * 32 + 32832 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
+					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[p * 49200 + k * 32 + 32 + l];
-				w_1 = w[p * 49200 + k * 32 + 16432 + l];
-				w_2 = w[p * 49200 + k * 32 + 32832 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				y[p * 48 + l] = acc_0_0[l];
+				y[p * 48 + 16 + l] = acc_0_1[l];
+				y[p * 48 + 32 + l] = acc_0_2[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			y[p * 48 + l] = acc_0_0[l];
-			y[p * 48 + 16 + l] = acc_0_1[l];
-			y[p * 48 + 32 + l] = acc_0_2[l];
 		}
 	}
-	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[492000 + l];
 			acc_0_1[l] = w[508400 + l];

@@ -123,7 +123,16 @@ static void live_tensors_never_overlap(void **state) {
     for_all(expect_no_overlap);
 }
 
-static void arenas_keep_within_their_bars(void **state) {
+/* What the slowest of 2 and of 4 threads has, steps included that only one does. */
+static void expect_even_shares(const Graph *g) {
+    double of2 = slowest_share(g, 2), of4 = slowest_share(g, 4);
+    if (slowest_share(g, 1) != 1) fail_msg("%s: one thread does not do it all", g->name);
+    if (of2 < 0.5 || of2 > 0.52 || of4 < 0.25 || of4 > 0.29)
+        fail_msg("%s, %s: the slowest of 2 threads has %.4f of the work, of 4 threads %.4f",
+                 g->name, g->target->name, of2, of4);
+}
+
+static void arenas_and_shares_keep_within_their_bars(void **state) {
     (void)state;
     for (int t = 0; t < ntargets; t++)
         for (int i = 0; i < NMODEL; i++) {
@@ -131,6 +140,7 @@ static void arenas_keep_within_their_bars(void **state) {
                 Graph *g = spec_read(pool, models[i].spec, NULL);
                 g->save_ram = ram;
                 plan(g, &targets[t]);
+                if (!ram) expect_even_shares(g);
                 if (g->arena_bytes > (ram ? models[i].ram : models[i].arena))
                     fail_msg("%s, %s%s: an arena of %lld bytes", models[i].spec, targets[t].name,
                              ram ? ", --optimize=ram" : "", (long long)g->arena_bytes);
@@ -306,7 +316,7 @@ static void ends_of_groups_share_a_panel(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(live_tensors_never_overlap),        TEST(arenas_keep_within_their_bars),
+        TEST(live_tensors_never_overlap),        TEST(arenas_and_shares_keep_within_their_bars),
         TEST(every_step_multiplies_and_adds),    TEST(one_blob_fits_every_target),
         TEST(the_blob_holds_the_folded_weights), TEST(ends_of_groups_share_a_panel),
     };

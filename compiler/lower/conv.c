@@ -14,15 +14,33 @@
 
 /* ---- one nest: passes of one shape ---- */
 
-static void tile(Conv *c, const Part *p, int oy) {
+/* Over those of the next n columns that are in the piece. */
+static int loop_columns(Conv *c, const char *var, int n) {
+    Kernel *k = c->k;
+    if (!c->first_column) return n > 1 ? k_loop(k, var, n) : -1;
+    int count = c->pieces->list.n, from = c->column;
+    int32_t *lo = NEW(k->pool, int32_t, count), *hi = NEW(k->pool, int32_t, count);
+    for (int i = 0; i < count; i++) {
+        int first = c->first_column[i] - from, end = c->end_column[i] - from;
+        lo[i] = first < 0 ? 0 : first > n ? n : first;
+        hi[i] = end < lo[i] ? lo[i] : end > n ? n : end;
+    }
+    c->column += n;
+    return k_loop_part(k, var, n, lo, hi, count, c->piece);
+}
+
+/* The loop over the tiles of a segment: of a band, of the only one, or those that are columns. */
+static int loop_tiles(Conv *c, bool banded) {
+    const Seg *s = c->seg;
+    if (c->band >= 0) return k_loop_range(c->k, "ox", c->first_tile, c->end_tile, c->band);
+    if (banded) return s->n > 1 ? k_loop(c->k, "ox", s->n) : -1;
+    return loop_columns(c, "ox", s->n);
+}
+
+static void tile(Conv *c, const Part *p, int oy, bool banded) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    int ox =
-        c->band >= 0 ? k_loop_range(k, "ox", c->first_tile, c->end_tile, c->band)
-        : c->division == BY_TILE
-            ? k_loop_threads(k, "ox", s->n, equal_costs(k->pool, s->n, s->x0, s->tile), c->width)
-        : s->n > 1 ? k_loop(k, "ox", s->n)
-                   : -1;
+    int ox = loop_tiles(c, banded);
     c->ox = ox;
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
@@ -125,72 +143,117 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         if (c->splats & v) c->wk[v] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[v]);
 }
 
+static int bands_of(const Seg *s, int tiles) { return (s->n + tiles - 1) / tiles; }
+
 /* A loop over bands of the segment's tiles, within which each pass goes over a band: the inputs
  * stay in the L1 cache and the weights come again, where without bands it is the other way round.
  */
 static void open_band(Conv *c, int tiles) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    int bands = (s->n + tiles - 1) / tiles;
-    if (bands == 1) return;
+    int bands = bands_of(s, tiles);
     int32_t *lo = NEW(k->pool, int32_t, bands), *hi = NEW(k->pool, int32_t, bands);
-    int64_t *cost = NEW(k->pool, int64_t, bands + 1);
-    cost[0] = s->x0;
-    for (int i = 0; i < bands; i++) {
-        lo[i] = i * tiles, hi[i] = i + 1 < bands ? lo[i] + tiles : s->n;
-        cost[i + 1] = s->x0 + (int64_t)hi[i] * s->tile;
-    }
+    c->band = loop_columns(c, "band", bands);
+    if (c->band < 0) return;
+    for (int i = 0; i < bands; i++) lo[i] = i * tiles, hi[i] = i + 1 < bands ? lo[i] + tiles : s->n;
     c->first_tile = k_table(k, "first_tile", bands, lo);
     c->end_tile = k_table(k, "end_tile", bands, hi);
-    c->band = c->division == BY_TILE ? k_loop_threads(k, "band", bands, cost, c->width)
-                                     : k_loop(k, "band", bands);
 }
 
 /* The loop over the passes; says whether there is one to be ended. */
-static bool open_passes(Conv *c, const Turn *turn, int count, int s) {
+static bool open_passes(Conv *c, const Turn *turn, int count, bool alone) {
     bool looped;
-    int *slab = NEW(c->k->pool, int, count);
-    for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
-    int i = k_loop_items(c->k, "p", count, slab, s, c->division == BY_TURN, &looped);
+    int *place = NEW(c->k->pool, int, count);
+    for (int i = 0; i < count; i++) place[i] = alone ? i : turn[i].block;
+    int i = k_loop_items(c->k, "p", count, place, c->piece, c->pieces, &looped);
     place_turns(c, i, turn, count);
     if (c->scale) conv_scale_weights(c, &turn[0]);
     return looped;
 }
 
+/* The pixels in front of every column and behind the last. A column is what a thread has all of: a
+ * row, a band or a tile; if a loop over the whole row activates it, all of that. */
+static int columns_of(const Conv *c, int rows, int band, const Seg *seg, int segs, int64_t **out) {
+    int most = rows * c->width + 1, n = 0;
+    int64_t *at = *out = NEW(c->k->pool, int64_t, most);
+    if (rows > 1 || conv_acts_row(c)) {
+        for (; n < rows; n++) at[n + 1] = (int64_t)(n + 1) * c->width;
+        return n;
+    }
+    for (int j = 0; j < segs; j++) {
+        int tiles = band ? band : 1, units = bands_of(&seg[j], tiles);
+        for (int i = 1; i <= units; i++) {
+            int end = i * tiles < seg[j].n ? i * tiles : seg[j].n;
+            at[++n] = seg[j].x0 + (int64_t)end * seg[j].tile;
+        }
+    }
+    return n;
+}
+
+/* Which columns a piece has: those that it was cut out of, or those with the rows that are needed.
+ */
+static void set_columns(Conv *c, bool alone, const int64_t *at, int columns) {
+    int n = c->pieces ? c->pieces->list.n : 0;
+    c->first_column = c->end_column = NULL, c->column = 0;
+    if (!n || (alone ? pieces_whole(c->pieces, 1) : !c->first_row)) return;
+    c->first_column = NEW(c->k->pool, int32_t, n), c->end_column = NEW(c->k->pool, int32_t, n);
+    for (int i = 0; i < n; i++) {
+        const Piece *p = &c->pieces->list.at[i];
+        int lo = alone ? p->lo[1] : 0, hi = alone ? p->hi[1] : columns;
+        int64_t row = c->n->out->w;
+        while (!alone && at[lo + 1] <= c->first_row[i] * row) lo++;
+        while (!alone && at[hi - 1] >= c->end_row[i] * row) hi--;
+        c->first_column[i] = lo, c->end_column[i] = hi;
+    }
+}
+
+/* Threads share the turns and columns of a nest that is not one of slabs. Where the inputs are more
+ * than the weights, a thread has some of the columns and so reads only some of the inputs; but the
+ * turns of one part do so anyway, and weights are scaled by each thread that uses them. */
+static void open_pieces(Conv *c, int count, int64_t *at, int columns) {
+    const Part *p = &c->n->parts.at[0];
+    int64_t *cost = NEW(c->k->pool, int64_t, columns + 1), fmas = c->nvec * p->cin * p->kh * p->kw;
+    for (int i = 0; i <= columns; i++) cost[i] = at[i] * fmas;
+    bool by_turn = c->scale || c->n->parts.n > 1 || conv_weights(c) * 4 > c->n->in[0]->bytes;
+    c->pieces = pieces_of_grid(c->k->pool, count, columns, cost, by_turn, c->load);
+    c->piece = k_loop_pieces(c->k, c->pieces);
+}
+
 /* One nest: turns of one shape. */
-static void nest(Conv *c, const Turn *turn, int count, int s) {
+static void nest(Conv *c, const Turn *turn, int count, bool shared) {
     Kernel *k = c->k;
     const Node *n = c->n;
     const Part *part = &n->parts.at[turn[0].pass->part];
-    bool flat = is_flat(n), looped = false;
+    bool flat = is_flat(n), alone = shared || c->piece < 0, looped = false;
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
     int band = flat && !c->scale ? n->knob[KNOB_band] : 0;
-    bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
     c->nruns = turn_runs(c, &turn[0], n->in[0], &c->runs);
     place_vectors(c, turn[0].pass);
-    c->division = alone ? division(2 * node_macs(n), count, rows, width) : WHOLE;
     c->width = width, c->band = -1;
-    if (!band) looped = open_passes(c, turn, count, s);
     int in_width = flat ? width : n->in[0]->w;
     int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
-    int oy = c->division == BY_ROW
-                 ? k_loop_threads(k, "oy", rows, equal_costs(k->pool, rows, 0, 1), rows)
-             : rows > 1 || pad_h ? k_loop(k, "oy", rows)
-                                 : -1;
     Seg *seg;
     int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
                         n->knob[KNOB_tile_pixels], &seg);
+    int64_t *pixels;
+    int columns = columns_of(c, rows, band, seg, segs, &pixels);
+    if (shared) open_pieces(c, count, pixels, columns);
+    set_columns(c, alone, pixels, columns);
+    if (!band) looped = open_passes(c, turn, count, alone);
+    int oy = rows > 1 ? loop_columns(c, "oy", rows) : pad_h ? k_loop(k, "oy", 1) : -1;
+    if (rows > 1) c->first_column = NULL;
     for (int j = 0; j < segs; j++) {
         c->seg = &seg[j], c->band = -1;
-        if (band) open_band(c, band), looped = open_passes(c, turn, count, s);
-        tile(c, part, oy);
+        if (band) open_band(c, band), looped = open_passes(c, turn, count, alone);
+        tile(c, part, oy, band > 0);
         if (band && looped) k_end(k);
         if (c->band >= 0) k_end(k);
     }
     conv_activate_row(c, oy);
     if (oy >= 0) k_end(k);
     if (!band && looped) k_end(k);
+    if (shared) k_end(k), c->pieces = NULL, c->piece = -1;
 }
 
 /* Everything a nest depends on but its base addresses, as text. */
@@ -224,7 +287,7 @@ static const char *shape_of(const Conv *c, const Turn *turn) {
 }
 
 /* Turns of one shape share a nest. */
-static void nests(Conv *c, const Turn *turn, int n, int s) {
+static void nests(Conv *c, const Turn *turn, int n, bool shared) {
     const char **shape = NEW(c->k->pool, const char *, n);
     Turn *same = NEW(c->k->pool, Turn, n);
     for (int i = 0; i < n; i++) shape[i] = shape_of(c, &turn[i]);
@@ -233,22 +296,26 @@ static void nests(Conv *c, const Turn *turn, int n, int s) {
         const char *this = shape[i];
         for (int j = i; this && j < n; j++)
             if (shape[j] && !strcmp(this, shape[j])) same[count++] = turn[j], shape[j] = NULL;
-        if (count) nest(c, same, count, s);
+        if (count) nest(c, same, count, shared);
     }
 }
 
 void conv_nests(Conv *c, int s) {
     const Node *n = c->n;
-    int slabs = c->phase == CONV_ADD ? c->k->vars.at[s].n : 1, count = 0;
+    int slab = n->in[0]->def ? n->in[0]->def->knob[KNOB_slab] : 0, count = 0;
+    int slabs = c->phase == CONV_ADD ? c->k->vars.at[s].n : 1;
     Turn *turn = NEW(c->k->pool, Turn, n->passes.n * slabs);
-    for (int i = 0; i < slabs * n->passes.n; i++) { /* sorted by slab */
+    for (int i = 0; i < slabs * n->passes.n; i++) { /* sorted by block */
         const Pass *pass = &n->passes.at[i % n->passes.n];
-        int slab = slabs > 1 ? i / n->passes.n : slab_of(n, n->panels.at[pass->first].c0), first;
+        int in = i / n->passes.n, block = n->panels.at[pass->first].c0 / BLOCK, first;
         const int *channel;
-        turn[count] = (Turn){pass, slab};
+        turn[count] = (Turn){pass, in, c->phase == CONV_ADD ? in * slab : block};
         if (c->phase != CONV_ADD || turn_inputs(c, &turn[count], &channel, &first)) count++;
     }
-    nests(c, turn, count, s);
+    bool shared = s < 0 && c->phase == CONV_WHOLE && worth_sharing(2 * node_macs(n)) &&
+                  count * n->out->h * n->out->w > 1;
+    c->piece = s;
+    nests(c, turn, count, shared);
 }
 
 /* ---- the kernel ---- */
@@ -292,6 +359,7 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .buf = {-1, -1, -1, -1, -1, -1, -1},
                 .blob = n->panels.at[0].offset,
                 .added = n->residual,
+                .piece = -1,
                 .scale = scales_weights(n) ? n->scale : NULL,
                 .arrays = t->style == STYLE_ARRAY,
                 .rolled = t->style == STYLE_ROLLED,
@@ -310,7 +378,10 @@ Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     if (n->residual) c.buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
     if (c.scale) c.buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
     if (n->knob[KNOB_gate]) c.buf[6] = k_buf(k, "gated", n->gated->bytes / 4, true);
-    if (c.scale) c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+    if (c.scale) {
+        c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+        k->bufs.at[c.buf[5]].own = true;
+    }
     if (n->residual && n->residual->offset == n->out->offset)
         k->bufs.at[2].alias = k->bufs.at[3].alias = true;
     k->name = name_of(pool, n, t);

@@ -15,13 +15,10 @@ typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
     int64_t head, source,
         weights; /* bias; packed weights; weights to multiply with (scaled or not) */
 } Vector;
-/* Which loop of a nest the threads share; too small a kernel is not worth waking a thread. */
-typedef enum { WHOLE, BY_TURN, BY_ROW, BY_TILE } Division;
-Division division(int64_t flops, int turns, int rows, int pixels);
-
-typedef struct { /* one turn of a nest: a pass, and the slab that it writes to, or reads */
+typedef struct { /* one turn of a nest: a pass, the slab that it reads, the first block that it
+                    writes, or reads */
     const Pass *pass;
-    int slab;
+    int slab, block;
 } Turn;
 typedef struct {
     Kernel *k;
@@ -39,9 +36,14 @@ typedef struct {
     int splats, fold[5]; /* a mask of those of the vectors; with that splat they have this fold */
     int lanes, row; /* of a pass; floats of one step of weights */
     const Seg *seg;
-    Division division;
     int width; /* of a row of tiles */
     int band, first_tile, end_tile; /* the loop over bands, or -1; tables of the tiles of a band */
+    const Pieces *pieces;           /* what the loop `piece` is over; NULL and -1: there is none */
+    int piece;
+    int64_t load[THREAD_ROWS];       /* what threads have of the nests before */
+    const int *first_row, *end_row;  /* of a slab, by piece, that the threads need; NULL = all */
+    int32_t *first_column, *end_column; /* by piece; NULL = all. Columns are tiles, bands or rows */
+    int column; /* the first of the segment */
     Vector vec[MAX_VECTORS];
     Addr x, w, bias, y, r, s, tmp, gated; /* of a pass, or of its slice of a panel */
     Addr wk[5]; /* weights of panels with that splat: w, or the scaled ones, or those of a slab */
@@ -56,13 +58,14 @@ typedef struct { /* a depthwise convolution under construction */
     const Node *n;
     int buf[4]; /* x, weights, y, pool; -1 = none */
     int64_t blob;
-    Division division;
+    const Pieces *pieces; /* of blocks; NULL = the nests are not divided */
+    int piece;            /* the loop over them, or -1 */
     bool rolled;
     int kh, kw, pad_h, pad_w, head;
     Addr x, w, y, pool; /* of this vector of this block */
 } Depthwise;
 
-/* All nests of a node, or, in a loop `s` over slabs, those of a slab; s is -1 if there is none. */
+/* All nests of a node, or, in a loop `s` over pieces, those of a piece; s is -1 if there is none. */
 void conv_begin(Conv *, Kernel *, const Node *, const Target *);
 void conv_nests(Conv *, int s);
 /* what__how, where `what` is cut off if the name would get too long. */
@@ -73,6 +76,7 @@ void depthwise_begin(Depthwise *, Kernel *, const Node *, const Target *);
 void depthwise_nests(Depthwise *, int s);
 void put_depthwise_name(Text *, const Node *);
 int64_t depthwise_weights(const Depthwise *);
+int64_t depthwise_cost(const Node *, const Panel *); /* of a block, in FLOPs */
 /* Output channel c of a node that makes slabs: which it is in, and where that would start if the
  * tensor was there as a whole, in floats; 0 if it is. */
 int slab_of(const Node *, int c);
@@ -90,6 +94,7 @@ int64_t store_address(const Val *, int physical);
 int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);
 void conv_activate_row(Conv *, int oy); /* of a row that is in memory; see acts_in_loop() */
+bool conv_acts_row(const Conv *);       /* does it? Then a thread has all of the row */
 /* Does an activation have a loop of its own? It does where bodies are short and it is long. */
 bool acts_in_loop(bool rolled, Act);
 #endif

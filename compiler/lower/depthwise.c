@@ -91,15 +91,23 @@ static void activate_row(const Depthwise *d, int oy) {
     k_end(k);
 }
 
+/* Those of the piece. */
+static int loop_rows(const Depthwise *d) {
+    Kernel *k = d->k;
+    int h = d->n->out->h, n = d->pieces && d->piece >= 0 ? d->pieces->list.n : 0;
+    if (!n || pieces_whole(d->pieces, 1)) return h > 1 || d->pad_h ? k_loop(k, "oy", h) : -1;
+    int32_t *lo = NEW(k->pool, int32_t, n), *hi = NEW(k->pool, int32_t, n);
+    for (int i = 0; i < n; i++)
+        lo[i] = d->pieces->list.at[i].lo[1], hi[i] = d->pieces->list.at[i].hi[1];
+    return k_loop_part(k, "oy", h, lo, hi, n, d->piece);
+}
+
 static void block(Depthwise *d) {
     Kernel *k = d->k;
     const Val *in = d->n->in[0], *out = d->n->out;
     int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
     if (sum >= 0) k_op(k, K_mov, sum, k_const(k, 0), -1);
-    int oy = d->division == BY_ROW
-                 ? k_loop_threads(k, "oy", out->h, equal_costs(k->pool, out->h, 0, 1), out->h)
-             : out->h > 1 || d->pad_h ? k_loop(k, "oy", out->h)
-                                      : -1;
+    int oy = loop_rows(d);
     Seg *seg;
     int n = segments(k->pool, out->w, in->w, d->kw, d->n->stride, d->pad_w,
                      d->n->knob[KNOB_tile_pixels], &seg);
@@ -112,16 +120,16 @@ static void block(Depthwise *d) {
 }
 
 /* One nest: blocks of one kernel size, which need not be neighbours. */
-static void nest(Depthwise *d, const Panel *const *p, int count, int s) {
+static void nest(Depthwise *d, const Panel *const *p, int count) {
     Kernel *k = d->k;
     const Node *n = d->n;
     bool looped;
-    int *slab = NEW(k->pool, int, count);
+    int *place = NEW(k->pool, int, count);
     int64_t *x = NEW(k->pool, int64_t, 4 * count), *y = x + count, *w = y + count;
     int64_t *pool = w + count;
     for (int i = 0; i < count; i++) {
         int c = p[i]->c0;
-        slab[i] = slab_of(n->in[0]->def, c);
+        place[i] = c / BLOCK;
         x[i] = (int64_t)c * n->in[0]->h * n->in[0]->w - slab_start(n->in[0]->def, c);
         y[i] = (int64_t)c * n->out->h * n->out->w - slab_start(n, c);
         w[i] = p[i]->offset - d->blob;
@@ -131,9 +139,7 @@ static void nest(Depthwise *d, const Panel *const *p, int count, int s) {
     d->kw = n->global ? n->parts.at[0].kw : p[0]->kernel;
     d->pad_h = n->global ? 0 : n->pad_h + (d->kh - n->parts.at[0].kh) / 2;
     d->pad_w = n->global ? 0 : n->pad_w + (d->kw - n->parts.at[0].kw) / 2;
-    int rows = n->pool ? 1 : n->out->h; /* a mean is of all rows */
-    d->division = s < 0 ? division(2 * node_macs(n), count, rows, 1) : WHOLE;
-    int b = k_loop_items(k, "b", count, slab, s, d->division == BY_TURN, &looped);
+    int b = k_loop_items(k, "b", count, place, d->piece, d->pieces, &looped);
     int v = k->lanes < BLOCK ? k_loop(k, "v", BLOCK / k->lanes) : -1;
     d->x = plus(at_each(k, d->buf[0], b, count, x), v, k->lanes);
     d->w = plus(at_each(k, d->buf[1], b, count, w), v, k->lanes);
@@ -147,13 +153,14 @@ static void nest(Depthwise *d, const Panel *const *p, int count, int s) {
 void depthwise_nests(Depthwise *d, int s) {
     const Node *n = d->n;
     const Panel **same = NEW(d->k->pool, const Panel *, n->panels.n);
+    d->piece = s;
     for (int i = 0; i < n->panels.n; i++) {
         int kernel = n->panels.at[i].kernel, count = 0;
         bool done = false;
         for (int j = 0; j < i; j++) done |= n->panels.at[j].kernel == kernel;
         for (int j = i; j < n->panels.n && !done; j++)
             if (n->panels.at[j].kernel == kernel) same[count++] = &n->panels.at[j];
-        if (count) nest(d, same, count, s);
+        if (count) nest(d, same, count);
     }
 }
 
@@ -186,10 +193,31 @@ int64_t depthwise_weights(const Depthwise *d) {
     return last->offset - n->panels.at[0].offset + d->head + (int64_t)taps * BLOCK;
 }
 
+int64_t depthwise_cost(const Node *n, const Panel *p) {
+    const Val *in = n->in[0], *out = n->out;
+    int k = p->kernel, more = (k - n->parts.at[0].kh) / 2;
+    int64_t taps = (int64_t)in->h * in->w, pixels = (int64_t)out->h * out->w;
+    if (!n->global)
+        taps = taps_inside(out->h, in->h, k, n->stride, n->pad_h + more) *
+               taps_inside(out->w, in->w, k, n->stride, n->pad_w + more);
+    return BLOCK * (2 * taps + act_work(n->act) * pixels);
+}
+
+/* Threads share blocks, or rows of them, unless there is a mean, which is of all rows. */
+static const Pieces *share_blocks(Pool *pool, const Node *n) {
+    int count = n->panels.n;
+    Blocks b = {.n = count, .rows = n->pool ? 1 : n->out->h, .most = count, .threads = MAX_THREADS};
+    b.at = NEW(pool, int, count + 1), b.cost = NEW(pool, int64_t, count);
+    for (int i = 0; i < count; i++)
+        b.at[i + 1] = i + 1, b.cost[i] = depthwise_cost(n, &n->panels.at[i]);
+    return pieces_of_blocks(pool, &b);
+}
+
 void depthwise_begin(Depthwise *d, Kernel *k, const Node *n, const Target *t) {
     *d = (Depthwise){.k = k,
                      .n = n,
                      .buf = {-1, -1, -1, -1},
+                     .piece = -1,
                      .blob = n->panels.at[0].offset,
                      .rolled = t->style == STYLE_ROLLED,
                      .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
@@ -204,6 +232,9 @@ Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
     d.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
     if (n->pool) d.buf[3] = k_buf(k, "pool", n->pool->bytes / 4, true);
     k->name = name_of(pool, n, t);
-    depthwise_nests(&d, -1);
+    bool shared = worth_sharing(2 * node_macs(n));
+    if (shared) d.pieces = share_blocks(pool, n);
+    depthwise_nests(&d, shared ? k_loop_pieces(k, d.pieces) : -1);
+    if (shared) k_end(k);
     return k;
 }

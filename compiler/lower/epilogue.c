@@ -231,6 +231,11 @@ static int act_later(const Conv *c, int channel[MAX_VECTORS]) {
     return n;
 }
 
+bool conv_acts_row(const Conv *c) {
+    int channel[MAX_VECTORS];
+    return act_later(c, channel) > 0;
+}
+
 void conv_activate_row(Conv *c, int oy) {
     Kernel *k = c->k;
     const Val *out = c->n->out;
@@ -259,8 +264,7 @@ void conv_epilogue(Conv *c, int oy, int ox) {
         else if (j == 0 || c->vec[j].panel != c->vec[j - 1].panel)
             folded_results(c, j, &all);
     }
-    int channel[MAX_VECTORS];
-    bool later = act_later(c, channel) > 0;
+    bool later = conv_acts_row(c);
     for (int i = 0; i < all.n; i += LOT) {
         int end = i + LOT < all.n ? i + LOT : all.n;
         if (!n->act_last && !later) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);

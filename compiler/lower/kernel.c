@@ -72,25 +72,12 @@ int k_loop_range(Kernel *k, const char *var, int lo, int hi, int by) {
     return add_loop(k, (Var){var, 0, lo, hi, by});
 }
 
-const int64_t *equal_costs(Pool *pool, int n, int64_t first, int64_t step) {
-    int64_t *cost = NEW(pool, int64_t, n + 1);
-    for (int i = 0; i <= n; i++) cost[i] = first + i * step;
-    return cost;
-}
-
-int k_loop_threads(Kernel *k, const char *var, int n, const int64_t *cost, int64_t total) {
-    int32_t *lo = NEW(k->pool, int32_t, THREAD_ROWS), *hi = NEW(k->pool, int32_t, THREAD_ROWS);
-    for (int threads = 1; threads <= MAX_THREADS; threads++)
-        for (int i = 0, thread = 0; thread < threads;
-             thread++) { /* a turn is where its middle is */
-            int row = THREAD_ROW(threads, thread);
-            lo[row] = i;
-            while (i < n && (cost[i] + cost[i + 1]) * threads < 2 * total * (thread + 1)) i++;
-            hi[row] = i;
-        }
-    k->divided = true;
-    int low = k_table(k, "first_of", THREAD_ROWS, lo), high = k_table(k, "end_of", THREAD_ROWS, hi);
-    return add_loop(k, (Var){var, n, low, high, BY_THREAD});
+int k_loop_part(Kernel *k, const char *var, int n, const int32_t *lo, const int32_t *hi, int count,
+                int by) {
+    bool whole = true;
+    for (int i = 0; i < count; i++) whole &= lo[i] == 0 && hi[i] == n;
+    if (whole) return n > 1 ? k_loop(k, var, n) : -1;
+    return k_loop_range(k, var, k_table(k, "first", count, lo), k_table(k, "end", count, hi), by);
 }
 
 void k_end(Kernel *k) { add(k, K_end); }

@@ -54,8 +54,11 @@ static int64_t end_of(const Kernel *k, int var) {
 }
 
 /* The variable that a term of an address depends on in the end: oy for ky, whose bounds are tables
- * by oy; -1 for none. */
-static int root_of(const Kernel *k, int var) {
+ * by oy; -1 for none. oy itself may have bounds by another one: where ky is there, it is
+ * enumerated. */
+static int root_of(const Kernel *k, const Addr *a, int var) {
+    for (int i = 0; i < a->nterms; i++)
+        if (var >= 0 && a->term[i].var >= 0 && k->vars.at[a->term[i].var].by == var) return var;
     return var >= 0 && k->vars.at[var].lo >= 0 && k->vars.at[var].by >= 0 ? k->vars.at[var].by
                                                                           : var;
 }
@@ -67,7 +70,7 @@ static Range root_range(const Kernel *k, const Addr *a, int root) {
     for (int64_t v = 0; v < end_of(k, root); v++) {
         Range sum = {0, 0, false};
         for (int i = 0; i < a->nterms && !sum.empty; i++) {
-            if (root_of(k, a->term[i].var) != root) continue;
+            if (root_of(k, a, a->term[i].var) != root) continue;
             Range r = var_range(k, a->term[i].var, root, v);
             sum.empty = r.empty;
             if (r.empty) break;
@@ -85,9 +88,9 @@ static Range root_range(const Kernel *k, const Addr *a, int root) {
 static Range address_range(const Kernel *k, const Addr *a) {
     Range sum = {a->off, a->off, false};
     for (int i = 0; i < a->nterms; i++) {
-        int root = root_of(k, a->term[i].var);
+        int root = root_of(k, a, a->term[i].var);
         bool seen = false;
-        for (int j = 0; j < i; j++) seen |= root_of(k, a->term[j].var) == root;
+        for (int j = 0; j < i; j++) seen |= root_of(k, a, a->term[j].var) == root;
         if (seen) continue;
         Range r = root_range(k, a, root);
         if (r.empty) return r;
@@ -109,17 +112,14 @@ static void check_variable(const Kernel *k, int at, const Loops *open, int var, 
         broken(k, at, "a table is shorter than its loop");
 }
 
-/* However many threads, together they make every turn once. */
+/* Every row has some of the pieces. */
 static void check_threads(const Kernel *k, int at, const Var *v) {
     const int32_t *lo = k->tables.at[v->lo].v, *hi = k->tables.at[v->hi].v;
     if (k->tables.at[v->lo].n != THREAD_ROWS || k->tables.at[v->hi].n != THREAD_ROWS || !k->divided)
         broken(k, at, "a loop by thread without a row for each");
-    for (int threads = 1; threads <= MAX_THREADS; threads++) {
-        int turn = 0;
-        for (int row = THREAD_ROW(threads, 0); row < THREAD_ROW(threads + 1, 0); turn = hi[row++])
-            if (lo[row] != turn || hi[row] < turn) broken(k, at, "threads overlap or leave a gap");
-        if (turn != v->n) broken(k, at, "threads overlap or leave a gap");
-    }
+    for (int row = 0; row < THREAD_ROWS; row++)
+        if (lo[row] < 0 || hi[row] < lo[row] || hi[row] > v->n)
+            broken(k, at, "a thread has pieces that are not there");
 }
 
 static void check_loop(const Kernel *k, int at, const Loops *open) {
@@ -221,8 +221,7 @@ static int most_live(const Kernel *k) {
     return most;
 }
 
-static void count(Kernel *k, const Ins *i, double trips) {
-    int64_t n = (int64_t)(trips + 0.5);
+static void count(Kernel *k, const Ins *i, int64_t n) {
     MemUse mem = kop_mem(i->op);
     if (mem == MEM_READ) k->read_bytes += n * extent(k, i) * (i->op == K_splat_u8 ? 1 : 4);
     if (mem == MEM_WRITE) k->write_bytes += n * extent(k, i) * 4;
@@ -243,19 +242,24 @@ static void check_names(const Kernel *k) {
     }
 }
 
-/* How often a loop turns, on average over the loop that bounds it. */
-static double mean_trips(const Kernel *k, const Var *v) {
-    if (v->lo < 0 || v->by == BY_THREAD) return v->n;
-    const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
-    double n = 0;
-    for (int j = 0; j < lo->n; j++)
-        if (hi->v[j] > lo->v[j]) n += (double)(hi->v[j] - lo->v[j]) / lo->n;
-    return n;
+/* However many threads, together they store just as often to memory that they share as one does. */
+static void check_shares(const Kernel *k, const int64_t *times) {
+    int64_t *sum = NEW(k->pool, int64_t, k->ins.n + 1);
+    for (int threads = 2; k->divided && threads <= MAX_THREADS; threads++) {
+        memset(sum, 0, (size_t)k->ins.n * sizeof *sum);
+        for (int t = 0; t < threads; t++) {
+            const int64_t *of = kernel_times(k, THREAD_ROW(threads, t));
+            for (int i = 0; i < k->ins.n; i++) sum[i] += of[i];
+        }
+        for (int i = 0; i < k->ins.n; i++)
+            if (kop_mem(k->ins.at[i].op) == MEM_WRITE && !k->bufs.at[k->ins.at[i].at.buf].own &&
+                sum[i] != times[i])
+                broken(k, i, "threads overlap or leave a gap");
+    }
 }
 
 void kernel_verify(Kernel *k) {
     bool *defined = NEW(k->pool, bool, k->regs.n);
-    double trips[32] = {1};
     Loops open = {0};
     check_names(k);
     k->flops = k->read_bytes = k->write_bytes = 0;
@@ -264,7 +268,6 @@ void kernel_verify(Kernel *k) {
         if (p->op == K_loop) {
             check_loop(k, i, &open);
             if (open.depth == 31) broken(k, i, "nested too deeply");
-            trips[open.depth + 1] = trips[open.depth] * mean_trips(k, &k->vars.at[p->var]);
             open.var[open.depth++] = p->var;
         } else if (p->op == K_end) {
             if (open.depth-- == 0) broken(k, i, "no loop to close");
@@ -272,10 +275,13 @@ void kernel_verify(Kernel *k) {
             check_registers(k, i, defined);
             if (kop_mem(p->op) != MEM_NONE) check_address(k, i, &open);
             if (p->d >= 0) defined[p->d] = true;
-            count(k, p, trips[open.depth]);
         }
     }
     if (open.depth) broken(k, k->ins.n - 1, "a loop stays open");
+    const int64_t *times = kernel_times(k, 0);
+    for (int i = 0; i < k->ins.n; i++)
+        if (times[i]) count(k, &k->ins.at[i], times[i]);
+    check_shares(k, times);
     k->live = most_live(k);
 }
 

@@ -26,7 +26,8 @@ static bool same_declarations(const Kernel *a, const Kernel *b) {
     bool same = true;
     for (int i = 0; i < a->bufs.n; i++) {
         const Buf *x = &a->bufs.at[i], *y = &b->bufs.at[i];
-        same &= x->u8 == y->u8 && x->out == y->out && x->alias == y->alias && x->len == y->len;
+        same &= x->u8 == y->u8 && x->out == y->out && x->alias == y->alias && x->own == y->own &&
+                x->len == y->len;
     }
     for (int i = 0; i < a->regs.n; i++) {
         const Reg *x = &a->regs.at[i], *y = &b->regs.at[i];
@@ -64,17 +65,13 @@ const Kernel *kernel_share(Graph *g, Kernel *k) {
     return k;
 }
 
-static void add_own(Graph *g, Step *s, const Val *v) {
-    s->arg[s->nargs++] = (Arg){BASE_ARENA, v->offset / (int64_t)sizeof(float), v, true};
-    if (s->kernel->divided && v->bytes > g->thread_bytes)
-        g->thread_bytes = (v->bytes + 63) / 64 * 64;
-}
-
-static void add_arg(const Graph *g, Step *s, Base base, const Val *v, int64_t offset) {
+static void add_arg(Graph *g, Step *s, Base base, const Val *v, int64_t offset) {
+    bool own = s->kernel->divided && s->kernel->bufs.at[s->nargs].own;
     if (v == g->input) base = BASE_INPUT;
     if (v == g->output) base = BASE_OUTPUT;
     if (base == BASE_ARENA) offset = v->offset / (int64_t)sizeof(float);
-    s->arg[s->nargs++] = (Arg){base, offset, v, false};
+    s->arg[s->nargs++] = (Arg){base, offset, v, own};
+    if (own && v->bytes > g->thread_bytes) g->thread_bytes = (v->bytes + 63) / 64 * 64;
 }
 
 static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
@@ -103,12 +100,12 @@ static void add_step(Graph *g, Node *const *node, int count) {
     s->kernel = kernel_share(g, k);
     add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
     add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
-    for (int i = 1; i < count; i++) add_own(g, s, node[i]->in[0]);
+    for (int i = 1; i < count; i++) add_arg(g, s, BASE_ARENA, node[i]->in[0], 0);
     const Val *rest[] = {n->out, n->pool, n->residual, scales_weights(n) ? n->scale : NULL,
                          n->knob[KNOB_gate] ? n->gated : NULL};
     for (int i = 0; i < 5; i++)
         if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
-    if (n->scratch) add_own(g, s, n->scratch);
+    if (n->scratch) add_arg(g, s, BASE_ARENA, n->scratch, 0);
 }
 
 void lower_some(Graph *g, int first, int last) {

@@ -10,6 +10,13 @@ static int taps_high(int x, int in, int k, int stride, int pad) {
     return high < 0 ? 0 : high < k ? high : k;
 }
 
+int64_t taps_inside(int out, int in, int k, int stride, int pad) {
+    int64_t taps = 0;
+    for (int x = 0; x < out; x++)
+        taps += taps_high(x, in, k, stride, pad) - taps_low(x, stride, pad);
+    return taps;
+}
+
 /* Pixels are spread evenly over the tiles: 49 in tiles of at most 14 become 13, 12, 12, 12. */
 int segments(Pool *pool, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out) {
     int tiles = (out_w + tile - 1) / tile, n = 0, x = 0;
@@ -46,13 +53,9 @@ int k_loop_rows(Kernel *k, int oy, int out_h, int in_h, int kernel, int stride, 
     return k_loop_range(k, "ky", low, high, oy);
 }
 
-/* Turns if two or four threads get about as many; then rows, then tiles. */
-Division division(int64_t flops, int turns, int rows, int pixels) {
-    enum { LEAST_FLOPS = 64000, GRAIN = 16 };
-    if (flops < LEAST_FLOPS) return WHOLE;
-    if (turns % 4 == 0 || turns >= GRAIN || (turns % 2 == 0 && rows == 1)) return BY_TURN;
-    if (rows > 1) return BY_ROW;
-    return pixels > 1 ? BY_TILE : BY_TURN; /* a single turn is for one of the threads */
+bool worth_sharing(int64_t flops) {
+    enum { LEAST_FLOPS = 64000 };
+    return flops >= LEAST_FLOPS;
 }
 
 Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
@@ -68,25 +71,23 @@ Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
     return plus_table(at(buf, 0), var, k_table(k, "offset", n, v));
 }
 
-int k_loop_items(Kernel *k, const char *var, int n, const int *slab, int s, bool threads,
+int k_loop_items(Kernel *k, const char *var, int n, const int *place, int s, const Pieces *p,
                  bool *opened) {
-    *opened = true;
-    if (s < 0 && threads) return k_loop_threads(k, var, n, equal_costs(k->pool, n, 0, 1), n);
-    if (s < 0) {
-        *opened = n > 1;
-        return n > 1 ? k_loop(k, var, n) : -1;
-    }
-    int nslabs = k->vars.at[s].n;
-    int32_t *lo = NEW(k->pool, int32_t, nslabs), *hi = NEW(k->pool, int32_t, nslabs);
-    bool one_each = n == nslabs;
-    for (int i = 0, j = 0; j < nslabs; j++) {
+    *opened = n > 1;
+    if (s < 0) return n > 1 ? k_loop(k, var, n) : -1;
+    int pieces = p->list.n, i;
+    int32_t *lo = NEW(k->pool, int32_t, pieces), *hi = NEW(k->pool, int32_t, pieces);
+    bool one_each = n == pieces;
+    for (int j = 0; j < pieces; j++) {
+        for (i = 0; i < n && place[i] < p->list.at[j].lo[0];) i++;
         lo[j] = i;
-        while (i < n && slab[i] == j) i++;
+        while (i < n && place[i] < p->list.at[j].hi[0]) i++;
         hi[j] = i;
-        one_each &= hi[j] == lo[j] + 1;
+        one_each &= lo[j] == j && hi[j] == j + 1;
     }
-    *opened = !one_each;
-    return one_each ? s
-                    : k_loop_range(k, var, k_table(k, "first", nslabs, lo),
-                                   k_table(k, "end", nslabs, hi), s);
+    if (one_each) *opened = false;
+    if (one_each) return s;
+    i = k_loop_part(k, var, n, lo, hi, pieces, s);
+    *opened = i >= 0;
+    return i;
 }

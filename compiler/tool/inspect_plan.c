@@ -141,6 +141,17 @@ static void put_lives(Text *t, const Graph *g, const Lives *lives) {
     }
 }
 
+/* What the slowest of so many threads has of a step's work. */
+static double share_of(const Kernel *k, int threads) {
+    return (double)kernel_slowest(k, threads) / (double)kernel_work(k, 0);
+}
+
+static int divided_steps(const Graph *g) {
+    int n = 0;
+    for (int i = 0; i < g->steps.n; i++) n += g->steps.at[i].kernel->divided;
+    return n;
+}
+
 static void put_steps(Text *t, const Graph *g) {
     int wide = 6, wide_kernel = 6;
     for (int i = 0; i < g->steps.n; i++) {
@@ -149,16 +160,28 @@ static void put_steps(Text *t, const Graph *g) {
         if (name > wide) wide = name;
         if (kernel > wide_kernel) wide_kernel = kernel;
     }
-    put(t, "%4s  %-*s  %-*s  %11s  %11s  %11s  %4s  %11s  %11s\n", "step", wide, "layer",
-        wide_kernel, "kernel", "FLOPs", "read bytes", "written", "regs", "input", "output");
+    put(t, "%4s  %-*s  %-*s  %11s  %11s  %11s  %4s  %11s  %11s  %6s  %6s\n", "step", wide, "layer",
+        wide_kernel, "kernel", "FLOPs", "read bytes", "written", "regs", "input", "output",
+        "% of 2", "% of 4");
     for (int i = 0; i < g->steps.n; i++) {
         const Step *s = &g->steps.at[i];
         const Kernel *k = s->kernel;
-        put(t, "%4d  %-*s  %-*s  %11s  %11s  %11s  %4d  %11s  %11s\n", i, wide, s->name,
-            wide_kernel, k->name, grouped(g->pool, k->flops), grouped(g->pool, k->read_bytes),
-            grouped(g->pool, k->write_bytes), k->live, size_text(g->pool, s->nodes[0]->in[0]),
-            size_text(g->pool, s->out));
+        put(t, "%4d  %-*s  %-*s  %11s  %11s  %11s  %4d  %11s  %11s  %6.1f  %6.1f\n", i, wide,
+            s->name, wide_kernel, k->name, grouped(g->pool, k->flops),
+            grouped(g->pool, k->read_bytes), grouped(g->pool, k->write_bytes), k->live,
+            size_text(g->pool, s->nodes[0]->in[0]), size_text(g->pool, s->out),
+            100 * share_of(k, 2), 100 * share_of(k, 4));
     }
+}
+
+static void put_shares(Text *t, const Graph *g) {
+    put(t,
+        "\n%% of 2, of 4: what the slowest of so many threads executes of a step's instructions.\n"
+        "In all, with what one of them does alone: %.1f %% of 2, %.1f %% of 4 threads; they wait "
+        "for "
+        "each other\nafter %d of the %d steps. Each further thread needs %s bytes of memory.\n",
+        100 * slowest_share(g, 2), 100 * slowest_share(g, 4), divided_steps(g), g->steps.n,
+        grouped(g->pool, g->thread_bytes));
 }
 
 void put_plan(Text *t, const Graph *g) {
@@ -173,6 +196,7 @@ void put_plan(Text *t, const Graph *g) {
     put(t, "\n%d steps of %s for %s, by %d kernels\n\n", g->steps.n, g->name, g->target->name,
         g->kernels.n);
     put_steps(t, g);
+    put_shares(t, g);
 }
 
 /* ---- for programs ---- */
@@ -199,18 +223,22 @@ static void put_step_json(Text *t, const Step *s) {
     put_json_string(t, s->name);
     put(t,
         ", \"kernel\": \"%s\", \"flops\": %lld, \"read_bytes\": %lld, \"written_bytes\": %lld, "
-        "\"live_registers\": %d, \"input\": [%d, %d, %d], \"output\": [%d, %d, %d]}",
+        "\"live_registers\": %d, \"input\": [%d, %d, %d], \"output\": [%d, %d, %d], "
+        "\"slowest_of_2\": %.4f, \"slowest_of_4\": %.4f}",
         k->name, (long long)k->flops, (long long)k->read_bytes, (long long)k->write_bytes, k->live,
-        in->c, in->h, in->w, out->c, out->h, out->w);
+        in->c, in->h, in->w, out->c, out->h, out->w, share_of(k, 2), share_of(k, 4));
 }
 
 void put_plan_json(Text *t, const Graph *g) {
     Lives lives = lives_of(g);
     Peak peak = peak_of(g, &lives);
     put(t,
-        ",\n  \"target\": \"%s\",\n  \"arena\": {\n    \"size_bytes\": %lld, "
+        ",\n  \"target\": \"%s\",\n  \"threads\": {\"slowest_of_2\": %.4f, "
+        "\"slowest_of_4\": %.4f, \"divided_steps\": %d, \"bytes_each\": %lld},\n  \"arena\": {\n   "
+        " \"size_bytes\": %lld, "
         "\"peak_live_bytes\": %lld, \"peak_step\": %d,\n    \"tensors\": [\n",
-        g->target->name, (long long)g->arena_bytes, (long long)peak.bytes, peak.step);
+        g->target->name, slowest_share(g, 2), slowest_share(g, 4), divided_steps(g),
+        (long long)g->thread_bytes, (long long)g->arena_bytes, (long long)peak.bytes, peak.step);
     for (int i = 0; i < lives.n; i++) {
         put_life_json(t, &lives.at[i]);
         put(t, i + 1 < lives.n ? ",\n" : "\n    ]\n  },\n  \"steps\": [\n");

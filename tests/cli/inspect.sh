@@ -103,7 +103,8 @@ plan() { "$MIXFACEC" inspect specs/mixfacenet_xs.json --target "$@"; }
 check arena_planes '^ 200,704 150,528 in..0 a planar 3x112x112 input planes$' plan c99
 check arena_in_place 'stage4.unit6/add \(in place of features.stage4.unit5/add\)$' plan c99
 check arena_picture '^ 961,722 [.]{6}i[.]+$' plan avx2 --wisdom none
-check step '^ [0-9]+ feautre_layer.pw_conv pw_1x1_512_512_[a-z0-9_]+ 524,288 [0-9,]+ 2,048 [0-9]+ 512x1x1 512x1x1$' \
+check shares '^In all, .* 50\.[0-9] % of 2, 2[67]\.[0-9] % of 4 threads;' plan avx512
+check step '^ [0-9]+ feautre_layer.pw_conv pw_1x1_512_512_[a-z0-9_]+ 524,288 [0-9,]+ 2,048 [0-9]+ 512x1x1 512x1x1 5[0-9.]+ [0-9.]+$' \
     plan avx512
 check plan_json '"target": "c99",$' plan c99 --json
 arena=$(plan c99 --json | sed -n 's/^ *"size_bytes": \([0-9]*\), "peak.*/\1/p')
