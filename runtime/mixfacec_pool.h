@@ -32,6 +32,7 @@ typedef struct {             /* all of it private */
     void (*task)(void *state, int i);
     void *state;
     int started;
+    int64_t alone_until;     /* of the caller's clock, 0 = not alone */
     pthread_mutex_t mutex;
     pthread_cond_t wake;
     pthread_t thread[MIXFACEC_POOL_MOST - 1];

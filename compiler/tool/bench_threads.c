@@ -25,11 +25,13 @@ void threads_check(int n) {
 void threads_start(int n, int core) {
     cpu_set_t others = allowed, one;
     CPU_ZERO(&one);
-    if (core >= 0) CPU_SET((size_t)core, &one), CPU_CLR((size_t)core, &others);
-    if (CPU_COUNT(&others)) sched_setaffinity(0, sizeof others, &others);
-    int error = mixfacec_pool_start(&threads, n); /* they stay where their maker is */
-    if (core >= 0) sched_setaffinity(0, sizeof one, &one);
+    if (CPU_COUNT(&allowed)) sched_setaffinity(0, sizeof allowed, &allowed);
+    int error = mixfacec_pool_start(&threads, n); /* as many as there are cores for its maker */
     if (error) fail(EXIT_LIMIT, "no threads: %s", strerror(error));
+    if (core >= 0) CPU_SET((size_t)core, &one), CPU_CLR((size_t)core, &others);
+    for (int i = 0; i < threads.started && CPU_COUNT(&others); i++)
+        pthread_setaffinity_np(threads.thread[i], sizeof others, &others);
+    if (core >= 0) sched_setaffinity(0, sizeof one, &one);
     model_pool.parallel_for = mixfacec_parallel_for;
     model_pool.context = &threads, model_pool.threads = n;
 }
