@@ -129,7 +129,7 @@ Groups bench_groups(const Bench *b) {
 /* ---- the clock between the steps ---- */
 
 typedef struct {
-    double last, *least; /* of every step */
+    double last, *least, *one, *many; /* of every step; least is where a run counts: one or many */
 } Stopwatch;
 
 static void on_step(void *context, int step, const void *arena, const float *embedding) {
@@ -143,7 +143,7 @@ static void on_step(void *context, int step, const void *arena, const float *emb
 /* What a step seems to take that does nothing: reading the clock. */
 static double hook_seconds(void) {
     double least = 1;
-    Stopwatch w = {now(), &least};
+    Stopwatch w = {.last = now(), .least = &least};
     Hook *volatile hook = on_step;
     for (int i = 0; i < 10000; i++) hook(&w, 0, NULL, NULL);
     return least;
@@ -225,6 +225,14 @@ static double core_seconds(void) {
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
+static void time_steps(const Bench *b, const Loaded *traced, Stopwatch *w, float *embedding) {
+    w->least = w->one, w->last = now();
+    run_once(b, traced, embedding);
+    if (b->threads < 2) return;
+    w->least = w->many, w->last = now();
+    run_by(b, traced, true, embedding);
+}
+
 /* One thread has made `y`: many make the same, bit for bit. */
 static void measure_threads(Bench *b, const float *y, int from, int to) {
     size_t bytes = (size_t)b->model->graph->output->c * sizeof *y;
@@ -244,7 +252,7 @@ static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
     b->first = run_once(b, &b->plain, y);
     check_result(&b->plain);
     if (traced) check_result(traced);
-    for (int i = 0; i < b->nlayers; i++) watch->least[i] = 1e9;
+    for (int i = 0; i < b->nlayers; i++) watch->one[i] = watch->many[i] = 1e9;
     for (int round = 0; round < rounds; round++) {
         int from = done, to = (int)((int64_t)b->runs * (round + 1) / rounds);
         machine_slice(&b->machine);
@@ -253,10 +261,7 @@ static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
         for (; done < to; done++) b->warm[done] = run_once(b, &b->plain, y);
         took += now() - start, core += core_seconds() - start_core;
         if (b->threads > 1) measure_threads(b, y, from, to);
-        for (int i = from - WARM_UP; traced && i < to; i++) {
-            watch->last = now();
-            run_once(b, traced, y);
-        }
+        for (int i = from - WARM_UP; traced && i < to; i++) time_steps(b, traced, watch, y);
     }
     b->busy = took > core ? core / took : 1;
     for (int i = 0; i < COLD_RUNS; i++) {
@@ -274,6 +279,11 @@ static void set_input(const Loaded *l) {
     face_planes(l->model->graph, &faces.at[0], l->input);
 }
 
+static double net_seconds(const Bench *b, double seconds) {
+    double least = 1e-9; /* what a clock can tell */
+    return seconds - b->hook > least ? seconds - b->hook : least;
+}
+
 static void measure_all(Bench *b, const char *flags, bool layers) {
     Pool *pool = b->model->graph->pool;
     Loaded traced;
@@ -282,7 +292,8 @@ static void measure_all(Bench *b, const char *flags, bool layers) {
     set_input(&b->plain);
     if (layers) {
         add_layers(b);
-        watch.least = NEW(pool, double, b->nlayers);
+        watch.least = watch.one = NEW(pool, double, b->nlayers);
+        watch.many = NEW(pool, double, b->nlayers);
         traced = load_model(pool, b->model, flags, on_step, &watch);
         set_input(&traced);
     }
@@ -294,8 +305,8 @@ static void measure_all(Bench *b, const char *flags, bool layers) {
     if (b->threads > 1) threads_stop();
     b->hook = hook_seconds();
     for (int i = 0; i < b->nlayers; i++) {
-        double net = watch.least[i] - b->hook;
-        b->layer[i].seconds = net > 1e-9 ? net : 1e-9; /* what a clock can tell */
+        b->layer[i].seconds = net_seconds(b, watch.one[i]);
+        b->layer[i].many = net_seconds(b, watch.many[i]);
     }
     bound_layers(b);
 }

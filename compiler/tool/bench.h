@@ -49,6 +49,7 @@ typedef struct {            /* a step */
     LayerKind kind;
     const char *group;      /* "56x56" of a pointwise convolution, "3,5" of a depthwise one */
     double seconds;         /* fastest */
+    double many;            /* fastest on the threads of `bench --threads` */
     int64_t flops;          /* 2 for each multiply-add of the spec */
     int64_t weight_bytes, tensor_bytes; /* of its arguments, each once */
     double bound;           /* seconds that the machine needs at least */

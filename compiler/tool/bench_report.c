@@ -49,12 +49,14 @@ static void put_machine(Text *t, const Machine *m) {
     }
 }
 
-static void put_layer_row(Text *t, int wide, const Layer_time *l, double total) {
+static void put_layer_row(Text *t, int wide, const Layer_time *l, double total, bool many) {
     double bytes = (double)(l->weight_bytes + l->tensor_bytes);
-    put(t, "%-*s  %-9s  %-9s  %8.2f  %5.1f  %8.3f  %8.1f  %7.1f  %6.1f  %s\n", wide, l->step->name,
+    put(t, "%-*s  %-9s  %-9s  %8.2f  %5.1f  %8.3f  %8.1f  %7.1f  %6.1f  %-7s", wide, l->step->name,
         kinds[l->kind].name, l->group, l->seconds * 1e6, 100 * l->seconds / total,
         (double)l->flops * 1e-6, bytes / 1024, giga((double)l->flops / l->seconds),
         100 * l->bound / l->seconds, l->by_memory ? "memory" : "compute");
+    if (many) put(t, "  %8.2f  %5.2f", l->many * 1e6, l->seconds / l->many);
+    put(t, "\n");
 }
 
 static void put_layers(Text *t, const Bench *b) {
@@ -68,7 +70,8 @@ static void put_layers(Text *t, const Bench *b) {
     }
     put(t, "\n%-*s  %-9s  %-9s  %8s  %5s  %8s  %8s  %7s  %6s  %s\n", wide, "layer", "kind", "group",
         "us", "%", "MFLOP", "KiB", "GFLOP/s", "% roof", "roof");
-    for (int i = 0; i < b->nlayers; i++) put_layer_row(t, wide, &b->layer[i], total);
+    for (int i = 0; i < b->nlayers; i++)
+        put_layer_row(t, wide, &b->layer[i], total, b->threads > 1);
     put(t, "%-*s  %-9s  %-9s  %8.2f  %5.1f  %8.3f  %8.1f  %7.1f  %6.1f\n", wide, "all", "", "",
         total * 1e6, 100.0, flops * 1e-6, bytes / 1024, giga(flops / total), 100 * bound / total);
     put(t, "\n%-9s  %-9s  %5s  %8s  %5s  %8s  %7s  %6s\n", "kind", "group", "steps", "us", "%",
