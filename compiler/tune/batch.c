@@ -1,5 +1,6 @@
 /* batch.c - a batch of candidates of a task: planned, built and run by a worker, and what their
  * program says of them. */
+#include "../kernel.h"
 #include "tune.h"
 #include <string.h>
 
@@ -15,6 +16,19 @@ static bool is_known_body(const Task *t, Result *r) {
     return false;
 }
 
+bool take_pair(Pairs *p, const char *line) {
+    double a, b;
+    if (sscanf(line, "pair %lf %lf", &a, &b) != 2 || !(a > 0 && b > 0) || p->n == MAX_PAIRS)
+        return false;
+    p->a[p->n] = a, p->b[p->n++] = b;
+    return true;
+}
+
+/* The last pair becomes the times of the slowest of several threads. */
+static void weigh_pair(const Tuner *t, Pairs *p, double share_a, double share_b) {
+    if (t->weighs) p->a[p->n - 1] *= share_a, p->b[p->n - 1] *= share_b;
+}
+
 /* Plans up to a batch of the queue; what needs no measuring becomes a result at once. */
 static void take_batch(Tuner *tuner, Worker *w) {
     Task *t = w->task;
@@ -22,6 +36,7 @@ static void take_batch(Tuner *tuner, Worker *w) {
     Change change = {t, &start};
     w->n = 1;
     w->graph[0] = plan_changed(w->pool, tuner, NULL, 0, t);
+    double present = w->result[0].share = slowest_share(w->graph[0], tuner->threads);
     int taken = 0;
     for (; taken < t->queue.n && w->n <= BATCH && now() < tuner->search_end; taken++) {
         Result r = {.candidate = t->queue.at[taken]};
@@ -29,11 +44,16 @@ static void take_batch(Tuner *tuner, Worker *w) {
         Graph *g = plan_changed(w->pool, tuner, &change, 1, t);
         r.body = pool_printf(tuner->pool, "%s", body_hash(g));
         r.arena = g->arena_bytes, r.instructions = instructions_of(g);
-        if (is_known_body(t, &r)) {
+        r.share = slowest_share(g, tuner->threads);
+        if (is_uneven(tuner, r.share, present)) {
+            r.status = TUNE_uneven;
+            add_result(tuner, t, r);
+        } else if (is_known_body(t, &r)) {
             add_result(tuner, t, r);
         } else if (tuner->by_instructions) {
             r.pairs.n = 1, r.pairs.a[0] = (double)instructions_of(w->graph[0]);
             r.pairs.b[0] = (double)r.instructions;
+            weigh_pair(tuner, &r.pairs, present, r.share);
             double ratio = r.pairs.b[0] / r.pairs.a[0];
             r.gain = (Gain){ratio, ratio, ratio, r.pairs.a[0]};
             add_result(tuner, t, r);
@@ -59,12 +79,6 @@ static void finish(Worker *w, int i, Status status) {
     w->graph[i] = NULL;
 }
 
-void take_pair(Pairs *p, const char *line) {
-    double a, b;
-    if (sscanf(line, "pair %lf %lf", &a, &b) != 2 || !(a > 0 && b > 0) || p->n == MAX_PAIRS) return;
-    p->a[p->n] = a, p->b[p->n++] = b;
-}
-
 /* The candidate that the program was at is done as soon as it says anything about another. */
 static void take_line(Worker *w, const char *line) {
     int i;
@@ -86,7 +100,9 @@ static void take_line(Worker *w, const char *line) {
         if (i == 0) w->wrong = true;
         finish(w, i, TUNE_wrong);
     } else if (!strncmp(line, "pair ", 5)) {
-        if (w->at) take_pair(&w->result[w->at].pairs, line);
+        if (w->at && take_pair(&w->result[w->at].pairs, line))
+            weigh_pair(w->tuner, &w->result[w->at].pairs, w->result[0].share,
+                       w->result[w->at].share);
     } else if (!strcmp(line, "end")) {
         if (w->at) finish(w, w->at, w->result[w->at].pairs.n ? TUNE_ok : TUNE_garbled);
     } else if (!strncmp(line, "crash ", 6) || !strcmp(line, "hang")) {

@@ -13,7 +13,11 @@
 enum { LOG_VERSION = 1 };
 #define MOST_LOG ((size_t)1 << 30)
 
-static const char *objective(const Tuner *t) { return t->by_instructions ? "instructions" : "ns"; }
+static const char *objective(const Tuner *t) {
+    const char *unit = t->by_instructions ? "instructions" : "ns";
+    bool plain = !t->weighs && t->threads > 1;
+    return plain ? unit : pool_printf(t->pool, "%s, --threads %d", unit, t->threads);
+}
 
 /* A line that a kill tore is ended, so that the next one stands alone. */
 void log_open(Tuner *t) {

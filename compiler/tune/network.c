@@ -46,6 +46,15 @@ static int task_of_step(const Tuner *t, const Graph *g, int step) {
     return -1;
 }
 
+/* Of several threads the sum of the steps counts. */
+static void add_whole(Trial *trial, int model) {
+    Pairs *p = &trial->whole;
+    double a = 0, b = 0;
+    for (int i = 0; i <= trial->tuner->tasks.n; i++)
+        a += trial->sum[0][i], b += trial->sum[model][i];
+    if (p->n < MAX_PAIRS && a > 0 && b > 0) p->a[p->n] = a, p->b[p->n++] = b;
+}
+
 /* Steps of no task count as one more. */
 static void take_steps(Trial *trial, const char *line) {
     int model = line[6] == '1', used, n, ntasks = trial->tuner->tasks.n;
@@ -56,9 +65,14 @@ static void take_steps(Trial *trial, const char *line) {
     line += 7;
     for (n = 0; n < g->steps.n && sscanf(line, "%lf%n", &ns, &used) == 1; n++, line += used) {
         int task = task_of_step(trial->tuner, g, n);
+        if (trial->tuner->weighs) {
+            const Kernel *k = g->steps.at[n].kernel;
+            ns *= (double)kernel_slowest(k, trial->tuner->threads) / (double)kernel_work(k, 0);
+        }
         trial->sum[model][task < 0 ? ntasks : task] += ns;
     }
     bool last = model == (trial->model[1] != NULL);
+    if (last && n == g->steps.n && trial->tuner->weighs) add_whole(trial, model);
     for (int i = 0; last && n == g->steps.n && i <= ntasks; i++) {
         Pairs *p = &trial->task[i];
         if (p->n == MAX_PAIRS || !(trial->sum[0][i] > 0 && trial->sum[model][i] > 0)) continue;
@@ -81,7 +95,7 @@ static void take_line(Worker *w, const char *line) {
         trial->tuner->build_seconds = (now() - trial->start) / trial->builds;
         if (trial->keep) keep_present(trial->tuner, trial->keep);
     }
-    if (!strncmp(line, "pair ", 5)) take_pair(&trial->whole, line);
+    if (!strncmp(line, "pair ", 5) && !trial->tuner->weighs) take_pair(&trial->whole, line);
     if (!strncmp(line, "steps ", 6)) take_steps(trial, line);
     if (!strncmp(line, "wrong ", 6)) trial->wrong = true;
 }

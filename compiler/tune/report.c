@@ -24,7 +24,7 @@ static int tasks_tried(const Tuner *t) {
     for (int i = 0; i < t->tasks.n; i++) {
         const Task *task = &t->tasks.at[i];
         bool any = false;
-        for (int j = 0; j < task->results.n; j++) any |= task->results.at[j].status != TUNE_illegal;
+        for (int j = 0; j < task->results.n; j++) any |= is_built(task->results.at[j].status);
         tried += any;
     }
     return tried;

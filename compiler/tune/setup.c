@@ -34,6 +34,9 @@ static void choose_strategy(Tuner *t) {
 static void check_options(const Job *job) {
     if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
         fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
+    if (job->threads > MAX_THREADS)
+        fail(EXIT_USAGE, "--threads: expected 1 to %d, found %lld", MAX_THREADS,
+             (long long)job->threads);
     if (job->resume && !job->log) fail(EXIT_USAGE, "--resume needs --log");
     if (job->jit && !llvm_there())
         fail(EXIT_UNSUPPORTED, "--jit: this mixfacec was built without LLVM");
@@ -66,6 +69,7 @@ void tuner_open(Tuner *t, Job *job) {
     t->end = t->start + t->budget;
     t->limit = job->limit > 0 ? job->limit : 20;
     t->until = job->until_gain;
+    t->threads = job->threads ? (int)job->threads : 2, t->weighs = job->threads > 1;
     choose_compiler(t);
     t->cpu = t->by_instructions ? "none"
              : job->runners.n   ? pool_printf(t->pool, "%s, by --runner", cpu_name(t->pool))

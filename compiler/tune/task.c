@@ -142,37 +142,8 @@ const char *body_hash(const Graph *g) {
     return pool_strndup(g->pool, hex, 16);
 }
 
-/* How often a loop is run; on average, if that depends on an outer one. */
-static double turns(const Kernel *k, const Var *v) {
-    if (v->lo < 0) return v->n;
-    const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
-    double sum = 0;
-    if (v->by == BY_THREAD) return hi->v[0] - lo->v[0]; /* of the only thread */
-    for (int i = 0; i < lo->n; i++) sum += hi->v[i] - lo->v[i];
-    return sum / lo->n;
-}
-
-static double instructions_in(const Kernel *k) {
-    enum { DEEPEST = 32 };
-    double sum = 0, times[DEEPEST] = {1};
-    int depth = 0;
-    for (int i = 0; i < k->ins.n; i++) {
-        const Ins *ins = &k->ins.at[i];
-        if (ins->op == K_loop) {
-            if (depth + 1 == DEEPEST) die("%s: loops too deep", k->name);
-            times[depth + 1] = times[depth] * turns(k, &k->vars.at[ins->var]);
-            depth++;
-        } else if (ins->op == K_end) {
-            depth--;
-        } else {
-            sum += times[depth];
-        }
-    }
-    return sum;
-}
-
 int64_t instructions_of(const Graph *g) {
-    double sum = 0;
-    for (int i = 0; i < g->steps.n; i++) sum += instructions_in(g->steps.at[i].kernel);
-    return (int64_t)sum;
+    int64_t sum = 0;
+    for (int i = 0; i < g->steps.n; i++) sum += kernel_work(g->steps.at[i].kernel, 0);
+    return sum;
 }

@@ -20,6 +20,13 @@ void leave_if_interrupted(const Tuner *t) {
 
 /* ---- results ---- */
 
+bool is_built(Status s) { return s != TUNE_illegal && s != TUNE_uneven; }
+
+bool is_uneven(const Tuner *t, double share, double present_share) {
+    enum { MOST_PER_CENT = 105 };
+    return 100 * share * t->threads > MOST_PER_CENT && share > present_share;
+}
+
 /* Speed is not bought with memory: an arena may grow by a fortieth, where it is padded otherwise.
  */
 bool may_win(const Tuner *tuner, const Result *r) {
@@ -52,7 +59,7 @@ void add_result(Tuner *tuner, Task *t, Result r) {
     r.at = now() - tuner->start;
     *PUSH(tuner->pool, t->results) = r;
     tuner->done[r.status]++;
-    if (r.status != TUNE_illegal) log_result(tuner, t, &r);
+    if (is_built(r.status)) log_result(tuner, t, &r);
     set_best(tuner, t);
     set_ns_per_mac(tuner);
 }
@@ -136,7 +143,7 @@ static bool refill(Tuner *tuner, Task *t) {
 /* The largest part of the network's time first, and the more of it, the more candidates. */
 static double urgency(const Tuner *tuner, const Task *t) {
     int tried = 0;
-    for (int i = 0; i < t->results.n; i++) tried += t->results.at[i].status != TUNE_illegal;
+    for (int i = 0; i < t->results.n; i++) tried += is_built(t->results.at[i].status);
     double time = all_ns(tuner) > 0 ? task_ns(tuner, t) : (double)t->macs * t->count;
     return time / (tried / BATCH + 1);
 }

@@ -40,6 +40,7 @@ typedef struct {            /* what is known of a candidate */
     const char *body;       /* sha256 of its kernels */
     int64_t code, arena, instructions; /* bytes; of the whole network; of the kernel IR, executed */
     int64_t present_code;   /* of the schedule that it was measured against */
+    double share;           /* of its work that the slowest thread has; 0 = not known */
     double error;           /* of the largest value */
     Pairs pairs;
     Gain gain;
@@ -76,6 +77,8 @@ typedef struct {
     Tasks tasks;
     int *task_of;           /* of a node of the graph, -1 = none */
     const char *flags, *cc_flags, *compiler, *cpu, *strategy, *strategy_text; /* cc_flags: of programs */
+    int threads;            /* that a schedule has to keep busy; 1 = it need not */
+    bool weighs;            /* times are those of the slowest of them, as --threads N asks for */
     bool by_instructions;   /* no clock: the objective is a static count */
     double start, budget, limit, until; /* seconds; a ratio, 0 = none */
     double search_end, end; /* when the search has to be over, and everything */
@@ -96,6 +99,9 @@ typedef struct {
 void tuner_open(Tuner *, Job *); /* setup.c */
 void leave_if_interrupted(const Tuner *); /* tune.c */
 void add_result(Tuner *, Task *, Result);
+bool is_built(Status); /* its plan alone does not tell what becomes of it */
+/* Would the threads wait for one of them for more than 5 %, and longer than with the present schedule? */
+bool is_uneven(const Tuner *, double share, double present_share);
 bool may_win(const Tuner *, const Result *); /* it is surely faster alone, and in no larger arena */
 
 Tasks tasks_of(Pool *, const Graph *, int *task_of);
@@ -159,7 +165,7 @@ void worker_hear(Worker *);
 /* ---- batch.c ---- */
 void batch_start(Tuner *, Worker *, Task *);
 void batch_end(Worker *);
-void take_pair(Pairs *, const char *line);
+bool take_pair(Pairs *, const char *line); /* false: there is none in it */
 
 /* ---- network.c ---- */
 

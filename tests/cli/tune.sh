@@ -63,6 +63,23 @@ echo 'return function(task) end' >"$SCRATCH/nothing.lua"
 check memory_is_weighed eval '"$MIXFACEC" tune "$SCRATCH/unit.json" --target c99 --cflags -O0 --search "$SCRATCH/nothing.lua" --runner "$(runner fast)" >"$out" &&
     grep -qE "^--optimize=ram: arena [0-9,]+ instead of [0-9,]+ KiB, 50\.0 % faster \[0\.5000 0\.5000\]$" "$out"'
 
+# ---- threads: one that has all the work of a layer is not what two can use ----
+cat >"$SCRATCH/se.json" <<'END'
+{"name": "se", "input": {"channels": 3, "height": 16, "width": 16},
+ "preprocess": {"order": "RGB", "mean": [127.5, 127.5, 127.5], "scale": [0.0078125, 0.0078125, 0.0078125]},
+ "tensors": {"conv": "{path}.{field}", "norm": "{path}.norm.{field}", "plain": "{path}.{field}", "expand": "{path}.e",
+             "depthwise": "{path}.d", "project": "{path}.p", "squeeze": "{path}.s", "excite": "{path}.x"},
+ "network": [{"unit": "u", "channels": 16, "expansion": 16, "kernel": 3, "se": 2, "act": "relu"}, {"linear": "e", "features": 8}]}
+END
+printf 'return function(task)\nif task.kernel.slabs then measure {slab = 3, tile_vectors = 3, tile_pixels = 1} end\nend\n' >"$SCRATCH/joined.lua"
+se() { "$MIXFACEC" tune "$SCRATCH/se.json" --target c99 --cflags -O0 --search "$SCRATCH/joined.lua" --runner "$(runner fast)" "$@"; }
+check uneven_is_refused eval 'se >"$out" && grep -q "^what became of candidates: 1 uneven$" "$out" && grep -q "^no gain" "$out"'
+check uneven_for_one_thread eval 'se --threads 1 >"$out" && grep -q "^what became of candidates: 1 ok$" "$out"'
+check uneven_for_three eval 'se --threads 3 >"$out" && grep -q "^what became of candidates: 1 uneven$" "$out"'
+check weighed eval 'tune --threads 2 --runner "$(runner fast)" --log "$SCRATCH/w.jsonl" >"$out" && grep -q "^gain, confirmed" "$out" &&
+    grep -q "\"objective\":\"ns, --threads 2\"" "$SCRATCH/w.jsonl"'
+expect too_many_threads 2 "--threads: expected 1 to 4, found 5" tune --threads 5
+
 # ---- resuming: what is in the log is not measured again ----
 expect log_is_not_overwritten 2 "$log is there already; go on with --resume, or remove it" tune --log "$log"
 check resume eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && [ "$(wc -l <"$log")" = $lines ] &&
