@@ -166,8 +166,15 @@ void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]);
 
 /* ---- npy.c: .npy and members of .npz ---- */
 
-typedef struct { const char *name; Dtype type; int rank; int64_t dim[MAX_RANK]; const uint8_t *data; } Array;
-Array npy_read(Pool *, const char *path); /* C order, little endian; else it fails */
+typedef struct {            /* its elements in C order, little endian, at any alignment */
+    const char *name; Dtype type; int rank; int64_t dim[MAX_RANK]; const uint8_t *data;
+} Array;
+bool npy_is(Bytes file);
+const char *npy_shown(Pool *, const Array *); /* "float32 1,3,112,112" */
+const char *npy_shape(Pool *, int rank, const int64_t *dim);
+double *npy_values(Pool *, const Array *);
+const uint8_t *npy_floats(Pool *, const Array *); /* as float32, with a note if they were not */
+Array npy_read(Pool *, const char *path);
 Array npy_parse(Pool *, const char *where, Bytes file); /* the same, from memory */
 int npz_read(Pool *, const char *path, Array **out); /* returns the number of members */
 void npy_write_f32(const char *path, const float *, int rank, const int64_t *dim);

@@ -112,10 +112,12 @@ static void read_dict(Header *h, Array *a) {
 
 /* ---- reading ---- */
 
+bool npy_is(Bytes file) { return file.size >= 6 && !memcmp(file.data, "\x93NUMPY", 6); }
+
 /* Reads what is before the elements; a->data is where they start. */
 static Header read_header(Pool *pool, const char *where, Bytes file, Array *a) {
     const uint8_t *p = file.data;
-    if (file.size < 10 || memcmp(p, "\x93NUMPY", 6))
+    if (file.size < 10 || !npy_is(file))
         fail(EXIT_INPUT, "%s: expected a NumPy array (.npy), found something else", where);
     if (p[6] < 1 || p[6] > 3)
         fail(EXIT_INPUT, "%s: expected .npy version 1 to 3, found %d", where, p[6]);
@@ -142,22 +144,90 @@ static void check_size(Pool *pool, const Array *a, uint64_t found) {
              shape_text(pool, a->rank, a->dim), (unsigned long long)found);
 }
 
+void npy_type(Pool *pool, Tensor *t, const char *descr, size_t length, char order) {
+    if (length && strchr("<>|=", *descr)) {
+        order = *descr++;
+        length--;
+    }
+    t->type = type_of(descr, length);
+    if (t->type == NDTYPE) {
+        t->type = DT_u8;
+        t->problem = pool_printf(pool, "an array of type %s", printable(pool, descr, length));
+    } else if (order == '>') {
+        t->storage->swap = dtype_bytes(t->type);
+    }
+}
+
+static Tensor tensor_of(Pool *pool, const Header *h, const Array *a, Storage *s) {
+    Tensor t = {.rank = a->rank, .storage = s};
+    memcpy(t.dim, a->dim, sizeof t.dim);
+    tensor_contiguous(&t);
+    if (h->fortran) tensor_fortran(&t);
+    npy_type(pool, &t, h->descr, h->length, '=');
+    return t;
+}
+
+/* ---- as arrays ---- */
+
+static const uint8_t *elements(Pool *pool, const Tensor *t, bool fortran) {
+    int64_t n = tensor_count(t), bytes = dtype_bytes(t->type);
+    const char *problem = storage_read(pool, t->storage); /* turns big endian around */
+    if (problem) die("array in memory: %s", problem);
+    if (!fortran) return t->storage->data;
+    uint8_t *to = pool_alloc(pool, (size_t)(n * bytes));
+    for (int64_t i = 0; i < n; i++) memcpy(to + i * bytes, tensor_element(t, i), (size_t)bytes);
+    return to;
+}
+
 Array npy_parse(Pool *pool, const char *where, Bytes file) {
     Array a;
     const Header h = read_header(pool, where, file, &a);
-    bool little = h.length > 1 && strchr("<|=", *h.descr);
-    a.type = little ? type_of(h.descr + 1, h.length - 1) : NDTYPE;
+    Storage s = {.size = file.size - (size_t)(a.data - file.data), .data = a.data};
+    Tensor t = tensor_of(pool, &h, &a, &s);
     if (h.length > 1 && h.descr[1] == 'O')
         fail(EXIT_INPUT, "%s: an array of Python objects is not accepted", where);
-    if (a.type == NDTYPE)
-        fail(EXIT_INPUT,
-             "%s: expected a little-endian float, integer or bool type such as '<f4', found '%s'",
+    if (t.problem)
+        fail(EXIT_INPUT, "%s: expected a float, integer or bool type such as '<f4', found '%s'",
              where, printable(pool, h.descr, h.length));
-    if (h.fortran)
-        fail(EXIT_INPUT, "%s: the array is in Fortran order; save numpy.ascontiguousarray(a)",
-             where);
-    check_size(pool, &a, file.size - (size_t)(a.data - file.data));
+    a.type = t.type;
+    check_size(pool, &a, s.size);
+    if (s.size) a.data = elements(pool, &t, h.fortran);
     return a;
+}
+
+const char *npy_shape(Pool *pool, int rank, const int64_t *dim) {
+    Text text = {.pool = pool};
+    put(&text, rank ? "" : "()");
+    for (int d = 0; d < rank; d++) put(&text, "%s%lld", d ? "," : "", (long long)dim[d]);
+    return text.s;
+}
+
+const char *npy_shown(Pool *pool, const Array *a) {
+    static const char *const names[NDTYPE] = {
+#define DTYPE(name, bytes, storage, torch, safetensors, numpy) torch, /* NumPy has the same */
+#include "dtypes.def"
+#undef DTYPE
+    };
+    return pool_printf(pool, "%s %s", names[a->type], npy_shape(pool, a->rank, a->dim));
+}
+
+double *npy_values(Pool *pool, const Array *a) {
+    Storage s = {.data = a->data};
+    Tensor t = {.name = a->name, .type = a->type, .rank = a->rank, .storage = &s};
+    memcpy(t.dim, a->dim, sizeof t.dim);
+    tensor_contiguous(&t);
+    return tensor_numbers(pool, &t);
+}
+
+const uint8_t *npy_floats(Pool *pool, const Array *a) {
+    if (a->type == DT_f32) return a->data;
+    const double *values = npy_values(pool, a);
+    size_t n = 1;
+    for (int d = 0; d < a->rank; d++) n *= (size_t)a->dim[d];
+    float *to = NEW(pool, float, n);
+    for (size_t i = 0; i < n; i++) to[i] = (float)values[i];
+    note("%s: %s becomes float32", a->name, npy_shown(pool, a));
+    return (const uint8_t *)to;
 }
 
 Array npy_read(Pool *pool, const char *path) {
@@ -185,29 +255,6 @@ int npz_read(Pool *pool, const char *path, Array **out) {
 }
 
 /* ---- as tensors of a checkpoint ---- */
-
-void npy_type(Pool *pool, Tensor *t, const char *descr, size_t length, char order) {
-    if (length && strchr("<>|=", *descr)) {
-        order = *descr++;
-        length--;
-    }
-    t->type = type_of(descr, length);
-    if (t->type == NDTYPE) {
-        t->type = DT_u8;
-        t->problem = pool_printf(pool, "an array of type %s", printable(pool, descr, length));
-    } else if (order == '>') {
-        t->storage->swap = dtype_bytes(t->type);
-    }
-}
-
-static Tensor tensor_of(Pool *pool, const Header *h, const Array *a, Storage *s) {
-    Tensor t = {.rank = a->rank, .storage = s};
-    memcpy(t.dim, a->dim, sizeof t.dim);
-    tensor_contiguous(&t);
-    if (h->fortran) tensor_fortran(&t);
-    npy_type(pool, &t, h->descr, h->length, '=');
-    return t;
-}
 
 /* np.save(dict) makes an array of Python objects, which is a pickle. */
 void npy_tensors(Checkpoint *ck, const char *path, Bytes file) {

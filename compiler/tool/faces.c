@@ -3,37 +3,11 @@
 #include "run.h"
 #include <string.h>
 
+#define MAX_FILE ((size_t)4 << 30)
+
 static const char *base_name(const char *path) {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
-}
-
-static bool is_npy(const char *path) {
-    char magic[6] = {0};
-    FILE *f = fopen(path, "rb");
-    size_t n = f ? fread(magic, 1, sizeof magic, f) : 0;
-    if (f) fclose(f);
-    return n == sizeof magic && !memcmp(magic, "\x93NUMPY", sizeof magic);
-}
-
-/* float32 N,C,H,W or uint8 N,H,W,3. */
-static void read_array(const Graph *g, const char *path, Faces *faces) {
-    const Val *in = g->input;
-    Array a = npy_read(g->pool, path);
-    const int64_t planes[4] = {0, in->c, in->h, in->w}, pixels[4] = {0, in->h, in->w, 3};
-    const int64_t *want = a.type == DT_u8 ? pixels : planes;
-    if ((a.type != DT_u8 && a.type != DT_f32) || a.rank != 4 ||
-        memcmp(a.dim + 1, want + 1, 3 * sizeof *want) != 0)
-        fail(EXIT_INPUT, "%s: expected float32 N,%d,%d,%d or uint8 N,%d,%d,3, found another %s",
-             path, in->c, in->h, in->w, in->h, in->w, a.rank == 4 ? "type or size" : "rank");
-    size_t each = (size_t)(want[1] * want[2] * want[3] * dtype_bytes(a.type));
-    const char *name = base_name(path);
-    for (int64_t i = 0; i < a.dim[0]; i++)
-        *PUSH(g->pool, *faces) = (Face){
-            a.dim[0] > 1 ? pool_printf(g->pool, "%s[%lld]", name, (long long)i) : name,
-            a.type,
-            a.data + (size_t)i * each,
-        };
 }
 
 /* One pixel as channel k of the model sees it, 0..255. */
@@ -45,10 +19,10 @@ static double channel_of(const Graph *g, const uint8_t *rgb, int k) {
     }
 }
 
-static void add_image(const Graph *g, const char *name, Image image, Faces *faces) {
+/* RGB pixels of the size of the input. */
+static void add_pixels(const Graph *g, const char *name, const uint8_t *pixels, Faces *faces) {
     const Val *in = g->input;
-    if (image.w != in->w || image.h != in->h) image = image_resize(g->pool, image, in->w, in->h);
-    Face rgb = {name, DT_u8, image.rgb}, *face = PUSH(g->pool, *faces);
+    Face rgb = {name, DT_u8, pixels}, *face = PUSH(g->pool, *faces);
     *face = rgb;
     if (in->c == 3) return;
     float *grey = NEW(g->pool, float, in->h * in->w); /* such a model cannot take RGB pixels */
@@ -56,13 +30,45 @@ static void add_image(const Graph *g, const char *name, Image image, Faces *face
     *face = (Face){name, DT_f32, (const uint8_t *)grey};
 }
 
+static void add_image(const Graph *g, const char *name, Image image, Faces *faces) {
+    const Val *in = g->input;
+    if (image.w != in->w || image.h != in->h) image = image_resize(g->pool, image, in->w, in->h);
+    add_pixels(g, name, image.rgb, faces);
+}
+
+/* Floating planes C,H,W or uint8 pixels H,W,3, of one face or behind a number of faces. */
+static void add_array(const Graph *g, const char *path, Array a, Faces *faces) {
+    const Val *in = g->input;
+    const int64_t planes[3] = {in->c, in->h, in->w}, pixels[3] = {in->h, in->w, 3};
+    bool floating = dtype_floating(a.type);
+    const int64_t *want = floating ? planes : pixels;
+    int first = a.rank - 3; /* the sizes of a face are the last three */
+    if ((!floating && a.type != DT_u8) || first < 0 || first > 1 ||
+        memcmp(a.dim + first, want, 3 * sizeof *want) != 0)
+        fail(EXIT_INPUT,
+             "%s: expected float32 N,%d,%d,%d or uint8 N,%d,%d,3 (or without N), found %s", path,
+             in->c, in->h, in->w, in->h, in->w, npy_shown(g->pool, &a));
+    if (floating) a.data = npy_floats(g->pool, &a);
+    int64_t n = first ? a.dim[0] : 1;
+    const char *name = base_name(path);
+    for (int64_t i = 0; i < n; i++) {
+        const char *own = n > 1 ? pool_printf(g->pool, "%s[%lld]", name, (long long)i) : name;
+        size_t each = (size_t)(want[0] * want[1] * want[2]) * (floating ? sizeof(float) : 1);
+        if (floating)
+            *PUSH(g->pool, *faces) = (Face){own, DT_f32, a.data + (size_t)i * each};
+        else
+            add_pixels(g, own, a.data + (size_t)i * each, faces);
+    }
+}
+
 void faces_read(const Graph *g, const char *path, Faces *faces) {
-    if (is_npy(path)) {
-        read_array(g, path, faces);
+    Bytes file = read_file(g->pool, path, MAX_FILE);
+    if (npy_is(file)) {
+        add_array(g, path, npy_parse(g->pool, path, file), faces);
         return;
     }
     const Val *in = g->input;
-    Image image = image_read(g->pool, path);
+    Image image = image_parse(g->pool, path, file);
     if (image.w != in->w || image.h != in->h)
         note("%s: resized from %dx%d to %dx%d; embeddings want aligned faces", path, image.w,
              image.h, in->w, in->h);

@@ -1,92 +1,81 @@
-/* image.c - PNG and JPEG files to RGB pixels of the size a model wants; the only file that knows
- * libpng and libjpeg. */
-#include "run.h"
+/* image.c - files to RGB pixels of the size a model wants: which reader, which way up, which size.
+ */
+#include "image.h"
 #include <math.h>
-#include <setjmp.h>
 #include <string.h>
-#include <jpeglib.h>
-#include <jerror.h>
-#include <png.h>
 
-/* Bounds that no photograph meets, so that a hostile header cannot ask for the whole memory. */
-enum { MAX_SIDE = 16384, MAX_PIXELS = 1 << 26, MAX_FILE = 1 << 28 };
+enum { MAX_SIDE = 16384, MAX_PIXELS = 1 << 26 }; /* no photograph has more */
 
-static Image image_new(Pool *pool, const char *path, uint64_t w, uint64_t h) {
-    if (w < 1 || h < 1 || w > MAX_SIDE || h > MAX_SIDE || w * h > MAX_PIXELS)
-        fail(EXIT_INPUT,
-             "%s: image of %llu x %llu pixels, expected at most %d x %d and %d M pixels", path,
-             (unsigned long long)w, (unsigned long long)h, MAX_SIDE, MAX_SIDE, MAX_PIXELS >> 20);
-    return (Image){(int)w, (int)h, pool_alloc(pool, (size_t)(w * h * 3))};
+const char *image_objection(Pool *pool, uint64_t w, uint64_t h) {
+    if (w >= 1 && h >= 1 && w <= MAX_SIDE && h <= MAX_SIDE && w * h <= MAX_PIXELS) return NULL;
+    return pool_printf(
+        pool, "image of %llu x %llu pixels, expected at most %d x %d and %d M pixels",
+        (unsigned long long)w, (unsigned long long)h, MAX_SIDE, MAX_SIDE, MAX_PIXELS >> 20);
 }
 
-/* libpng turns grey, palette and 16 bit into RGB, and lays what is transparent on black. */
-static Image png_decode(Pool *pool, const char *path, Bytes file) {
-    png_image png = {.version = PNG_IMAGE_VERSION};
-    png_color black = {0, 0, 0};
-    if (!png_image_begin_read_from_memory(&png, file.data, file.size))
-        fail(EXIT_INPUT, "%s: bad PNG: %s", path, png.message);
-    Image image = image_new(pool, path, png.width, png.height);
-    png.format = PNG_FORMAT_RGB;
-    if (!png_image_finish_read(&png, &black, image.rgb, 0, NULL))
-        fail(EXIT_INPUT, "%s: bad PNG: %s", path, png.message);
-    return image;
-}
+/* ---- the format ---- */
 
-typedef struct {
-    struct jpeg_error_mgr base; /* first: libjpeg hands back a pointer to it */
-    jmp_buf back;
-    char text[JMSG_LENGTH_MAX];
-} JpegErrors;
+static const struct {
+    size_t at, length;
+    const char *bytes, *what;
+    ImageReader *read;
+} pictures[] = {
+#define PICTURE(at, bytes, what, reader) {at, sizeof(bytes) - 1, bytes, what, reader},
+#include "pictures.def"
+#undef PICTURE
+};
 
-static void jpeg_failed(j_common_ptr jpeg) {
-    JpegErrors *e = (JpegErrors *)jpeg->err;
-    jpeg->err->format_message(jpeg, e->text);
-    longjmp(e->back, 1);
-}
+static const char READ[] = "PNG, JPEG, PPM, PGM and .npy are read";
 
-/* libjpeg decodes the missing part of a damaged file to grey and only warns: to us that is an
- * error. Bytes between the segments are harmless, and cameras do write them. */
-static void jpeg_warned(j_common_ptr jpeg, int level) {
-    if (level < 0 && jpeg->err->msg_code != JWRN_EXTRANEOUS_DATA) jpeg_failed(jpeg);
-}
-
-static void jpeg_rows(struct jpeg_decompress_struct *jpeg, Pool *pool, const char *path,
-                      Image *image) {
-    jpeg_read_header(jpeg, TRUE);
-    *image = image_new(pool, path, jpeg->image_width, jpeg->image_height);
-    jpeg->out_color_space = JCS_RGB;
-    jpeg_start_decompress(jpeg);
-    while (jpeg->output_scanline < jpeg->output_height) {
-        JSAMPROW row = image->rgb + (size_t)jpeg->output_scanline * (size_t)image->w * 3;
-        jpeg_read_scanlines(jpeg, &row, 1);
+static Image decode(Pool *pool, const char *path, Bytes file, Bytes *exif) {
+    if (!file.size) fail(EXIT_INPUT, "%s: the file is empty", path);
+    for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++) {
+        size_t at = pictures[i].at, n = pictures[i].length;
+        if (file.size < at + n || memcmp(file.data + at, pictures[i].bytes, n)) continue;
+        if (pictures[i].read) return pictures[i].read(pool, path, file, exif);
+        fail(EXIT_INPUT, "%s: this is %s; %s", path, pictures[i].what, READ);
     }
-    jpeg_finish_decompress(jpeg);
+    fail(EXIT_INPUT, "%s: this is no picture that mixfacec knows; %s", path, READ);
 }
 
-static Image jpeg_decode(Pool *pool, const char *path, Bytes file) {
-    struct jpeg_decompress_struct jpeg;
-    JpegErrors errors;
-    Image image = {0};
-    jpeg.err = jpeg_std_error(&errors.base);
-    errors.base.error_exit = jpeg_failed;
-    errors.base.emit_message = jpeg_warned;
-    if (setjmp(errors.back)) {
-        jpeg_destroy_decompress(&jpeg);
-        fail(EXIT_INPUT, "%s: bad JPEG: %s", path, errors.text);
-    }
-    jpeg_create_decompress(&jpeg);
-    jpeg_mem_src(&jpeg, file.data, file.size);
-    jpeg_rows(&jpeg, pool, path, &image);
-    jpeg_destroy_decompress(&jpeg);
-    return image;
+/* ---- which way up ---- */
+
+/* Where pixel (x, y) of the upright picture is in the file, by EXIF orientation. */
+static const struct {
+    bool transposed, from_right, from_bottom; /* transposed: its row is a column of the file */
+    const char *what;
+} turns[9] = {
+    [1] = {false, false, false, ""},
+    [2] = {false, true, false, "mirrored"},
+    [3] = {false, true, true, "turned by 180 degrees"},
+    [4] = {false, false, true, "turned upside down"},
+    [5] = {true, false, false, "transposed"},
+    [6] = {true, false, true, "turned right by 90 degrees"},
+    [7] = {true, true, true, "transposed along the other diagonal"},
+    [8] = {true, true, false, "turned left by 90 degrees"},
+};
+
+static Image upright(Pool *pool, const char *path, Image in, int orientation) {
+    if (orientation == 1) return in;
+    bool transposed = turns[orientation].transposed;
+    int w = transposed ? in.h : in.w, h = transposed ? in.w : in.h;
+    Image out = {w, h, pool_alloc(pool, (size_t)w * (size_t)h * 3)};
+    for (int y = 0; y < h; y++)
+        for (int x = 0; x < w; x++) {
+            int column = transposed ? y : x, row = transposed ? x : y;
+            if (turns[orientation].from_right) column = in.w - 1 - column;
+            if (turns[orientation].from_bottom) row = in.h - 1 - row;
+            memcpy(out.rgb + ((size_t)y * (size_t)w + (size_t)x) * 3,
+                   in.rgb + ((size_t)row * (size_t)in.w + (size_t)column) * 3, 3);
+        }
+    note("%s: %s, as its EXIF orientation %d says", path, turns[orientation].what, orientation);
+    return out;
 }
 
-Image image_read(Pool *pool, const char *path) {
-    Bytes file = read_file(pool, path, MAX_FILE);
-    if (file.size > 8 && !png_sig_cmp(file.data, 0, 8)) return png_decode(pool, path, file);
-    if (file.size > 3 && !memcmp(file.data, "\xff\xd8\xff", 3))
-        return jpeg_decode(pool, path, file);
-    fail(EXIT_INPUT, "%s: not a PNG, JPEG or .npy file", path);
+Image image_parse(Pool *pool, const char *path, Bytes file) {
+    Bytes exif = {0};
+    Image image = decode(pool, path, file, &exif);
+    return upright(pool, path, image, exif_orientation(exif));
 }
 
 /* ---- resizing ---- */

@@ -4,10 +4,10 @@
 #define RUN_H
 #include "../front/checkpoint.h" /* Dtype */
 
-/* ---- image.c ---- */
+/* ---- image.c; image.h is for the readers of formats ---- */
 
 typedef struct { int w, h; uint8_t *rgb; } Image; /* rows of RGB pixels, top to bottom */
-Image image_read(Pool *, const char *path);       /* PNG or JPEG */
+Image image_parse(Pool *, const char *path, Bytes file); /* PNG, JPEG, PPM or PGM, turned upright */
 Image image_resize(Pool *, Image, int w, int h);
 
 /* ---- faces.c ---- */
@@ -18,7 +18,7 @@ typedef struct {            /* one input of the size the model wants */
     const uint8_t *data;    /* any alignment */
 } Face;
 typedef VEC(Face) Faces;
-void faces_read(const Graph *, const char *path, Faces *); /* appends those of an .npy, PNG or JPEG */
+void faces_read(const Graph *, const char *path, Faces *); /* appends those of an .npy or a picture */
 void faces_by_formula(const Graph *, int n, Faces *);
 void face_planes(const Graph *, const Face *, float *planes); /* normalised as the spec says */
 

@@ -26,17 +26,33 @@ printf 'GIF89a' >"$SCRATCH/x.gif"
 : >"$SCRATCH/empty"
 # A PNG header of 60000 x 60000 pixels, checksum included.
 printf '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\x0f\xb0\xe2\x15\0\0\0\x01IDAT' >"$SCRATCH/huge.png"
-expect refuses_huge.png 3 "$SCRATCH/huge.png: image of 60000 x 60000 pixels, expected at most 16384 x 16384 and 64 M pixels" \
+expect refuses_huge.png 3 "$SCRATCH/huge.png: bad PNG: image of 60000 x 60000 pixels, expected at most 16384 x 16384 and 64 M pixels" \
     "$MIXFACEC" embed $MODEL "$SCRATCH/huge.png"
 for file in cut.png bad.jpg; do
     check "refuses_$file" eval 'refuse 3 embed "$SCRATCH/$file" 2>&1 | grep -q "error: $SCRATCH/$file: bad [A-Z]*: "'
 done
-for file in x.gif empty; do
-    expect "refuses_$file" 3 "$SCRATCH/$file: not a PNG, JPEG or .npy file" "$MIXFACEC" embed $MODEL "$SCRATCH/$file"
-done
+expect refuses_x.gif 3 "$SCRATCH/x.gif: this is GIF; PNG, JPEG, PPM, PGM and .npy are read" \
+    "$MIXFACEC" embed $MODEL "$SCRATCH/x.gif"
+expect refuses_empty 3 "$SCRATCH/empty: the file is empty" "$MIXFACEC" embed $MODEL "$SCRATCH/empty"
 expect missing 3 "$SCRATCH/none.png: No such file or directory" "$MIXFACEC" embed $MODEL "$SCRATCH/none.png"
-expect wrong_shape 3 "$stored: expected float32 N,3,32,32 or uint8 N,32,32,3, found another rank" \
+expect wrong_shape 3 "$stored: expected float32 N,3,32,32 or uint8 N,32,32,3 (or without N), found float32 3,48" \
     "$MIXFACEC" embed $MODEL "$stored"
+
+# ---- the same face in other files: the same embedding ----
+same() { # kind how-many
+    local files=("$SCRATCH/images/$1".*)
+    [ ${#files[@]} = "$2" ] && embed "${files[@]}" -o "$SCRATCH/$1.npy" 2>"$SCRATCH/$1.notes" &&
+        tail -c $(($2 * 48 * 4)) "$SCRATCH/$1.npy" | split -b $((48 * 4)) - "$SCRATCH/$1." &&
+        [ "$(sha256sum "$SCRATCH/$1".?? | cut -c1-64 | sort -u | wc -l)" = 1 ]
+}
+check same_pixels same pixels 11
+check same_planes same planes 4
+check notes_turns grep -qx "mixfacec: $SCRATCH/images/pixels.turned.png: turned right by 90 degrees, as its EXIF orientation 6 says" "$SCRATCH/pixels.notes"
+for type in float64 float16; do
+    dim=3,32,32
+    [ $type = float16 ] || dim=1,$dim
+    check notes_$type grep -qx "mixfacec: $SCRATCH/images/planes.$type.npy: $type $dim becomes float32" "$SCRATCH/planes.notes"
+done
 
 # ---- the C compiler ----
 input=${images[0]}
@@ -65,6 +81,6 @@ check other_images eval 'embed "${images[@]:1}" "${images[0]}" -o "$SCRATCH/othe
     refuse 4 "$MIXFACEC" verify $MODEL --against "$SCRATCH/other.npy" >"$SCRATCH/verify" &&
     grep "stored ones" "$SCRATCH/verify" | grep -q "MISMATCH$" &&
     tail -n 1 "$SCRATCH/verify" | grep -q "^MISMATCH: small, "'
-expect against_shape 3 "$stored: expected float32 of shape 1,48, found another" \
+expect against_shape 3 "$stored: expected float32 of shape 1,48, found float32 3,48" \
     "$MIXFACEC" verify $MODEL --input "${images[0]}" --against "$stored"
 check nothing_is_left no_rest
