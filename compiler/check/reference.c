@@ -1,15 +1,20 @@
-/* reference.c - the independent truth: every operator of an unsimplified graph in double precision,
- * by its definition, one plain loop nest each. Nothing here is shared with simplify or lower. */
+/* reference.c - the independent truth: every operator of an unsimplified graph by its definition,
+ * one plain loop nest each. Nothing here is shared with simplify or lower. The arithmetic is in
+ * REAL: double precision here; reference32.c includes this file to run it in float32. */
 #include "../mixfacec.h"
 #include <math.h>
 #include <string.h>
 
+#ifndef REAL
+#define REAL double
+#endif
+
 typedef struct {
     const Graph *graph;
-    double **outs;
+    REAL **outs;
 } Run;
 
-static double *values(const Run *r, const Val *v) {
+static REAL *values(const Run *r, const Val *v) {
     for (int i = 0; i < r->graph->vals.n; i++)
         if (r->graph->vals.at[i] == v) return r->outs[i];
     die("reference: %s is not a tensor of the graph", v->name);
@@ -27,14 +32,14 @@ static Range inside(int n, int stride, int shift, int size) {
 }
 
 /* One tap of one filter: y[oy][ox] += w * x[oy*stride + dy][ox*stride + dx] where that exists. */
-static void add_tap(double *y, const Val *out, const double *x, const Val *in, double w, int stride,
+static void add_tap(REAL *y, const Val *out, const REAL *x, const Val *in, REAL w, int stride,
                     int dy, int dx) {
     Range rows = inside(out->h, stride, dy, in->h), columns = inside(out->w, stride, dx, in->w);
     if (stride == 1 && out->h == in->h && out->w == in->w && !dy && !dx)
         rows.hi = 1, columns.hi = out->h * out->w; /* one long row */
     for (int oy = rows.lo; oy < rows.hi; oy++) {
-        double *restrict to = y + oy * out->w;
-        const double *restrict from = x + (oy * stride + dy) * in->w + dx;
+        REAL *restrict to = y + oy * out->w;
+        const REAL *restrict from = x + (oy * stride + dy) * in->w + dx;
         if (stride == 1)
             for (int ox = columns.lo; ox < columns.hi; ox++) to[ox] += w * from[ox];
         else
@@ -45,17 +50,17 @@ static void add_tap(double *y, const Val *out, const double *x, const Val *in, d
 /* Inputs of a pointwise convolution that one sweep over its output adds, in their order. */
 enum { SWEEP = 8 };
 
-static void add_inputs(double *restrict y, const double *restrict x, const double *restrict w,
+static void add_inputs(REAL *restrict y, const REAL *restrict x, const double *restrict w,
                        size_t plane) {
     for (size_t i = 0; i < plane; i++) {
-        double sum = y[i];
-        for (size_t k = 0; k < SWEEP; k++) sum += w[k] * x[k * plane + i];
+        REAL sum = y[i];
+        for (size_t k = 0; k < SWEEP; k++) sum += (REAL)w[k] * x[k * plane + i];
         y[i] = sum;
     }
 }
 
 /* All parts keep the centre of the first, whose padding the node states. */
-static void conv_part(const Node *n, const Part *p, const double *x, double *y) {
+static void conv_part(const Node *n, const Part *p, const REAL *x, REAL *y) {
     const Part *first = &n->parts.at[0];
     int pad_h = n->pad_h + (p->kh - first->kh) / 2, pad_w = n->pad_w + (p->kw - first->kw) / 2;
     int fan_in = p->cin / p->groups, fan_out = p->cout / p->groups;
@@ -63,7 +68,7 @@ static void conv_part(const Node *n, const Part *p, const double *x, double *y) 
     const double *w = p->w;
     bool pointwise = p->kh == 1 && p->kw == 1 && n->stride == 1 && !pad_h && !pad_w;
     for (int co = 0; co < p->cout; co++) {
-        double *plane = y + (size_t)(p->cout0 + co) * (size_t)(out->h * out->w);
+        REAL *plane = y + (size_t)(p->cout0 + co) * (size_t)(out->h * out->w);
         int i = 0;
         for (; pointwise && i + SWEEP <= fan_in; i += SWEEP, w += SWEEP) {
             int ci = p->cin0 + co / fan_out * fan_in + i;
@@ -72,51 +77,52 @@ static void conv_part(const Node *n, const Part *p, const double *x, double *y) 
         }
         for (; i < fan_in; i++) {
             int ci = p->cin0 + co / fan_out * fan_in + i;
-            const double *from = x + (size_t)ci * (size_t)(in->h * in->w);
+            const REAL *from = x + (size_t)ci * (size_t)(in->h * in->w);
             for (int ky = 0; ky < p->kh; ky++)
                 for (int kx = 0; kx < p->kw; kx++)
-                    add_tap(plane, out, from, in, *w++, n->stride, ky - pad_h, kx - pad_w);
+                    add_tap(plane, out, from, in, (REAL)*w++, n->stride, ky - pad_h, kx - pad_w);
         }
     }
 }
 
-static void conv(const Node *n, const double *x, double *y) {
+static void conv(const Node *n, const REAL *x, REAL *y) {
     size_t plane = (size_t)(n->out->h * n->out->w);
-    for (size_t i = 0; i < (size_t)n->out->c * plane; i++) y[i] = n->bias ? n->bias[i / plane] : 0;
+    for (size_t i = 0; i < (size_t)n->out->c * plane; i++)
+        y[i] = n->bias ? (REAL)n->bias[i / plane] : 0;
     for (int i = 0; i < n->parts.n; i++) conv_part(n, &n->parts.at[i], x, y);
 }
 
-static void norm(const Node *n, int c, const double *restrict x, double *restrict y, size_t size) {
-    double mean = n->mean[c], deviation = sqrt(n->var[c] + n->eps);
-    double gamma = n->gamma[c], beta = n->beta[c];
+static void norm(const Node *n, int c, const REAL *restrict x, REAL *restrict y, size_t size) {
+    REAL mean = (REAL)n->mean[c], deviation = (REAL)sqrt(n->var[c] + n->eps);
+    REAL gamma = (REAL)n->gamma[c], beta = (REAL)n->beta[c];
     for (size_t i = 0; i < size; i++) y[i] = (x[i] - mean) / deviation * gamma + beta;
 }
 
-static double act(const Node *n, int c, double x) {
+static REAL act(const Node *n, int c, REAL x) {
     switch (n->act) {
     case ACT_none: return x;
     case ACT_relu: return x < 0 ? 0 : x;
     case ACT_relu6: return x < 0 ? 0 : x > 6 ? 6 : x;
-    case ACT_prelu: return x < 0 ? n->slope[c] * x : x;
-    case ACT_swish: return x / (1 + exp(-x));
-    case ACT_sigmoid: return 1 / (1 + exp(-x));
+    case ACT_prelu: return x < 0 ? (REAL)n->slope[c] * x : x;
+    case ACT_swish: return x / (1 + (REAL)exp((double)-x));
+    case ACT_sigmoid: return 1 / (1 + (REAL)exp((double)-x));
     case NACT: break;
     }
     die("reference: %s has no activation", n->name);
 }
 
-static double mean(const double *x, size_t n) {
-    double sum = 0;
+static REAL mean(const REAL *x, size_t n) {
+    REAL sum = 0;
     for (size_t i = 0; i < n; i++) sum += x[i];
-    return sum / (double)n;
+    return sum / (REAL)n;
 }
 
 /* The operators that work channel by channel, by the channel they read from. */
-static void by_channel(const Node *n, int c, const double *x, const double *x2, double *y) {
+static void by_channel(const Node *n, int c, const REAL *x, const REAL *x2, REAL *y) {
     size_t plane = (size_t)(n->in[0]->h * n->in[0]->w);
     int groups = n->shuffle_groups;
-    const double *from = x + (size_t)c * plane;
-    double *to = y + (size_t)c * plane;
+    const REAL *from = x + (size_t)c * plane;
+    REAL *to = y + (size_t)c * plane;
     switch (n->op) {
     case OP_norm: norm(n, c, from, to, plane); break;
     case OP_act:
@@ -139,11 +145,11 @@ static void by_channel(const Node *n, int c, const double *x, const double *x2, 
 }
 
 static void run_node(const Run *r, const Node *n, const float *input) {
-    double *y = values(r, n->out);
-    const double *x = n->in[0] ? values(r, n->in[0]) : NULL;
-    const double *x2 = n->in[1] ? values(r, n->in[1]) : NULL;
+    REAL *y = values(r, n->out);
+    const REAL *x = n->in[0] ? values(r, n->in[0]) : NULL;
+    const REAL *x2 = n->in[1] ? values(r, n->in[1]) : NULL;
     if (n->op == OP_input)
-        for (int i = 0; i < n->out->c * n->out->h * n->out->w; i++) y[i] = (double)input[i];
+        for (int i = 0; i < n->out->c * n->out->h * n->out->w; i++) y[i] = (REAL)input[i];
     else if (n->op == OP_conv)
         conv(n, x, y);
     else
@@ -152,19 +158,20 @@ static void run_node(const Run *r, const Node *n, const float *input) {
 
 /* ---- memory ---- */
 
+static size_t elements(const Val *v) { return (size_t)(v->c * v->h) * (size_t)v->w; }
+
+void reference_run(const Graph *graph, const float *input, REAL **outs) {
+    Run r = {graph, outs};
+    for (int i = 0; i < graph->vals.n; i++)
+        if (!outs[i]) outs[i] = NEW(graph->pool, REAL, elements(graph->vals.at[i]));
+    for (int i = 0; i < graph->nodes.n; i++) run_node(&r, graph->nodes.at[i], input);
+}
+
+#ifndef reference_run /* wanted in double precision only */
 typedef struct {
     double *at;
     size_t n;
 } Room;
-
-static size_t elements(const Val *v) { return (size_t)(v->c * v->h) * (size_t)v->w; }
-
-void reference_run(const Graph *graph, const float *input, double **outs) {
-    Run r = {graph, outs};
-    for (int i = 0; i < graph->vals.n; i++)
-        if (!outs[i]) outs[i] = NEW(graph->pool, double, elements(graph->vals.at[i]));
-    for (int i = 0; i < graph->nodes.n; i++) run_node(&r, graph->nodes.at[i], input);
-}
 
 /* Tensors live until their last reader has run; another of their size takes their place. */
 void reference_embedding(Pool *pool, const Graph *graph, const float *input, double *embedding) {
@@ -195,3 +202,4 @@ void reference_embedding(Pool *pool, const Graph *graph, const float *input, dou
                 *PUSH(pool, spare) = (Room){r.outs[v], elements(graph->vals.at[v])};
     }
 }
+#endif

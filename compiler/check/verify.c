@@ -2,17 +2,24 @@
  *
  * The unsimplified graph runs in double precision (reference.c), the emitted code runs as machine
  * code with a hook behind every step. A tensor of the emitted code is found in the arena by the
- * placement record and compared with the tensor of the same name in the reference. */
+ * placement record and compared with the tensor of the same name in the reference. If something
+ * misses its bar, rounding.c tells whether float32 can do better at all. */
 #include "../front/checkpoint.h"
 #include "../tool/run.h"
+#include "check.h"
 #include <math.h>
 #include <string.h>
 
 /* The bars: error / max(1, max|y|), and 1 - cosine. */
 static const double ERROR_BAR = 1e-5, COSINE_BAR = 1e-7;
+/* Where float32 rounding alone moves a tensor by more than this part of its bar, the network is
+ * ill-conditioned, and the bar rises by so many times what is above. Trained networks stay below.
+ */
+static const double ILL = 1. / 3, ROOM = 8;
 
 typedef struct {
     double error, most; /* largest |difference| and |expected value| */
+    double moved;       /* what rounding alone changes; 0 if that was not measured */
 } Diff;
 
 typedef struct {
@@ -21,11 +28,21 @@ typedef struct {
 } Row;
 
 typedef struct {
+    Diff diff;
+    double angle; /* largest 1 - cosine */
+} Match;
+
+enum { REFERENCE, PIXELS, STORED, NMATCH }; /* what embeddings are compared with, and how made */
+
+typedef struct {
     Job *job;
     const Graph *truth, *emitted;
+    const Faces *faces;
+    float *planes; /* of the face under way */
     double **outs; /* of the reference, for every tensor of truth */
     Row *rows;     /* likewise, for the first face */
-    bool tracing;
+    Match match[NMATCH];
+    bool tracing, measured; /* measured: measure_rounding() has run */
     int failures;
 } Check;
 
@@ -36,7 +53,19 @@ static void diff_add(Diff *d, double found, double expected) {
     d->most = fmax(d->most, fabs(expected));
 }
 
-static bool within(const Diff *d) { return d->error <= ERROR_BAR * fmax(1, d->most); }
+static double usual_bar(const Diff *d) { return ERROR_BAR * fmax(1, d->most); }
+
+static double bar(const Diff *d) {
+    return usual_bar(d) + ROOM * fmax(0, d->moved - ILL * usual_bar(d));
+}
+
+static bool within(const Diff *d) { return d->error <= bar(d); }
+
+static const char *verdict(Pool *pool, const Diff *d) {
+    if (isinf(d->error)) return "  MISMATCH: not finite";
+    if (!within(d)) return "  MISMATCH";
+    return d->error <= usual_bar(d) ? "" : pool_printf(pool, "  ill-conditioned, bar %.2e", bar(d));
+}
 
 static int truth_index(const Check *k, const char *name) {
     for (int i = 0; i < k->truth->vals.n; i++)
@@ -85,11 +114,11 @@ static void print_blocks(Check *k) {
     for (int i = 0; i < k->truth->vals.n; i++) {
         const Val *v = k->truth->vals.at[i];
         const Row *r = &k->rows[i];
-        bool bad = r->found && !within(&r->diff);
-        if (bad && !first) first = v;
+        if (r->found && !within(&r->diff) && !first) first = v;
         if (!r->found || (!v->unit && verbosity < 1)) continue;
         printf("%-36s %-12s %10.3g %10.2e%s\n", v->unit ? v->unit : v->name,
-               size_text(k->job->pool, v), r->diff.most, r->diff.error, bad ? "  MISMATCH" : "");
+               size_text(k->job->pool, v), r->diff.most, r->diff.error,
+               verdict(k->job->pool, &r->diff));
     }
     if (!first) return;
     k->failures++;
@@ -97,11 +126,6 @@ static void print_blocks(Check *k) {
 }
 
 /* ---- embeddings ---- */
-
-typedef struct {
-    Diff diff;
-    double angle; /* largest 1 - cosine */
-} Match;
 
 static double one_minus_cosine(const float *a, const double *b, int n) {
     double ab = 0, aa = 0, bb = 0;
@@ -118,34 +142,82 @@ static void match_add(Match *m, const float *found, const double *expected, int 
     m->angle = fmax(m->angle, isnan(angle) ? INFINITY : angle);
 }
 
+/* An angle grows with the square of an error. */
+static bool matches(const Match *m) {
+    double times = bar(&m->diff) / usual_bar(&m->diff);
+    return within(&m->diff) && m->angle <= COSINE_BAR * times * times;
+}
+
 static void report(Check *k, const char *what, const Match *m) {
-    bool good = within(&m->diff) && m->angle <= COSINE_BAR;
-    printf("%-36s error %.2e (bar %.2e), 1 - cosine %.1e%s\n", what, m->diff.error,
-           ERROR_BAR * fmax(1, m->diff.most), fmax(m->angle, 0), good ? "" : "  MISMATCH");
-    k->failures += !good;
+    printf("%-36s error %.2e (bar %.2e), 1 - cosine %.1e%s\n", what, m->diff.error, bar(&m->diff),
+           fmax(m->angle, 0), matches(m) ? "" : "  MISMATCH");
+    k->failures += !matches(m);
+}
+
+/* ---- conditioning ---- */
+
+static bool missed_blocks(const Check *k) {
+    for (int i = 0; i < k->truth->vals.n; i++)
+        if (!within(&k->rows[i].diff)) return true;
+    return false;
+}
+
+static bool missed_embeddings(const Check *k) {
+    for (int i = 0; i < NMATCH; i++)
+        if (!matches(&k->match[i])) return true;
+    return false;
+}
+
+/* The tensor that rounding moves most, as a part of its usual bar: `worst` unless it is above
+ * *part. */
+static int worst_moved(const Check *k, const double *moved, int worst, double *part) {
+    for (int i = 0; i < k->truth->vals.n; i++) {
+        double p = moved[i] / usual_bar(&k->rows[i].diff);
+        if (!k->rows[i].found || p <= *part) continue;
+        worst = i;
+        *part = p;
+    }
+    return worst;
+}
+
+static void run_reference(Check *k, const Face *face) {
+    face_planes(k->truth, face, k->planes);
+    reference_run(k->truth, k->planes, k->outs);
+}
+
+/* Something has missed its bar. If that is the network's fault, its bars follow its conditioning.
+ */
+static void measure_rounding(Check *k) {
+    int n = k->truth->vals.n, result = truth_index(k, k->truth->output->name), worst = 0;
+    int faces = missed_embeddings(k) ? k->faces->n : 1;
+    double *moved = NEW(k->job->pool, double, n), part = 0, embedding = 0;
+    for (int i = faces - 1; i >= 0; i--) { /* outs and moved are left with those of the first */
+        if (faces > 1) run_reference(k, &k->faces->at[i]);
+        memset(moved, 0, (size_t)n * sizeof *moved);
+        rounding(k->truth, k->planes, k->outs, moved);
+        worst = worst_moved(k, moved, worst, &part);
+        embedding = fmax(embedding, moved[result]);
+    }
+    k->measured = true;
+    if (part < ILL) return;
+    for (int i = 0; i < n; i++) k->rows[i].diff.moved = moved[i];
+    for (int i = 0; i < NMATCH; i++) k->match[i].diff.moved = embedding;
+    printf(
+        "ill-conditioned: float32 rounding alone moves %s by %.2f of its usual bar; bars follow\n",
+        k->truth->vals.at[worst]->name, part);
 }
 
 /* ---- stored results ---- */
 
-/* The elements of a float32 array of this shape. */
+/* The elements of a floating array of this shape. */
 static const double *stored_values(Pool *pool, const char *where, const Array *a, int rank,
                                    const int64_t *dim) {
-    Text want = {.pool = pool};
-    bool same = a->type == DT_f32 && a->rank == rank;
-    size_t n = 1;
-    for (int i = 0; i < rank; i++) {
-        put(&want, "%s%lld", i ? "," : "", (long long)dim[i]);
-        same = same && a->dim[i] == dim[i];
-        n *= (size_t)dim[i];
-    }
-    if (!same) fail(EXIT_INPUT, "%s: expected float32 of shape %s, found another", where, want.s);
-    double *values = NEW(pool, double, n);
-    for (size_t i = 0; i < n; i++) {
-        float x;
-        memcpy(&x, a->data + i * sizeof x, sizeof x);
-        values[i] = (double)x;
-    }
-    return values;
+    bool same = dtype_floating(a->type) && a->rank == rank;
+    for (int i = 0; i < rank; i++) same = same && a->dim[i] == dim[i];
+    if (!same)
+        fail(EXIT_INPUT, "%s: expected float32 of shape %s, found %s", where,
+             npy_shape(pool, rank, dim), npy_shown(pool, a));
+    return npy_values(pool, a);
 }
 
 /* The output of a block or of any module inside one: the last tensor made under its path. */
@@ -179,6 +251,8 @@ static void check_blocks(Check *k, const char *path) {
         for (int e = 0; e < v->c * v->h * v->w; e++)
             diff_add(&d, found ? (double)found[e] : k->outs[b][e], values[e]);
         worst = fmax(worst, d.error);
+        if (!within(&d) && !k->measured) measure_rounding(k);
+        d.moved = k->rows[b].diff.moved;
         if (within(&d)) continue;
         printf("%-36s error %.2e  MISMATCH with the stored block\n", stored[i].name, d.error);
         k->failures++;
@@ -188,57 +262,68 @@ static void check_blocks(Check *k, const char *path) {
 
 /* ---- the verb ---- */
 
-static void check_embeddings(Check *k, const Loaded *l, const Faces *faces) {
-    Pool *pool = k->job->pool;
-    const Val *in = k->truth->input;
+static void run_faces(Check *k, const Loaded *l, const double *stored) {
     int n = k->truth->output->c, result = truth_index(k, k->truth->output->name);
-    const double *stored = NULL;
-    if (k->job->against) {
-        Array a = npy_read(pool, k->job->against);
-        stored = stored_values(pool, k->job->against, &a, 2, (const int64_t[]){faces->n, n});
-    }
-    Face planes = {.type = DT_f32};
-    float *x = NEW(pool, float, in->c * in->h * in->w), *y = NEW(pool, float, n);
-    Match reference = {0}, pixels = {0}, against = {0};
-    bool any_pixels = false;
-    planes.data = (const uint8_t *)x;
-    for (int i = faces->n - 1; i >= 0; i--) { /* outs are left with those of the first */
-        const Face *face = &faces->at[i];
+    Face planes = {.type = DT_f32, .data = (const uint8_t *)k->planes};
+    float *y = NEW(k->job->pool, float, n);
+    for (int i = k->faces->n - 1; i >= 0; i--) { /* outs are left with those of the first */
+        const Face *face = &k->faces->at[i];
         planes.name = face->name;
-        face_planes(k->truth, face, x);
-        reference_run(k->truth, x, k->outs);
+        run_reference(k, face);
         k->tracing = i == 0;
         run_face(l, &planes, y);
         k->tracing = false;
-        match_add(&reference, y, k->outs[result], n);
-        if (stored) match_add(&against, y, stored + (size_t)i * (size_t)n, n);
+        match_add(&k->match[REFERENCE], y, k->outs[result], n);
+        if (stored) match_add(&k->match[STORED], y, stored + (size_t)i * (size_t)n, n);
         if (face->type != DT_u8) continue;
         run_face(l, face, y);
-        match_add(&pixels, y, k->outs[result], n);
-        any_pixels = true;
+        match_add(&k->match[PIXELS], y, k->outs[result], n);
     }
-    print_blocks(k);
-    report(k, "embeddings against the reference", &reference);
-    if (any_pixels) report(k, "embeddings from pixels", &pixels);
-    if (stored) report(k, "embeddings against stored ones", &against);
 }
 
-int verb_verify(Job *job) {
-    Model *model = compile_model(job);
-    Check k = {.job = job, .emitted = model->graph};
-    k.truth = spec_read(job->pool, job->spec, job_checkpoint(job));
-    k.rows = NEW(job->pool, Row, k.truth->vals.n);
-    k.outs = NEW(job->pool, double *, k.truth->vals.n);
+static bool any_pixels(const Faces *faces) {
+    for (int i = 0; i < faces->n; i++)
+        if (faces->at[i].type == DT_u8) return true;
+    return false;
+}
+
+static void check_embeddings(Check *k, const Loaded *l) {
+    const double *stored = NULL;
+    if (k->job->against) {
+        Array a = npy_read(k->job->pool, k->job->against);
+        stored = stored_values(k->job->pool, k->job->against, &a, 2,
+                               (const int64_t[]){k->faces->n, k->truth->output->c});
+    }
+    run_faces(k, l, stored);
+    if (missed_blocks(k) || missed_embeddings(k)) measure_rounding(k);
+    print_blocks(k);
+    report(k, "embeddings against the reference", &k->match[REFERENCE]);
+    if (any_pixels(k->faces)) report(k, "embeddings from pixels", &k->match[PIXELS]);
+    if (stored) report(k, "embeddings against stored ones", &k->match[STORED]);
+}
+
+int verify_model(Job *job, const Model *model, const Graph *truth) {
+    Pool *pool = job->pool;
+    const Val *in = truth->input;
     Faces faces = {0};
+    Check k = {.job = job, .emitted = model->graph, .truth = truth, .faces = &faces};
+    k.rows = NEW(pool, Row, truth->vals.n);
+    k.outs = NEW(pool, double *, truth->vals.n);
+    k.planes = NEW(pool, float, in->c * in->h * in->w);
     if (job->input)
-        faces_read(k.truth, job->input, &faces);
+        faces_read(truth, job->input, &faces);
     else
-        faces_by_formula(k.truth, 3, &faces);
+        faces_by_formula(truth, 3, &faces);
     if (!faces.n) fail(EXIT_INPUT, "%s: no faces in it", job->input);
-    Loaded loaded = load_model(job->pool, model, job->jit ? NULL : "-O1", on_step, &k);
-    check_embeddings(&k, &loaded, &faces);
+    Loaded loaded = load_model(pool, model, job->jit ? NULL : "-O1", on_step, &k);
+    check_embeddings(&k, &loaded);
     if (job->blocks) check_blocks(&k, job->blocks);
     printf("%s: %s, target %s, %d input%s\n", k.failures ? "MISMATCH" : "verified", model->name,
            model->target->name, faces.n, faces.n == 1 ? "" : "s");
     return k.failures ? EXIT_MISMATCH : EXIT_OK;
+}
+
+int verb_verify(Job *job) {
+    Model *model = compile_model(job);
+    return verify_model(job, model, spec_read(job->pool, job->spec, job_checkpoint(job)));
 }
