@@ -174,7 +174,7 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
         {"public", whole},
         {"what", g->name},
         {"P", macro_prefix(p, whole)},
-        {"targets", fat ? fat_targets(p, fat) : g->target->name},
+        {"targets", fat ? fat_targets(p, fat) : target_shown(p, g->target)},
         {"version", MIXFACEC_VERSION},
         {"target", g->target->name},
         {"meaning", g->target->meaning},

@@ -188,7 +188,8 @@ void emit_entry(const Graph *g, const char *prefix, Text *t) {
     put_error_text(name, t);
     put(t, "int %s_cpu_ok(void) { return chosen() < %d; }\n\n", name, fat.n);
     put(t, "const char *%s_target(void) {\n    switch (chosen()) {\n", name);
-    for (int i = 0; i < fat.n; i++) put(t, "    case %d: return \"%s\";\n", i, fat.row[i]->name);
+    for (int i = 0; i < fat.n; i++)
+        put(t, "    case %d: return \"%s\";\n", i, target_shown(g->pool, fat.row[i]));
     put(t, "    default: return 0;\n    }\n}\n");
     for (int i = 0; i < nfunctions; i++)
         put(t, "\nint %s_%s(%s) {\n    %s_CALL(%s(%s))\n}\n", name, functions[i].name,

@@ -181,9 +181,11 @@ const char *entry_ir(const Graph *g, const char *prefix, int pointer_bytes, bool
     words[n++] = (Word){"rows", pool_printf(pool, "%d", fat.n)};
     words[n++] = (Word){"statuses", pool_printf(pool, "%d", nstatuses)};
     put(&t, "%s", fill_between(pool, '$', entry_ll, words, n));
-    for (int i = 0; i < fat.n; i++)
-        put(&t, "@name%d = private constant [%zu x i8] c\"%s\\00\"\n", i,
-            strlen(fat.row[i]->name) + 1, fat.row[i]->name);
+    for (int i = 0; i < fat.n; i++) {
+        const char *target = target_shown(pool, fat.row[i]);
+        put(&t, "@name%d = private constant [%zu x i8] c\"%s\\00\"\n", i, strlen(target) + 1,
+            target);
+    }
     put(&t, "define ptr @%s_target()%s {\n", fat.name, baseline(&fat));
     put_switch(&fat, &t);
     for (int i = 0; i < fat.n; i++) put(&t, "row%d:\n  ret ptr @name%d\n", i, i);

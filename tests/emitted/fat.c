@@ -1,5 +1,5 @@
-/* fat.c - calls every public function of the model M, which is for several targets, and prints the
- * one that was chosen; for fat.sh. `none`: expects that there is none. */
+/* fat.c - calls every public function of the model M and prints the target that was chosen; for
+ * fat.sh and cpu.sh. `none`: expects that there is none. */
 #include "M.h"
 #include <stdio.h>
 #include <stdlib.h>
