@@ -19,7 +19,8 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   demo [IMAGE...]        from a checkpoint to C to embeddings of faces; CHECKPOINT=file.pth for your own
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted package);
                          --cross installs compilers and emulators for tests on other machines
-  fresh                  the README's commands in a minimal Debian 12 (as root, by debootstrap)
+  fresh [NAME..]         the README's commands in a minimal Debian 12 (as root, by debootstrap), and
+                         these tests, default unit; `all` runs every test
   soak                   the tests for hours: new seeds, many more of them, half an hour of each fuzzer,
                          what is too slow for every day; SEED=N repeats one
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
@@ -197,7 +198,7 @@ do_test() {
 
 do_fresh() {
     do_deps fresh
-    tests/fresh.sh
+    tests/fresh.sh "$@"
 }
 
 do_soak() { .ci/run soak; }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# fresh.sh - the README's first commands on a machine that has nothing: a minimal Debian 12 with
+# fresh.sh [TEST...] - the README's first commands on a machine that has nothing: a minimal Debian 12 with
 # git and sudo, the apt sources and apt configuration of this machine, and a clone of HEAD.
-# A new user types the commands. It takes root rights, debootstrap and the mirror; without them
+# A new user types the commands; TEST are the tests to run (default unit; `all` for the whole suite,
+# half an hour). It takes root rights, debootstrap and the mirror; without them
 # it is skipped. The root without packages is kept for a week in build/fresh/, what is
 # installed into it is not. Every mount is in a namespace that ends with its command.
 # The last line is "N passed, N failed[, N skipped]".
@@ -9,6 +10,8 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LC_ALL=C
 suite=bookworm
+tests=" ${*:-unit}"
+[ "$tests" != ' all' ] || tests=
 work=build/fresh
 passed=0 failed=0
 
@@ -143,13 +146,13 @@ build() {
     visitor 300 './build.sh' && says '^built build/mixfacec.*next: ' && [ "$(wc -l <"$said")" = 1 ]
 }
 
-unit() { visitor 2400 './build.sh test unit' && says '^[0-9]+ passed, 0 failed'; }
+tests() { visitor 7200 "./build.sh test$tests" && says '^[0-9]+ passed, 0 failed'; }
 
 check debootstrap pristine && check root furnish || finish
 check clone visitor 60 'git clone -q /srv/mixfacec.git && ls mixfacec' || finish
 if check demo demo; then # without it there is no build to go on with
     check demo_again again
     check build build
-    check test_unit unit
+    check tests tests
 fi
 finish
