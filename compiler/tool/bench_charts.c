@@ -122,7 +122,7 @@ static double gflops(const Layer_time *l) { return (double)l->flops / l->seconds
 /* From the lower left end to where it meets the peak; with a label above it or below it, wherever
  * the next line is not too near. */
 static void put_bandwidth(Text *t, const Plot *p, const Machine *m, int i, double peak) {
-    enum { LEAST = 14 }; /* between two lines with a label */
+    const double least = 14; /* between two lines with a label */
     const Level *l = &m->level[i];
     double rate = log10(l->rate * 1e-9), from = fmax(p->x0, p->y0 - rate);
     double to = fmin(p->x1, peak - rate);
@@ -130,12 +130,12 @@ static void put_bandwidth(Text *t, const Plot *p, const Machine *m, int i, doubl
     double x1 = px(p, from), y1 = py(p, from + rate), x2 = px(p, to), y2 = py(p, to + rate);
     double length = hypot(x2 - x1, y2 - y1), ux = (x2 - x1) / length, uy = (y2 - y1) / length;
     double decade = p->height / (p->y1 - p->y0) * ux;
-    double above = i ? decade * log10(m->level[i - 1].rate / l->rate) : LEAST;
-    double below = i + 1 < m->nlevels ? decade * log10(l->rate / m->level[i + 1].rate) : LEAST;
+    double above = i ? decade * log10(m->level[i - 1].rate / l->rate) : least;
+    double below = i + 1 < m->nlevels ? decade * log10(l->rate / m->level[i + 1].rate) : least;
     put(t, "<line class=\"roof\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>\n", x1, y1, x2,
         y2);
-    if (length < 100 || (above < LEAST && below < LEAST)) return;
-    double side = above < LEAST ? -14 : 6;
+    if (length < 100 || (above < least && below < least)) return;
+    double side = above < least ? -14 : 6;
     put(t,
         "<text class=\"on\" transform=\"translate(%.1f %.1f) rotate(%.2f)\">%s %.0f GB/s</text>\n",
         x1 + 10 * ux + side * uy, y1 + 10 * uy - side * ux, atan2(uy, ux) * 57.29578, l->name,
