@@ -133,7 +133,7 @@ busy() { # seconds
 demo() {
     busy 5 | grep -q held || return
     visitor 1800 './build.sh demo' &&
-        says '^installing .*gcc' '^waiting, at most .*lock' '^verified: ' '^Done: ' &&
+        says '^installing .*gcc' '^waiting, at most .*lock' '^verified: ' '^Next$' &&
         silent 'skipped|E: '
 }
 
