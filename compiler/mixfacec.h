@@ -23,7 +23,8 @@
  *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > C
  *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
  *     emit/emit.h, llvm.h, fat.h, entry.h    the printers of a model, for one target or several
- *     tool/run.h, inspect.h, bench.h         running a model; reports of files and plans; measuring
+ *     check/check.h       the reference in float32, and what verify does with a model
+ *     tool/run.h, image.h, inspect.h, bench.h  running a model; pictures; reports of files and plans; measuring
  *     tune/tune.h         the tuner
  */
 #ifndef MIXFACEC_H
