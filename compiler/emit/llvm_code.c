@@ -173,6 +173,7 @@ _Noreturn static void try_target(const Target *t, int to) {
     static const char text[] = "define void @f() {\n  ret void\n}\n";
     Pool *pool = pool_new();
     dup2(to, STDERR_FILENO);
+    on_death = NULL; /* this process has nothing but a message to leave */
     LLVMInstallFatalErrorHandler(say_why);
     Unit *u = unit_open(pool, t, false, "f", text);
     optimise(u, "default<O1>");
