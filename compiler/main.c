@@ -21,6 +21,7 @@ static const Verb verbs[] = {
 
 typedef enum {
     KIND_text,
+    KIND_file,
     KIND_list,
     KIND_name,
     KIND_bytes,
@@ -169,6 +170,7 @@ static void set(Job *job, const Option *o, const char *value) {
     case KIND_part: *(double *)field = part_from(o, value); break;
     case KIND_list: *PUSH(job->pool, *(Paths *)field) = value; break;
     case KIND_name: check_name(o, value); /* fall through */
+    case KIND_file:
     case KIND_text:
         if (*(const char **)field) fail(EXIT_USAGE, "%s is given twice", o->flag);
         *(const char **)field = value;
@@ -178,6 +180,24 @@ static void set(Job *job, const Option *o, const char *value) {
 
 static bool optional(const Option *o) { return !strncmp(o->argument, "[=", 2); }
 
+static _Noreturn void no_value(const Option *o, const char *found) {
+    fail(EXIT_USAGE, "%s needs a value: %s%s%s", o->flag, o->argument,
+         found ? "; found the option " : "", found ? found : "");
+}
+
+/* An option where the value should be: a word that is one, of any verb, and one that could only be
+ * meant as one. Flags for compilers and features for LLVM do begin with a dash. */
+static void check_value(const Option *o, const char *value) {
+    if (!value || (!*value && o->kind == KIND_file)) no_value(o, NULL);
+    size_t n = strcspn(value, "=");
+    for (int i = 0; i < NOPTIONS; i++)
+        for (int k = 0; k < 2; k++) {
+            const char *name = k ? options[i].brief : options[i].flag;
+            if (name && strlen(name) == n && !strncmp(value, name, n)) no_value(o, value);
+        }
+    if (o->kind == KIND_file && !strncmp(value, "--", 2)) no_value(o, value);
+}
+
 /* Takes argv[i], and argv[i + 1] if it is the value; returns the last index taken. */
 static int take_option(Job *job, const Verb *verb, char **argv, int i) {
     const char *word = argv[i], *equals = strchr(word, '=');
@@ -186,11 +206,12 @@ static int take_option(Job *job, const Verb *verb, char **argv, int i) {
         if (equals) fail(EXIT_USAGE, "%s takes no value", o->flag);
         set(job, o, NULL);
     } else if (equals) {
+        if (!equals[1] && o->kind == KIND_file) no_value(o, NULL);
         set(job, o, equals + 1);
     } else if (optional(o)) {
         set(job, o, "");
     } else {
-        if (!argv[i + 1]) fail(EXIT_USAGE, "%s needs a value: %s", o->flag, o->argument);
+        check_value(o, argv[i + 1]);
         set(job, o, argv[++i]);
     }
     return i;
@@ -283,6 +304,7 @@ static int run(Job *job, const Verb *verb) {
     if (job->help) return verb ? print_help(verb) : print_overview(), EXIT_OK;
     if (!verb) fail(EXIT_USAGE, "a verb is missing; `mixfacec --help` lists them");
     check_complete(job, verb);
+    check_outputs(job, verb->name);
     return verb->run(job);
 }
 

@@ -88,6 +88,14 @@ struct Job {                /* one invocation; every option of every verb, see o
 #include "verbs.def" /* each returns the exit code */
 #undef VERB
 
+void check_outputs(const Job *, const char *verb); /* outputs.c: names of files to write, by outputs.def */
+
+/* ---- kinds.c: which kind of file it is ---- */
+
+typedef enum { FILE_SPEC, FILE_CHECKPOINT, FILE_PACKED, FILE_WISDOM, FILE_SCRIPT, FILE_INPUT, FILE_OTHER } FileClass;
+/* Fails if it is known to be of another class; `expected` says which one was wanted. */
+void file_expect(const char *path, FileClass, const char *expected);
+
 /* ---- the graph: front makes it, every room adds to it --------------------------------------- */
 
 typedef enum { LAYOUT_PLANAR, LAYOUT_NHWC, LAYOUT_BLOCKED } Layout;

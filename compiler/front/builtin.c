@@ -54,7 +54,10 @@ Bytes spec_text(Pool *pool, const char *path) {
         note_file(path);
         return (Bytes){(const uint8_t *)f[1], strlen(f[1])};
     }
-    if (!strcmp(path, "-") || !access(path, F_OK)) return read_file(pool, path, MAX_SPEC_BYTES);
+    if (!strcmp(path, "-") || !access(path, F_OK)) {
+        file_expect(path, FILE_SPEC, "a spec");
+        return read_file(pool, path, MAX_SPEC_BYTES);
+    }
     const char *near = meant(pool, path);
     fail(EXIT_INPUT, "%s: no such file, and no built-in spec%s%s%s", path,
          near ? "; did you mean " : "; `mixfacec specs` lists those", near ? near : "",

@@ -33,6 +33,7 @@ static _Noreturn void refuse(const char *path, Bytes file) {
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
         if (has(file, refused[i].magic, (size_t)refused[i].at, (size_t)refused[i].length))
             fail(EXIT_INPUT, "%s: %s", path, refused[i].what);
+    file_expect(path, FILE_CHECKPOINT, "a checkpoint");
     fail(EXIT_INPUT,
          "%s: expected a checkpoint of PyTorch, .safetensors, .npz or a pickle, found none of them",
          path);

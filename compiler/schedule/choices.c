@@ -33,15 +33,18 @@ const struct Choices *choices_of(const Job *job, const Target *target) {
     if (file && !strcmp(file, "none")) {
         c->text = NULL;
     } else if (file) {
+        file_expect(file, FILE_SCRIPT, "a schedule in Lua");
         Bytes script = read_file(job->pool, file, MOST_SCRIPT);
         c->script = file, c->text = (const char *)script.data, c->size = script.size;
     }
     if (job->schedule_of) target = c->from = target_find(job->schedule_of);
-    if (!job->wisdom)
+    if (!job->wisdom) {
         c->wisdom = wisdom_builtin(job->pool, target);
-    else if (strcmp(job->wisdom, "none") != 0)
+    } else if (strcmp(job->wisdom, "none") != 0) {
+        file_expect(job->wisdom, FILE_WISDOM, "wisdom");
         c->wisdom = wisdom_parse(job->pool, job->wisdom,
                                  read_file(job->pool, job->wisdom, MOST_WISDOM), target);
+    }
     for (int i = 0; i < job->knobs.n; i++) add_wish(job->pool, c, job->knobs.at[i]);
     return c;
 }

@@ -62,6 +62,7 @@ static void add_array(const Graph *g, const char *path, Array a, Faces *faces) {
 }
 
 void faces_read(const Graph *g, const char *path, Faces *faces) {
+    file_expect(path, FILE_INPUT, "a picture or an array");
     Bytes file = read_file(g->pool, path, MAX_FILE);
     if (npy_is(file)) {
         add_array(g, path, npy_parse(g->pool, path, file), faces);

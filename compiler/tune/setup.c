@@ -26,6 +26,7 @@ static void choose_strategy(Tuner *t) {
              "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found '%s'%s%s%s",
              name, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
     }
+    file_expect(name, FILE_SCRIPT, "a search in Lua");
     Bytes file = read_file(t->pool, name, 1 << 20);
     t->strategy = name;
     t->strategy_text = pool_strndup(t->pool, (const char *)file.data, file.size);
