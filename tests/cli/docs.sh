@@ -1,0 +1,137 @@
+#!/usr/bin/env bash
+# docs.sh - README and guides: their figures are those of the compiler and of BENCHMARKS.md, their
+# commands run and their snippets compile.
+. "$(dirname "$0")/lib.sh"
+unset CC
+DOCS="README.md $(echo specs/guides/*.md)"
+
+cells() { # first-cell-pattern file: the cells of a row, by lines, without marks
+    grep -E "^\| $1 \|" "$2" | sed 's/^| //; s/ |$//; s/\*\*//g; s/`//g' | awk -F ' \\| ' '{ for (i = 1; i <= NF; i++) print $i }'
+}
+kib() { awk -v bytes="$1" 'BEGIN { n = int((bytes + 1023) / 1024); if (n >= 1000) printf "%d,%03d KiB", n / 1000, n % 1000; else printf "%d KiB", n }'; }
+macro() { sed -n "s/^#define [A-Z0-9_]*_$1 *\([0-9]*\).*/\1/p" "$2"; }
+same() { [ "$1" = "$2" ] || { echo "README: $1; it is: $2"; return 1; }; }
+
+# ---- memory: weights and arena to the KiB, code within 5 % ----
+section() { sed -n "/^## $1\$/,/^## /p" README.md; }
+section 'Which board' >"$SCRATCH/board.md"
+code_is() { # row's cell, object
+    local bytes
+    bytes=$(size "$2" | awk 'NR == 2 { print $1 }')
+    awk -v said="${1% KiB}" -v bytes="$bytes" 'BEGIN { gsub(",", "", said); off = said * 1024 / bytes - 1; if (off < -0.05 || off > 0.05) { print "README: " said " KiB; it is: " bytes / 1024; exit 1 } }'
+}
+llvm=0
+"$MIXFACEC" compile mixfacenet_xs -w synthetic --target c99 --emit=obj -q -o "$SCRATCH/try" 2>/dev/null && llvm=1
+for name in XS S M; do
+    spec=mixfacenet_$(tr A-Z a-z <<<$name)
+    mapfile -t row < <(cells "MixFaceNet-$name" "$SCRATCH/board.md")
+    for goal in speed ram; do
+        "$MIXFACEC" compile $spec -w synthetic --target cortex-m55 --optimize $goal --prefix m -q -o "$SCRATCH/$spec.$goal"
+    done
+    check weights_of_$name same "${row[1]}" "$(kib "$(macro WEIGHTS_BYTES "$SCRATCH/$spec.speed/m.h")")"
+    check ram_of_$name same "${row[4]}" "$(kib "$(macro ARENA_BYTES "$SCRATCH/$spec.speed/m.h")")"
+    check least_ram_of_$name same "${row[5]}" "$(kib "$(macro ARENA_BYTES "$SCRATCH/$spec.ram/m.h")")"
+    if [ $llvm = 1 ]; then
+        for target in cortex-m55 avx2; do
+            "$MIXFACEC" compile $spec -w synthetic --target $target --emit=obj --prefix m -q -o "$SCRATCH/$spec.$target"
+        done
+        check code_of_$name code_is "${row[2]}" "$SCRATCH/$spec.cortex-m55/m.o"
+        check code_of_${name}_avx2 code_is "${row[3]}" "$SCRATCH/$spec.avx2/m.o"
+    else
+        skipped code_of_$name "built without LLVM"
+    fi
+done
+
+# ---- targets: every one has a row with its flags; what is said of all is true of all ----
+stack=0
+for target in $("$MIXFACEC" targets | awk 'NR > 1 { print $1 }'); do
+    "$MIXFACEC" compile mixfacenet_s -w synthetic --target $target --prefix m -q -o "$SCRATCH/t.$target"
+    mapfile -t row < <(cells "\`$target\`" README.md)
+    flags=$(sed -n 's/^ \* compile with *cc -std=c11 -O3 *//p' "$SCRATCH/t.$target/m.c")
+    check flags_of_$target same "${row[2]:-no row}" "${flags:-none needed; -march=... where you know it}"
+    check weights_for_$target cmp "$SCRATCH/t.$target/m.weights" "$SCRATCH/t.c99/m.weights"
+    check arena_for_$target awk -v most="$(macro ARENA_BYTES "$SCRATCH/mixfacenet_s.speed/m.h")" \
+        -v bytes="$(macro ARENA_BYTES "$SCRATCH/t.$target/m.h")" 'BEGIN { exit !(bytes <= most * 1.02) }'
+    bytes=$(macro STACK_BYTES "$SCRATCH/t.$target/m.h")
+    [ "$bytes" -le $stack ] || stack=$bytes
+done
+check stack test $stack -le 20480
+
+# ---- times: quoted from BENCHMARKS.md, the rows of gcc ----
+median() { # network target column: the middle of min / median / p90
+    grep -E "^\| $1 +\| $2 +\| gcc " BENCHMARKS.md | awk -F'|' -v at="$3" '{ split($at, part, "/"); gsub(" ", "", part[2]); print part[2]; exit }'
+}
+for name in XS S M; do
+    mapfile -t row < <(cells "MixFaceNet-$name" README.md)
+    at=$(tr A-Z a-z <<<$name)
+    check times_of_$name same "${row[2]} ${row[3]} ${row[4]} ${row[5]}" \
+        "$(median $at avx512 6) $(median $at avx512 5) $(median $at avx2 5) $(median $at c99 5)"
+done
+
+# ---- links ----
+links() { # document: each names a file
+    local at to
+    at=$(dirname "$1")
+    grep -oE '\]\([^)]*\)' "$1" | sed 's/^](//; s/)$//; s/#.*//' | grep -v '^https\{0,1\}:' | while read -r to; do
+        [ -e "$at/$to" ] || echo "$1: no $to"
+    done
+}
+for doc in $DOCS; do check "links_of_$(basename "$doc" .md)" test -z "$(links "$doc")"; done
+
+# ---- snippets and commands, in a directory that looks like the repository beside a checkpoint ----
+blocks() { # language document: the text of its blocks
+    awk -v begin="\`\`\`$1" '$0 == "```" { on = 0 } on; $0 == begin { on = 1 }' "$2"
+}
+SHOP=$SCRATCH/shop
+mkdir -p "$SHOP" && ln -s "$BUILD" "$SHOP/build" && ln -s "$ROOT/specs" "$ROOT/runtime" "$ROOT/examples" "$SHOP"
+"$MIXFACEC" convert synthetic "$SHOP/face.pth" --spec mixfacenet_xs -q
+cp examples/pictures/image0.jpg "$SHOP/ann1.jpg" && cp examples/pictures/image0.jpg "$SHOP/ann2.jpg"
+cp examples/pictures/image1.jpg "$SHOP/bob.jpg"
+export PATH="$BUILD:$PATH"
+# Line by line, continued as the shell does; tuning gets less time than a reader gives it.
+in_shop() { (cd "$SHOP" && sh -e -c "$1"); }
+for doc in $DOCS; do
+    name=$(basename "$doc" .md)
+    blocks sh "$doc" | sed 's/--budget [0-9]*[smh]/--budget 6s --cflags -O0/' | grep -v '^\./build.sh' >"$SCRATCH/$name.sh"
+    [ -s "$SCRATCH/$name.sh" ] || continue
+    if grep -q -e --emit=obj "$SCRATCH/$name.sh" && [ $llvm = 0 ]; then
+        skipped "commands_of_$name" "built without LLVM"
+    else
+        check "commands_of_$name" in_shop ". $SCRATCH/$name.sh"
+    fi
+done
+check model_of_snippets in_shop "build/mixfacec compile mixfacenet_xs --weights face.pth --prefix face -q -o out"
+for doc in $DOCS; do
+    name=$(basename "$doc" .md)
+    blocks c "$doc" >"$SCRATCH/$name.c"
+    blocks cpp "$doc" >"$SCRATCH/$name.cpp"
+    # shellcheck disable=SC2086 # $W is a list of flags
+    [ ! -s "$SCRATCH/$name.c" ] || check "c_of_$name" cc -std=c11 $W -I"$SHOP/out" -Iruntime -c "$SCRATCH/$name.c" -o "$SCRATCH/$name.o"
+    [ ! -s "$SCRATCH/$name.cpp" ] || check "cpp_of_$name" c++ -std=c++17 -Wall -Wextra -I"$SHOP/out" -Iruntime -c "$SCRATCH/$name.cpp" -o "$SCRATCH/$name.cpp.o"
+done
+# The program of README computes what `embed` does.
+cat >"$SCRATCH/main.c" <<'END'
+#include <stdio.h>
+int load(const char *path);
+int embed(const unsigned char *pixels, float *embedding);
+static unsigned char pixels[112 * 112 * 3];
+int main(int argc, char **argv)
+{
+    static float embedding[512];
+    if (argc != 2 || load(argv[1]) || embed(pixels, embedding)) return 1;
+    for (int i = 0; i < 4; i++) printf(" %8.4f", (double)embedding[i]);
+    printf("\n");
+    return !load("nothing");
+}
+END
+# shellcheck disable=SC2016
+native=$(sed -n 's/^ \* compile with *cc//p' "$SHOP/out/face.c")
+# shellcheck disable=SC2086 # a list of flags
+check program_builds cc $native "$SCRATCH/main.c" "$SCRATCH/README.o" "$SHOP/out/face.c" -I"$SHOP/out" -o "$SCRATCH/program"
+# A black picture, by NumPy's format.
+{
+    printf '\223NUMPY\001\000\166\000%-117s\n' "{'descr': '|u1', 'fortran_order': False, 'shape': (1, 112, 112, 3), }"
+    head -c $((112 * 112 * 3)) /dev/zero
+} >"$SCRATCH/black.npy"
+check program_runs eval '"$SCRATCH/program" "$SHOP/out/face.weights" >"$SCRATCH/said" &&
+    "$MIXFACEC" embed mixfacenet_xs --weights "$SHOP/face.pth" "$SCRATCH/black.npy" >"$SCRATCH/embedded" && grep -qF -- "$(cat "$SCRATCH/said")" "$SCRATCH/embedded"'
