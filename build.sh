@@ -286,8 +286,11 @@ specs/*.json             share/mixfacec/specs                 644
 specs/README.md          share/mixfacec/specs                 644
 specs/schema/*.json      share/mixfacec/specs/schema          644
 README.md                share/doc/mixfacec                   644
+BENCHMARKS.md            share/doc/mixfacec                   644
+specs/guides/*.md        share/doc/mixfacec/specs/guides      644
 LICENSE                  share/doc/mixfacec                   644
 examples/*.md            share/doc/mixfacec/examples          644
+examples/models/*.md     share/doc/mixfacec/examples/models   644
 examples/*.mk            share/doc/mixfacec/examples          644
 examples/*.[ch]          share/doc/mixfacec/examples          644
 examples/c/*.c           share/doc/mixfacec/examples/c        644
@@ -323,7 +326,7 @@ do_uninstall() { # the files, then the directories that are ours alone
     while read -r files directory _; do
         for file in $files; do rm -f "$to/$directory/${file##*/}"; done
     done < <(installed)
-    for directory in $(installed | awk '$2 ~ /mixfacec/ { print $2 }' | sort -ru) share/mixfacec; do
+    for directory in $(installed | awk '{ for (at = $2; at ~ /mixfacec/; sub("/[^/]*$", "", at)) print at }' | sort -ru); do
         [ ! -d "$to/$directory" ] || rmdir --ignore-fail-on-non-empty "$to/$directory"
     done
     echo "removed what install writes under $to"
