@@ -97,9 +97,9 @@ mkdir -p "$SHOP" && ln -s "$BUILD" "$SHOP/build" && ln -s "$ROOT/specs" "$ROOT/r
 "$MIXFACEC" convert synthetic "$SHOP/face.pth" --spec mixfacenet_xs -q
 cp examples/pictures/image0.jpg "$SHOP/ann1.jpg" && cp examples/pictures/image0.jpg "$SHOP/ann2.jpg"
 cp examples/pictures/image1.jpg "$SHOP/bob.jpg"
-# Compilers need not optimise here: it is ten times the time.
+# The compiler need not optimise here: that would be ten times the time.
 mkdir -p "$SCRATCH/bin"
-printf '#!/bin/sh\nexec %s "$@" -O0\n' "$(command -v cc)" >"$SCRATCH/bin/cc" && chmod +x "$SCRATCH/bin/cc"
+printf '#!/bin/sh\nexec gcc "$@" -O0\n' >"$SCRATCH/bin/cc" && chmod +x "$SCRATCH/bin/cc"
 export PATH="$SCRATCH/bin:$BUILD:$PATH"
 # Line by line, continued as the shell does; tuning gets less time than a reader gives it.
 in_shop() { (cd "$SHOP" && sh -e -c "$1"); }
