@@ -19,7 +19,8 @@
  *
  * What fewer share is in headers of their own:
  *     util.h              memory, text, diagnostics, files: knows nothing of networks
- *     front/json.h, checkpoint.h, spec.h     reading files; a spec on its way to a graph
+ *     front/json.h, checkpoint.h, object.h, spec.h   reading files; what a pickle holds; a spec on its
+ *                         way to a graph
  *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > C
  *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
  *     emit/emit.h, llvm.h, fat.h, entry.h    the printers of a model, for one target or several

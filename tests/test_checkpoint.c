@@ -308,6 +308,25 @@ static void binding(void **state) {
                        &(Request){ck, cases[i].name, cases[i].rank, cases[i].dim});
 }
 
+/* What is damaged, or of a kind that is not read, says so when it is wanted. */
+static void problems_are_told(void **state) {
+    (void)state;
+    static const char *const names[] = {"w", NULL};
+    static const struct {
+        const char *problem, *message;
+    } cases[] = {
+        {"a quantised tensor", "expected 3, found a quantised tensor"},
+        {"zip entry net/data/0 is damaged", "zip entry net/data/0 is damaged"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        Checkpoint *ck = toy(names);
+        ck->all.at[0].problem = cases[i].problem;
+        choose(&(Choice){ck, names});
+        expect_failure(pool_printf(pool, "toy: tensor w: %s", cases[i].message), bind,
+                       &(Request){ck, "w", 1, (int64_t[]){3}});
+    }
+}
+
 /* A batch norm of which something is missing: by what is there, the reason is told. */
 static void norms_in_part(void **state) {
     (void)state;
@@ -397,9 +416,11 @@ static void by_formula(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        TEST(every_type),       TEST(rounding),          TEST(wrappers),      TEST(chosen_by_fit),
-        TEST(chosen_by_number), TEST(choices_that_fail), TEST(other_formats), TEST(official_files),
-        TEST(binding),          TEST(norms_in_part),     TEST(not_finite),    TEST(by_formula),
+        TEST(every_type),    TEST(rounding),          TEST(wrappers),
+        TEST(chosen_by_fit), TEST(chosen_by_number),  TEST(choices_that_fail),
+        TEST(other_formats), TEST(official_files),    TEST(binding),
+        TEST(norms_in_part), TEST(problems_are_told), TEST(not_finite),
+        TEST(by_formula),
     };
     return cmocka_run_group_tests_name("checkpoint", tests, NULL, NULL);
 }

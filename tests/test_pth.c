@@ -122,6 +122,10 @@ static void bad_pickles(void **state) {
         {BYTES("\x80\x02}(Nu"), "pickle at offset 5: a key without a value"},
         {BYTES("\x80\x02(N\x64."), "pickle at offset 4: a key without a value"},
         {BYTES("\x80\x02NNR"), "pickle at offset 4: expected a tuple, found an object"},
+        {BYTES("\x80\x02"
+               "cjoblib.numpy_pickle\nNumpyArrayWrapper\n)\x81"),
+         "joblib wrote it, with bytes of arrays between the instructions; use numpy.savez or "
+         "pickle.dump"},
         {BYTES("\x80\x02(o"), "pickle at offset 3: a class is missing"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -219,7 +219,7 @@ Tensor *checkpoint_bind(Checkpoint *ck, const char *name, int rank, const int64_
     if (!t) missing(ck, name, shape);
     const char *where = pool_printf(ck->pool, "%s: tensor %s%s", ck->path, ck->prefix, name);
     const char *problem = tensor_read(ck->pool, t);
-    if (problem) fail(EXIT_INPUT, "%s: expected %s, found %s", where, shape, problem);
+    if (problem) fail(EXIT_INPUT, "%s: %s", where, tensor_complaint(ck->pool, shape, problem));
     bool same = t->rank == rank;
     for (int d = 0; same && d < rank; d++) same = t->dim[d] == dim[d];
     if (!same)

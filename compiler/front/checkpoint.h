@@ -75,6 +75,8 @@ void tensor_fortran(Tensor *);    /* those of Fortran's order */
 size_t latin1_decode(const char *text, size_t length, uint8_t *out);
 const char *storage_read(Pool *, Storage *);       /* both make bytes present; what is wrong, or NULL */
 const char *tensor_read(Pool *, const Tensor *);
+/* Of a problem, for a message: "expected 8x3x3x3, found a quantised tensor". */
+const char *tensor_complaint(Pool *, const char *wanted, const char *problem);
 const uint8_t *tensor_element(const Tensor *, int64_t i); /* of one that was read */
 double *tensor_values(Pool *, const Tensor *); /* converted; only floating types */
 double *tensor_numbers(Pool *, const Tensor *); /* of one that was read, of any type */

@@ -95,8 +95,11 @@ static const char *lack_of(Checkpoint *ck, const StateDict *c, const Tensors *wa
         if (!have)
             return pool_printf(pool, "%s (%s) is missing", want->name, tensor_shape(pool, want));
         if (good(have, want)) continue;
-        const char *found = have->problem ? have->problem : tensor_shape(pool, have);
-        if (!have->problem && same_shape(have, want)) found = dtype_name(have->type);
+        const char *shape = tensor_shape(pool, want), *found = tensor_shape(pool, have);
+        if (have->problem)
+            return pool_printf(pool, "%s: %s", want->name,
+                               tensor_complaint(pool, shape, have->problem));
+        if (same_shape(have, want)) found = dtype_name(have->type);
         return pool_printf(pool, "%s: expected %s, found %s", want->name, tensor_shape(pool, want),
                            found);
     }

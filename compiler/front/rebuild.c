@@ -21,6 +21,7 @@ typedef enum {
     MAKE_DTYPE,
     MAKE_ARRAY,
     MAKE_BUFFER,
+    MAKE_JOBLIB,
     MAKE_BYTES
 } Make;
 
@@ -358,6 +359,12 @@ Obj *rebuild_call(Machine *m, Obj *callee, Obj *args) {
     case MAKE_DTYPE: return make_dtype(m, args);
     case MAKE_ARRAY: return new_tensor(m, "an array without a valid description");
     case MAKE_BUFFER: return make_buffer(m, args);
+    case MAKE_JOBLIB:
+        fail(EXIT_INPUT,
+             "%s: joblib wrote it, with bytes of arrays between the instructions; use numpy.savez "
+             "or "
+             "pickle.dump",
+             machine_file(m)->ck->path);
     case MAKE_BYTES: return make_bytes(m, args);
     }
     die("a call that makes nothing");

@@ -118,7 +118,9 @@ static Dtype written_type(const Tensor *t, Dtype floating) {
 
 static void put_data(Text *out, const Tensor *t, Dtype floating) {
     const char *problem = tensor_read(out->pool, t);
-    if (problem) fail(EXIT_INPUT, "tensor %s: found %s", t->name, problem);
+    if (problem)
+        fail(EXIT_INPUT, "tensor %s: %s", t->name,
+             tensor_complaint(out->pool, tensor_shape(out->pool, t), problem));
     int64_t n = tensor_count(t);
     size_t size = (size_t)dtype_bytes(written_type(t, floating));
     if (!dtype_floating(t->type)) {

@@ -192,6 +192,11 @@ double *tensor_values(Pool *pool, const Tensor *t) {
     return tensor_numbers(pool, t);
 }
 
+const char *tensor_complaint(Pool *pool, const char *wanted, const char *problem) {
+    bool thing = !strncmp(problem, "a ", 2) || !strncmp(problem, "an ", 3);
+    return thing ? pool_printf(pool, "expected %s, found %s", wanted, problem) : problem;
+}
+
 const char *tensor_read(Pool *pool, const Tensor *t) {
     const char *problem = t->problem;
     if (!problem && t->storage && tensor_count(t)) problem = storage_read(pool, t->storage);
