@@ -1,6 +1,5 @@
-/* llvm.c - the second printer of the kernel IR: kernels and steps, built instruction by instruction
- * as LLVM IR. Registers and loop variables are stack slots, which the first pass of LLVM makes
- * values of. */
+/* llvm.c - the second printer of the kernel IR: kernels and steps as LLVM IR. Registers and loop
+ * variables are stack slots, of which the first pass of LLVM makes values. */
 #include "llvm_unit.h"
 #include <string.h>
 
@@ -187,11 +186,10 @@ static Value bits_of(Printer *p, Value a) {
 
 /* The lowest bits of a become the exponent field. */
 static Value power_of_2(Printer *p, Value a) {
-    Unit *u = p->u;
     Value shift[MAX_LANES];
-    for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(u->i32, 23, 0);
-    a = LLVMBuildShl(u->b, bits_of(p, a), LLVMConstVector(shift, (unsigned)p->k->lanes), "");
-    return LLVMBuildBitCast(u->b, a, p->vector, "");
+    for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(p->u->i32, 23, 0);
+    a = LLVMBuildShl(p->u->b, bits_of(p, a), LLVMConstVector(shift, (unsigned)p->k->lanes), "");
+    return LLVMBuildBitCast(p->u->b, a, p->vector, "");
 }
 
 static Value pair_sums(Printer *p, Value a, Value b) {
@@ -256,8 +254,7 @@ static void loop_begin(Printer *p, const Ins *i) {
     } else {
         LLVMBuildBr(u->b, body);
     }
-    LLVMValueRef from_here = LLVMGetBasicBlockTerminator(LLVMGetInsertBlock(u->b));
-    LLVMPositionBuilderBefore(u->b, from_here);
+    LLVMPositionBuilderBefore(u->b, LLVMGetBasicBlockTerminator(LLVMGetInsertBlock(u->b)));
     LLVMBuildStore(u->b, first, p->var[i->var]);
     LLVMPositionBuilderAtEnd(u->b, body);
     p->loop[p->depth].var = i->var, p->loop[p->depth].end = end;
