@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # run.sh [--write] [NETWORK|TARGET|COMPILER|wasm...] - the side-by-side benchmark; ./build.sh bench calls it.
-# The words select rows: `s avx2 gcc` is one, `wasm` are those of WebAssembly. Without words it does everything; with --write the
+# The words select rows: `s avx2 gcc` is one, `wasm` are those of WebAssembly, `threads` those of two threads. Without words it does everything; with --write the
 # report goes to BENCHMARKS.md as well.
 # environment: MIXFACEC_SHARED, CORE (to run on), BLOCKS (of 20 inferences; default 15), JOBS
 set -euo pipefail
@@ -61,7 +61,7 @@ bar() { # condition sentence: the sentence is a loss unless the condition holds
 
 # ---- words ------------------------------------------------------------------------------------
 
-write= chosen_networks= chosen_targets= chosen_compilers= wasm=
+write= chosen_networks= chosen_targets= chosen_compilers= wasm= threads=
 for word; do
     case " $(echo $networks . :n $targets . :t $compilers . :c) " in # a dot, as a word and the mark behind it share no space
         *" $word "*" :n "*) chosen_networks+=" $word" ;;
@@ -69,17 +69,18 @@ for word; do
         *" $word "*" :c "*) chosen_compilers+=" $word" ;;
         *) case $word in
             wasm) wasm=1 ;;
+            threads) threads=1 ;;
             --write) write=1 ;;
             *) die "unknown word '$word'; networks: $networks; targets: $(echo $targets);" \
-                "compilers: $compilers; wasm; --write" ;;
+                "compilers: $compilers; wasm; threads; --write" ;;
         esac ;;
     esac
 done
 everything=
-[ -n "$chosen_networks$chosen_targets$chosen_compilers$wasm" ] || everything=1
-native=1 # does it time machine code?
-[ -z "$wasm" ] || [ -n "$chosen_targets$chosen_compilers" ] || native=
-[ -z "$everything" ] || wasm=1
+[ -n "$chosen_networks$chosen_targets$chosen_compilers$wasm$threads" ] || everything=1
+native=1 # does it time machine code on one thread?
+[ -z "$wasm$threads" ] || [ -n "$chosen_targets$chosen_compilers" ] || native=
+[ -z "$everything" ] || wasm=1 threads=1
 [ -z "$write" ] || [ -n "$everything" ] || die "--write is for a run of everything"
 networks=${chosen_networks:-$networks} targets=${chosen_targets:-$targets}
 compilers=${chosen_compilers:-$compilers}
@@ -279,6 +280,58 @@ shuffle() {
         "$ratio" "$target" "$compiler" "${said#, }"
 }
 
+# ---- threads ----------------------------------------------------------------------------------------
+
+# How many times as fast two threads are to be as one, by the medians: network, bar, aim.
+scales() {
+    cat <<'END'
+xs 1.7 1.8
+s  1.8 1.9
+m  1.8 1.9
+END
+}
+
+THREADS=' %-2s | %-6s | %15s | %15s | %13s | %17s | %12s | %5s |'
+threads_table() {
+    local compiler=${compilers##* } network target dir result name scale least aim far
+    cat <<END
+
+## Threads
+
+One face on one thread and on two, batches of 8 on two, in turns, ${compiler}; ms, min/median. Two threads need two free cores that
+share a cache, which a virtual machine has at times: a block of 20 counts as near if, before and after it, two faces side by side
+kept 93 % of their speed and a word went from core to core and back within 200 ns; as apart if it took longer.
+
+END
+    row "$THREADS" '' target '1 thread' '2 threads' 'times as fast' 'of 8, for a face' 'near, of' 'apart'
+    row "$THREADS" -- ------ --------------: --------------: ------------: ----------------: -----------: ----:
+    for network in $networks; do
+        for target in $targets; do
+            [ "$target" != c99 ] && runs "$target" || continue
+            model "mixfacenet_$network" "$target" "$compiler"
+            gcc -O2 -D_GNU_SOURCE -I"$dir" -o "$dir/threads" tests/bench/threads.c "$dir/M.o" runtime/mixfacec_pool.c -lpthread
+            result=$("$dir/threads" "$dir/M.weights" $((2 * BLOCKS)))
+            local $result
+            name="${network^^} $target"
+            far=
+            [ "$apart" = 0 ] || far=$(calc %.2f "$apart_one_median / $apart_two_median")
+            if [ "$near" = 0 ]; then
+                losses+=("$name on two threads: not measured; side by side two cores had $(calc %.0f "100 * $kept_median") % of their speed, a round trip took $(calc %.0f "$trip_median") ns")
+                row "$THREADS" "$network" "$target" '' 'not measured' '' '' "0, $blocks" "$far"
+                continue
+            fi
+            scale=$(calc %.2f "$one_median / $two_median")
+            read -r least aim < <(scales | awk -v n="$network" '$1 == n { print $2, $3 }')
+            bar "$scale >= $least" "$name: $scale times as fast on two threads, the bar is $least"
+            bar "$scale < $least || $scale >= $aim" "$name: $scale times as fast on two threads, the aim is $aim"
+            row "$THREADS" "$network" "$target" "$(calc '%.2f / %.2f' "$one_min, $one_median")" "$(calc '%.2f / %.2f' "$two_min, $two_median")" \
+                "$scale ($(calc %.2f "$one_min / $two_min"))" "$(calc '%.2f / %.2f' "$batch_min, $batch_median")" "$near, $blocks" "$far"
+        done
+    done
+    echo
+    echo 'times as fast: by the medians (by the minima) of near blocks; apart: by the medians of such blocks, if there were any.'
+}
+
 # ---- WebAssembly ------------------------------------------------------------------------------------
 
 wasm_model() { # network target form: M.wasm in the directory `dir`
@@ -395,8 +448,9 @@ lost() {
 
 report() {
     machine
-    [ -z "$native" ] || build_ahead
+    if [ -n "$native" ]; then build_ahead; else rm -rf $OUT/models; fi
     [ -z "$native" ] || speed
+    [ -z "$threads" ] || threads_table
     [ -z "$wasm" ] || webassembly
     if [ -n "$everything" ]; then
         shuffle "$(native)" "${compilers##* }"
