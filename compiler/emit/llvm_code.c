@@ -99,7 +99,8 @@ static bool has_attribute(Value f, const char *name) {
 /* For what is kept; and little more than what the code generator counts on, in a third of the time,
  * for what is run once. */
 static const char all_passes[] = "default<O3>";
-static const char few_passes[] = "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine)";
+static const char few_passes[] =
+    "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine<no-verify-fixpoint>)";
 
 /* Loops stay as they were tiled: nothing is unrolled or vectorised again. Tables of Arm for
  * unwinding name functions of the C++ library, which bare machines lack. */
