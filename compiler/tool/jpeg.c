@@ -65,11 +65,12 @@ static void read_pixels(Reader *r) {
     size_t w = jpeg->image_width, h = jpeg->image_height;
     r->image = (Image){(int)w, (int)h, pool_alloc(r->pool, w * h * 3)};
     uint8_t *inks = NEW(r->pool, uint8_t, 4 * w);
+    bool cmyk = jpeg->out_color_space == JCS_CMYK;
     jpeg_start_decompress(jpeg);
     while (jpeg->output_scanline < jpeg->output_height) {
         uint8_t *to = r->image.rgb + jpeg->output_scanline * w * 3;
-        bool cmyk = jpeg->out_color_space == JCS_CMYK;
-        jpeg_read_scanlines(jpeg, &(JSAMPROW){cmyk ? inks : to}, 1);
+        JSAMPROW row = cmyk ? inks : to;
+        jpeg_read_scanlines(jpeg, &row, 1);
         if (cmyk) cmyk_to_rgb(inks, to, (int)w);
     }
     jpeg_finish_decompress(jpeg);
