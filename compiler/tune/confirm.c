@@ -53,9 +53,11 @@ static Final final_of(const Tuner *tuner, const Task *t) {
 
 /* Both networks once, the second with the tasks' present best; false if there is no answer. */
 static bool try_present(Trial *trial) {
-    trial->present = true;
-    trial->model[0] = network_model(trial->tuner, "before", false, false);
-    trial->model[1] = network_model(trial->tuner, "after", true, false);
+    Tuner *t = trial->tuner;
+    trial->late = now() + t->model_seconds > t->end;
+    if (trial->late) return false;
+    trial->present = true, trial->model[0] = t->present_model;
+    trial->model[1] = network_model(t, "after", true, false);
     return trial_run(trial);
 }
 
@@ -135,7 +137,7 @@ static int confirm_winners(Tuner *t, Trial *trial, const Timed *timed, int accep
     int dropped = 1;
     if (accepted && is_chosen(timed, t)) return choose(timed, t);
     for (int round = 0; round < MOST_ROUNDS && accepted && dropped; round++) {
-        bool answer = now() < t->end && try_present(trial);
+        bool answer = try_present(trial);
         if (!answer || trial->late) return timed->whole.high < 1 ? choose(timed, t) : -1;
         t->whole = gain_of(&trial->whole);
         dropped = 0;

@@ -19,7 +19,8 @@ static void wish_for(Job *job, const Task *t) {
                                                    knob_rows[t->dim[d].knob].name, c->value[d]);
 }
 
-const Model *network_model(const Tuner *tuner, const char *prefix, bool changed, bool ram) {
+const Model *network_model(Tuner *tuner, const char *prefix, bool changed, bool ram) {
+    double start = now();
     Job *job = NEW(tuner->pool, Job, 1);
     *job = *tuner->job;
     if (ram) job->optimize = "ram";
@@ -35,6 +36,7 @@ const Model *network_model(const Tuner *tuner, const char *prefix, bool changed,
         }
     const Model *m = compile_model(job);
     tuner->job->golden = job->golden; /* it takes as long to compute as the rest */
+    tuner->model_seconds = now() - start;
     return m;
 }
 
@@ -185,7 +187,7 @@ static void start(Trial *trial, Worker *w, int pairs) {
 void profile_start(Tuner *t, Worker *w) {
     Trial *trial = NEW(t->pool, Trial, 1);
     *trial = (Trial){.tuner = t, .present = true, .keep = tmpfile()};
-    trial->model[0] = network_model(t, "before", false, false);
+    trial->model[0] = t->present_model = network_model(t, "before", false, false);
     t->profile = trial;
     start(trial, w, PROFILE_PAIRS);
 }
@@ -202,7 +204,8 @@ void profile_end(Worker *w) {
 double trial_seconds(const Tuner *t, int builds) {
     double build = t->build_seconds, least = t->profile ? now() - t->profile->start : 0;
     if (build < least) build = least;
-    return builds * build + 2 * MAX_PAIRS * RUNS_OF_A_PAIR * t->network_ns * 1e-9;
+    return builds * (t->model_seconds + build) +
+           2 * MAX_PAIRS * RUNS_OF_A_PAIR * t->network_ns * 1e-9;
 }
 
 bool trial_run(Trial *trial) {

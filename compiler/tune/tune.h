@@ -85,7 +85,8 @@ typedef struct {
     double searched;        /* seconds, when the search was over */
     struct Trial *profile;  /* of the present schedule, while it is under way */
     Bytes object;           /* of the present schedule's network, size 0 = not built yet */
-    double build_seconds, network_ns; /* of that; 0 = not known */
+    const Model *present_model;
+    double model_seconds, build_seconds, network_ns; /* of that: to C, to a program, to run; 0 = not known */
     double ns_per_mac;      /* of tasks that were measured */
     int log;                /* file descriptor, -1 = none */
     int done[NSTATUS], from_log;
@@ -179,7 +180,7 @@ typedef struct Trial {
     double start; int builds; /* when, and of how many models, it was built */
     FILE *keep;             /* for the object of model[0] */
 } Trial;
-const Model *network_model(const Tuner *, const char *prefix, bool changed, bool ram);
+const Model *network_model(Tuner *, const char *prefix, bool changed, bool ram);
 void profile_start(Tuner *, Worker *), profile_end(Worker *);
 double trial_seconds(const Tuner *, int builds); /* what a trial will take, as far as is known */
 bool trial_run(Trial *); /* false if the program gave no answer */

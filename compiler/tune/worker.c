@@ -35,8 +35,11 @@ typedef struct {
     int up, at, n; /* candidate it is at */
 } Run;
 
-static volatile sig_atomic_t stopped;
-static void on_stop(int sig) { stopped = sig; }
+static volatile sig_atomic_t stopped, has_scratch;
+static void on_stop(int sig) {
+    if (!has_scratch) _exit(EXIT_INTERRUPTED); /* LLVM is at work, and nothing is to be removed */
+    stopped = sig;
+}
 
 /* exit() removes the scratch directory of cc.c. */
 static void leave_if_stopped(pid_t program) {
@@ -147,6 +150,7 @@ _Noreturn static void work(const Worker *w, const Source *source, int up, int do
     for (int i = 0; i < source->files.n; i++) *PUSH(pool, files) = source->files.at[i];
     if (source->add_objects) source->add_objects(w, pool, &files);
     leave_if_stopped(0);
+    has_scratch = true;
     const char *program = program_c(pool, files.at, files.n, source->flags);
     const char *directory = pool_strndup(pool, program, (size_t)(strrchr(program, '/') - program));
     r.program = program;
