@@ -85,6 +85,7 @@ float **run_steps(const Graph *g, const float *input, Execute *execute, void *co
         memset(map, 0, size);
         if (s->out != g->output) mark(map, s->out);
         mark(map, s->node->pool), mark(map, s->node->scratch);
+        if (s->node->knob[KNOB_gate]) mark(map, s->node->gated);
         for (int j = 0; j + 1 < s->n; j++) mark(map, s->nodes[j]->out);
         for (size_t f = 0; f < size; f++)
             if (!map[f] && memcmp(&arena[f], &before[f], sizeof *arena) != 0)
