@@ -27,3 +27,20 @@ for target in c99 avx2 object avx512 simde; do
     check "${target}_golden" "$dir/harness" golden "$dir/M.weights" tests/golden/mixfacenet_xs.npy \
         "$images"/image{0,1,2}.ppm
 done
+
+# Every mistake of a caller once more, where each load and store of the model is checked.
+misuse() {
+    local dir=$SCRATCH/asan flags='-fsanitize=address,undefined -fno-sanitize-recover=all' what
+    # shellcheck disable=SC2046,SC2086 # flags are a list
+    emit $SMALL avx2 M "$dir" && clang-19 -O0 $flags $(flags avx2) -c -o "$dir/M.o" "$dir/M.c" &&
+        clang-19 -O1 $flags -std=gnu11 -I"$dir" -Iruntime -o "$dir/harness" tests/emitted/harness.c "$dir/M.o" \
+            runtime/mixfacec_pool.c -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free -lpthread -lm || return
+    for what in arguments pools weights text info selftest mt batch; do
+        ASAN_OPTIONS=detect_leaks=0 "$dir/harness" $what "$dir/M.weights" || return
+    done
+}
+if ! runs avx2 || ! echo 'int main(void) { return 0; }' | clang-19 -fsanitize=address -o "$SCRATCH/can" -x c - 2>/dev/null; then
+    skipped misuse "no clang-19 with its sanitisers, or no AVX2"
+else
+    check misuse misuse
+fi
