@@ -88,7 +88,7 @@ visitor() { # seconds command
         mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev/shm" &&
             mount -t devpts -o newinstance,ptmxmode=0666 devpts "$0/dev/pts" || exit
         exec chroot "$0" runuser -l visitor -c "{ cd mixfacec 2>/dev/null || :; } && $1" </dev/null' \
-        "$root" "$2" 2>&1 9>&- | tee "$said" | sed 's/^/    /'
+        "$root" "$2" 2>&1 9>&- | tee "$said" | sed -u 's/^/    /'
     status=${PIPESTATUS[0]}
     echo "    ($((SECONDS - start)) s)"
     [ "$status" = 0 ] || echo "    (status $status)"

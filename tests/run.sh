@@ -14,7 +14,7 @@ if [ -z "${MIXFACEC_SHARED+set}" ] && [ -d ../shared/oracle ]; then
 fi
 export MIXFACEC_SHARED=${MIXFACEC_SHARED-}
 JOBS=${JOBS:-$(nproc)}
-LIMIT=${TEST_TIMEOUT:-1200}
+LIMIT=${TEST_TIMEOUT:-2400}
 verbose=
 if [ "${1-}" = -v ]; then verbose=1; shift; fi
 
