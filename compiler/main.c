@@ -49,7 +49,7 @@ enum { NVERBS = sizeof verbs / sizeof *verbs, NOPTIONS = sizeof options / sizeof
 
 /* ---- who accepts what ---- */
 
-typedef enum { REFUSED, ACCEPTED, NEEDED } Use;
+typedef enum { REFUSED, WITHOUT_EFFECT, ACCEPTED, NEEDED } Use;
 
 /* What a verb (NULL: the command itself) makes of an option, by the words of its `verbs`. */
 static Use use_of(const Option *o, const Verb *verb) {
@@ -57,10 +57,11 @@ static Use use_of(const Option *o, const Verb *verb) {
     if (!verb) return REFUSED;
     size_t n = strlen(verb->name);
     for (const char *w = o->verbs; *w; w += strspn(w, " ")) {
-        size_t word = strcspn(w, " !");
-        bool needed = w[word] == '!';
-        if (word == n && !strncmp(w, verb->name, n)) return needed ? NEEDED : ACCEPTED;
-        w += word + needed;
+        size_t word = strcspn(w, " !~");
+        char mark = w[word];
+        if (word == n && !strncmp(w, verb->name, n))
+            return mark == '!' ? NEEDED : mark == '~' ? WITHOUT_EFFECT : ACCEPTED;
+        w += word + strspn(w + word, "!~");
     }
     return REFUSED;
 }
@@ -299,17 +300,54 @@ int verb_help(Job *job) {
     return EXIT_OK;
 }
 
+/* ---- the command that a file was written by ---- */
+
+/* A path is shown by its last part, so that a file does not tell where it was made. */
+static const char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash && slash[1] ? slash + 1 : path;
+}
+
+static void put_option(Text *t, const Option *o, const char *value) {
+    put(t, " %s", o->flag);
+    if (value)
+        put(t, " %s", shell_word(t->pool, strstr(o->argument, "FILE") ? base_name(value) : value));
+}
+
+/* To be repeated where the files are: every option that changes what is written, in the order of
+ * the table; the target as it was found, so that another machine makes the same. */
+static const char *replay(const Job *job, const Verb *verb) {
+    Text t = {.pool = job->pool};
+    put(&t, "mixfacec %s %s", verb->name, shell_word(job->pool, base_name(job->spec)));
+    for (int i = 0; i < NOPTIONS; i++) {
+        const Option *o = &options[i];
+        const void *field = (const char *)job + o->field;
+        if (use_of(o, verb) < ACCEPTED || *o->verbs == '*' || o->field == offsetof(Job, out))
+            continue;
+        if (o->field == offsetof(Job, target) && (!job->target || !strcmp(job->target, "native")))
+            put_option(&t, o, target_shown(job->pool, target_find("native")));
+        else if (o->kind == KIND_list)
+            for (int j = 0; j < ((const Paths *)field)->n; j++)
+                put_option(&t, o, ((const Paths *)field)->at[j]);
+        else if (o->kind == KIND_flag ? *(const bool *)field : *(const char *const *)field != NULL)
+            put_option(&t, o, o->argument ? *(const char *const *)field : NULL);
+    }
+    put(&t, " -o .");
+    return t.s;
+}
+
 static int run(Job *job, const Verb *verb) {
     if (job->version) return printf("mixfacec %s\n", MIXFACEC_VERSION), EXIT_OK;
     if (job->help) return verb ? print_help(verb) : print_overview(), EXIT_OK;
     if (!verb) fail(EXIT_USAGE, "a verb is missing; `mixfacec --help` lists them");
     check_complete(job, verb);
     check_outputs(job, verb->name);
+    if (verb->run == verb_compile) job->replay = replay(job, verb);
     return verb->run(job);
 }
 
 /* What was typed, with the variable that decides what is measured. */
-static const char *command_line(Pool *pool, int argc, char **argv) {
+static const char *typed(Pool *pool, int argc, char **argv) {
     Text t = {.pool = pool};
     const char *cc = getenv("CC");
     if (cc && *cc) put(&t, "CC=%s ", shell_word(pool, cc));
@@ -320,7 +358,7 @@ static const char *command_line(Pool *pool, int argc, char **argv) {
 
 int main(int argc, char **argv) {
     Job job = {.pool = pool_new()};
-    job.command = command_line(job.pool, argc, argv);
+    job.command = typed(job.pool, argc, argv);
     const Verb *verb = parse(&job, argc, argv);
     verbosity = job.verbose - job.quiet;
     int code = run(&job, verb);

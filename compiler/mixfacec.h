@@ -81,6 +81,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     const char *command;        /* to repeat it: as it was typed */
+    const char *replay;         /* compile: as files say it, without paths; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
     Paths outputs;              /* written by `compile` */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
@@ -171,6 +172,7 @@ struct Graph {
     const Json *at;         /* while reading: the block under way, for errors */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
     const float *golden;    /* what the reference makes of the self-test's input; NULL without weights */
+    const char *replay;     /* the command that makes these files, NULL = none */
     /* the job's wishes */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */

@@ -98,6 +98,7 @@ Model *compile_model(Job *job) {
     double start = seconds();
     m->target = g->target;
     m->name = job->prefix ? job->prefix : g->name;
+    g->replay = job->replay;
     g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
     m->header.pool = job->pool;
     identify(g);

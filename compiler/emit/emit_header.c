@@ -25,7 +25,8 @@ int64_t stack_bytes(const Graph *g) {
 static const char header[] =
     "/* @name@.h - @what@: a face to @embedding@ numbers.\n"
     " *\n"
-    " * Written by mixfacec @version@ for target @targets@. Do not edit.\n"
+    " * Written by mixfacec @version@ for target @targets@: @command@\n"
+    " * Do not edit.\n"
     " * SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"
@@ -176,6 +177,7 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
         {"P", macro_prefix(p, whole)},
         {"targets", fat ? fat_targets(p, fat) : target_shown(p, g->target)},
         {"version", MIXFACEC_VERSION},
+        {"command", command_line(g)},
         {"target", g->target->name},
         {"meaning", g->target->meaning},
         {"cflags", pool_printf(p, "%s%s", *g->target->cflags ? " " : "", g->target->cflags)},

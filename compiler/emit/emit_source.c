@@ -8,8 +8,7 @@
 static const char top[] =
     "/* @name@.c - @what@ for @target@: @meaning@.\n"
     " *\n"
-    " * Written by mixfacec @version@: mixfacec compile @what@ --target @targets@ --prefix "
-    "@public@\n"
+    " * Written by mixfacec @version@: @command@\n"
     " * Do not edit. SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"

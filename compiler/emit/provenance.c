@@ -1,5 +1,6 @@
-/* provenance.c - what a spec says about its origin, as lines of the comment on top of NAME.c. It is
- * anybody's text: it must neither end the comment nor steer an editor or a terminal. */
+/* provenance.c - the command that made a model, and what its spec says about its origin, for the
+ * comment on top of NAME.c. It is anybody's text: it must neither end the comment nor steer an
+ * editor or a terminal. */
 #include "../front/json.h"
 #include "emit.h"
 #include <string.h>
@@ -27,7 +28,7 @@ static uint32_t decode(const char *s, size_t *length) {
 }
 
 /* Comment marks are pulled apart, and so are trigraphs; what is not visible becomes a blank. */
-static const char *harmless(Pool *pool, const char *s) {
+static const char *harmless(Pool *pool, const char *s, const char *between) {
     static const char *const pairs[] = {"*/", "/*", "??"};
     Text t = {.pool = pool};
     put(&t, "%s", "");
@@ -35,7 +36,7 @@ static const char *harmless(Pool *pool, const char *s) {
         bool shown = visible(decode(s, &n));
         put_bytes(&t, shown ? s : " ", shown ? n : 1);
         for (int i = 0; i < 3; i++)
-            if (!strncmp(s, pairs[i], 2)) put(&t, " ");
+            if (!strncmp(s, pairs[i], 2)) put(&t, "%s", between);
     }
     return t.s;
 }
@@ -43,7 +44,7 @@ static const char *harmless(Pool *pool, const char *s) {
 /* Words are wrapped; a longer one, such as an address, keeps its line to itself. */
 static void put_entry(Text *t, const char *key, const char *value) {
     const char *s =
-        pool_printf(t->pool, "%s: %s", harmless(t->pool, key), harmless(t->pool, value));
+        pool_printf(t->pool, "%s: %s", harmless(t->pool, key, " "), harmless(t->pool, value, " "));
     int column = INDENT;
     for (size_t n; s += strspn(s, " "), *s; s += n) {
         n = strcspn(s, " ");
@@ -67,4 +68,9 @@ const char *provenance_lines(const Graph *g) {
         put_entry(&t, j->key, j->string);
     }
     return t.s;
+}
+
+/* Whatever is pulled apart is quoted, and the shell joins 'a*''/b' to what it was. */
+const char *command_line(const Graph *g) {
+    return harmless(g->pool, g->replay ? g->replay : "mixfacec", "''");
 }
