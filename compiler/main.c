@@ -302,27 +302,22 @@ int verb_help(Job *job) {
 
 /* ---- the command that a file was written by ---- */
 
-/* A path is shown by its last part, so that a file does not tell where it was made. */
-static const char *base_name(const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash && slash[1] ? slash + 1 : path;
-}
-
 static void put_option(Text *t, const Option *o, const char *value) {
     put(t, " %s", o->flag);
     if (value)
-        put(t, " %s", shell_word(t->pool, strstr(o->argument, "FILE") ? base_name(value) : value));
+        put(t, " %s", shell_word(t->pool, strstr(o->argument, "FILE") ? last_part(value) : value));
 }
 
-/* To be repeated where the files are: every option that changes what is written, in the order of
- * the table; the target as it was found, so that another machine makes the same. */
+/* Every option that changes what is written but the prefix, in the order of the table; the target
+ * as it was found, so that another machine makes the same. */
 static const char *replay(const Job *job, const Verb *verb) {
     Text t = {.pool = job->pool};
-    put(&t, "mixfacec %s %s", verb->name, shell_word(job->pool, base_name(job->spec)));
+    put(&t, "%s", "");
     for (int i = 0; i < NOPTIONS; i++) {
         const Option *o = &options[i];
         const void *field = (const char *)job + o->field;
-        if (use_of(o, verb) < ACCEPTED || *o->verbs == '*' || o->field == offsetof(Job, out))
+        if (use_of(o, verb) < ACCEPTED || *o->verbs == '*' || o->kind == KIND_name ||
+            o->field == offsetof(Job, out))
             continue;
         if (o->field == offsetof(Job, target) && (!job->target || !strcmp(job->target, "native")))
             put_option(&t, o, target_shown(job->pool, target_find("native")));
@@ -332,7 +327,6 @@ static const char *replay(const Job *job, const Verb *verb) {
         else if (o->kind == KIND_flag ? *(const bool *)field : *(const char *const *)field != NULL)
             put_option(&t, o, o->argument ? *(const char *const *)field : NULL);
     }
-    put(&t, " -o .");
     return t.s;
 }
 

@@ -81,7 +81,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     const char *command;        /* to repeat it: as it was typed */
-    const char *replay;         /* compile: as files say it, without paths; NULL of other verbs */
+    const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
     Paths outputs;              /* written by `compile` */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */

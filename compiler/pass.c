@@ -1,6 +1,7 @@
 /* pass.c - the chain: reads the model, runs the pass table, emits. The driver checks, dumps and
  * times; passes only pass. */
 #include "emit/emit.h"
+#include "front/spec.h"
 #include "schedule/schedule.h"
 #include <string.h>
 #include <time.h>
@@ -98,7 +99,10 @@ Model *compile_model(Job *job) {
     double start = seconds();
     m->target = g->target;
     m->name = job->prefix ? job->prefix : g->name;
-    g->replay = job->replay;
+    if (job->replay)
+        g->replay = pool_printf(job->pool, "mixfacec compile %s%s --prefix %s -o .",
+                                shell_word(job->pool, spec_shown(job->pool, job->spec)),
+                                job->replay, m->name);
     g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
     m->header.pool = job->pool;
     identify(g);

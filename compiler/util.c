@@ -184,6 +184,11 @@ const char *grouped(Pool *pool, int64_t n) {
 
 const char *kib(Pool *pool, int64_t bytes) { return grouped(pool, (bytes + 1023) / 1024); }
 
+const char *last_part(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash && slash[1] ? slash + 1 : path;
+}
+
 const char *shell_word(Pool *pool, const char *word) {
     static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
                                 "_./:=,+-%@";

@@ -47,6 +47,7 @@ const char *fill_between(Pool *, char mark, const char *text, const Word *, int 
 const char *printable(Pool *, const char *, size_t n); /* bytes of a file, fit for a message */
 const char *grouped(Pool *, int64_t);                  /* 1,234,567 */
 const char *kib(Pool *, int64_t bytes);                /* the unit of memory in reports, rounded up */
+const char *last_part(const char *path); /* its last part: files do not tell where they were made */
 const char *shell_word(Pool *, const char *);          /* in quotes if a shell needs them */
 /* The nearest of n names within a small edit distance, or NULL; for "did you mean". */
 const char *nearest(const char *word, const char *const *names, int n);

@@ -1,6 +1,6 @@
 /* mixfacenet_m_avx512.c - mixfacenet_m for avx512: AVX-512 F, BW, DQ and VL.
  *
- * Written by mixfacec 0.1.0: mixfacec compile mixfacenet_m.json --weights synthetic --target avx512 --prefix mixfacenet_m_avx512 -o .
+ * Written by mixfacec 0.1.0: mixfacec compile mixfacenet_m --weights synthetic --target avx512 --prefix mixfacenet_m_avx512 -o .
  * Do not edit. SPDX-License-Identifier: 0BSD
  * Generated code belongs to the user who generated it and carries no licence obligation.
  *

@@ -1,6 +1,6 @@
 /* mixfacenet_s_c99.h - mixfacenet_s: a face to 512 numbers.
  *
- * Written by mixfacec 0.1.0 for target c99: mixfacec compile mixfacenet_s.json --weights synthetic --target c99 --prefix mixfacenet_s_c99 -o .
+ * Written by mixfacec 0.1.0 for target c99: mixfacec compile mixfacenet_s --weights synthetic --target c99 --prefix mixfacenet_s_c99 -o .
  * Do not edit.
  * SPDX-License-Identifier: 0BSD
  * Generated code belongs to the user who generated it and carries no licence obligation.

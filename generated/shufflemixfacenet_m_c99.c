@@ -1,6 +1,6 @@
 /* shufflemixfacenet_m_c99.c - shufflemixfacenet_m for c99: strict ISO C, any machine, no extension.
  *
- * Written by mixfacec 0.1.0: mixfacec compile shufflemixfacenet_m.json --weights synthetic --target c99 --prefix shufflemixfacenet_m_c99 -o .
+ * Written by mixfacec 0.1.0: mixfacec compile shufflemixfacenet_m --weights synthetic --target c99 --prefix shufflemixfacenet_m_c99 -o .
  * Do not edit. SPDX-License-Identifier: 0BSD
  * Generated code belongs to the user who generated it and carries no licence obligation.
  *

@@ -1,6 +1,6 @@
 /* shufflemixfacenet_m_c99.h - shufflemixfacenet_m: a face to 512 numbers.
  *
- * Written by mixfacec 0.1.0 for target c99: mixfacec compile shufflemixfacenet_m.json --weights synthetic --target c99 --prefix shufflemixfacenet_m_c99 -o .
+ * Written by mixfacec 0.1.0 for target c99: mixfacec compile shufflemixfacenet_m --weights synthetic --target c99 --prefix shufflemixfacenet_m_c99 -o .
  * Do not edit.
  * SPDX-License-Identifier: 0BSD
  * Generated code belongs to the user who generated it and carries no licence obligation.

@@ -1,6 +1,6 @@
 /* shufflemixfacenet_xs_avx512.h - shufflemixfacenet_xs: a face to 512 numbers.
  *
- * Written by mixfacec 0.1.0 for target avx512: mixfacec compile shufflemixfacenet_xs.json --weights synthetic --target avx512 --prefix shufflemixfacenet_xs_avx512 -o .
+ * Written by mixfacec 0.1.0 for target avx512: mixfacec compile shufflemixfacenet_xs --weights synthetic --target avx512 --prefix shufflemixfacenet_xs_avx512 -o .
  * Do not edit.
  * SPDX-License-Identifier: 0BSD
  * Generated code belongs to the user who generated it and carries no licence obligation.

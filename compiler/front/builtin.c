@@ -37,7 +37,7 @@ static bool ends(const char *s, const char *tail) {
 /* The built-in spec that a path which leads nowhere may mean: its base name without ".json". */
 static const char *meant(Pool *pool, const char *path) {
     Paths names = builtin_specs(pool);
-    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path;
+    const char *base = last_part(path);
     size_t n = strlen(base) - (ends(base, ".json") ? strlen(".json") : 0);
     return nearest(pool_strndup(pool, base, n), names.at, names.n);
 }
@@ -62,4 +62,12 @@ Bytes spec_text(Pool *pool, const char *path) {
     fail(EXIT_INPUT, "%s: no such file, and no built-in spec%s%s%s", path,
          near ? "; did you mean " : "; `mixfacec specs` lists those", near ? near : "",
          near ? "?" : "");
+}
+
+const char *spec_shown(Pool *pool, const char *path) {
+    if (is_builtin_spec(path) || !strcmp(path, "-")) return path;
+    Bytes text = spec_text(pool, path);
+    for (const char *const *f = spec_files; *f; f += 2)
+        if (strlen(f[1]) == text.size && !memcmp(f[1], text.data, text.size)) return f[0];
+    return last_part(path);
 }

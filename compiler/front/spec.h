@@ -37,6 +37,7 @@ Graph *spec_resized(Pool *, const char *path, Checkpoint *, Resizes *);
 enum { MAX_SPEC_BYTES = 1 << 20 };
 Bytes spec_text(Pool *, const char *path); /* of a file, or of a built-in spec by its name */
 bool is_builtin_spec(const char *name);
+const char *spec_shown(Pool *, const char *path); /* the name of the built-in spec of this text, else the last part of the path */
 Paths builtin_specs(Pool *); /* their names, sorted */
 
 /* ---- blocks.c ---- */

@@ -55,9 +55,9 @@ expect unknown 3 "nothing: no such file, and no built-in spec; \`mixfacec specs\
 check demo_converts eval 'alone convert demo "$SCRATCH/demo" --type f16 && cmp "$SCRATCH/demo" $DEMO'
 check card_has_the_sha256 grep -qF "\`$(sha256sum <$DEMO | cut -d' ' -f1)\`" examples/models/README.md
 check card_has_the_size grep -qF " $(stat -c %s $DEMO | sed 's/\(.*\)\(...\)\(...\)$/\1,\2,\3/') bytes" examples/models/README.md
-check demo_compiles eval 'alone compile mixfacenet_xs -w demo -t c99 -q -o "$SCRATCH/demo.d" && alone pack mixfacenet_xs -w demo -q -o - | cmp - "$SCRATCH/demo.d/mixfacenet_xs.weights"'
+check demo_compiles eval 'alone compile mixfacenet_xs -w demo -t c99 -q -o "$SCRATCH/demo_files" && alone pack mixfacenet_xs -w demo -q -o - | cmp - "$SCRATCH/demo_files/mixfacenet_xs.weights"'
 check demo_inspects eval 'alone inspect demo | grep -q "^fits  *mixfacenet_xs"'
-check demo_of_a_copy eval 'sed "s/\"name\": \"mixfacenet_xs\"/\"name\": \"mine\"/" specs/mixfacenet_xs.json >"$SCRATCH/mine.json" && alone pack "$SCRATCH/mine.json" -w demo -q -o - | cmp - "$SCRATCH/demo.d/mixfacenet_xs.weights"'
+check demo_of_a_copy eval 'sed "s/\"name\": \"mixfacenet_xs\"/\"name\": \"mine\"/" specs/mixfacenet_xs.json >"$SCRATCH/mine.json" && alone pack "$SCRATCH/mine.json" -w demo -q -o - | cmp - "$SCRATCH/demo_files/mixfacenet_xs.weights"'
 other() { # arguments: SPEC is another network than that which was trained
     for spec in shufflemixfacenet_xs mixfacenet_s; do
         expect "other network: ${*/SPEC/$spec}" 3 "demo: these weights were trained as mixfacenet_xs; $spec is another network" \
@@ -71,7 +71,7 @@ other bench SPEC --weights demo
 other pack SPEC --weights demo -o x
 other convert demo x --spec SPEC
 cp "$SCRATCH/s" "$SCRATCH/elsewhere/demo"
-check demo_is_a_word eval 'alone pack mixfacenet_xs -w demo -q -o - | cmp - "$SCRATCH/demo.d/mixfacenet_xs.weights"'
+check demo_is_a_word eval 'alone pack mixfacenet_xs -w demo -q -o - | cmp - "$SCRATCH/demo_files/mixfacenet_xs.weights"'
 check demo_may_be_a_file eval 'alone pack mixfacenet_xs -w ./demo -q -o - | cmp - "$SCRATCH/file/M.weights"'
 
 # It recognises faces: two photos of each of ten people of ORL, which it has not seen.
