@@ -308,20 +308,18 @@ static void put_option(Text *t, const Option *o, const char *value) {
         put(t, " %s", shell_word(t->pool, strstr(o->argument, "FILE") ? last_part(value) : value));
 }
 
-/* Every option that changes what is written but the prefix, in the order of the table; the target
- * as it was found, so that another machine makes the same. */
+/* Every option that changes what is written, in the order of the table, but for target and prefix:
+ * those of a model are known even where they are not given. */
 static const char *replay(const Job *job, const Verb *verb) {
     Text t = {.pool = job->pool};
     put(&t, "%s", "");
     for (int i = 0; i < NOPTIONS; i++) {
         const Option *o = &options[i];
         const void *field = (const char *)job + o->field;
-        if (use_of(o, verb) < ACCEPTED || *o->verbs == '*' || o->kind == KIND_name ||
-            o->field == offsetof(Job, out))
+        if (use_of(o, verb) < ACCEPTED || *o->verbs == '*' || o->field == offsetof(Job, out) ||
+            o->field == offsetof(Job, target) || o->field == offsetof(Job, prefix))
             continue;
-        if (o->field == offsetof(Job, target) && (!job->target || !strcmp(job->target, "native")))
-            put_option(&t, o, target_shown(job->pool, target_find("native")));
-        else if (o->kind == KIND_list)
+        if (o->kind == KIND_list)
             for (int j = 0; j < ((const Paths *)field)->n; j++)
                 put_option(&t, o, ((const Paths *)field)->at[j]);
         else if (o->kind == KIND_flag ? *(const bool *)field : *(const char *const *)field != NULL)

@@ -172,7 +172,7 @@ struct Graph {
     const Json *at;         /* while reading: the block under way, for errors */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
     const float *golden;    /* what the reference makes of the self-test's input; NULL without weights */
-    const char *replay;     /* the command that makes these files, NULL = none */
+    const char *replay;     /* spec and options of the command that makes these files, NULL = none */
     /* the job's wishes */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */

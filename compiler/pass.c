@@ -100,9 +100,9 @@ Model *compile_model(Job *job) {
     m->target = g->target;
     m->name = job->prefix ? job->prefix : g->name;
     if (job->replay)
-        g->replay = pool_printf(job->pool, "mixfacec compile %s%s --prefix %s -o .",
-                                shell_word(job->pool, spec_shown(job->pool, job->spec)),
-                                job->replay, m->name);
+        g->replay =
+            pool_printf(job->pool, "%s%s", shell_word(job->pool, spec_shown(job->pool, job->spec)),
+                        job->replay);
     g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
     m->header.pool = job->pool;
     identify(g);

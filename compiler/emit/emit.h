@@ -36,6 +36,7 @@ int64_t stack_bytes(const Graph *);
  * cannot take it, then in column 1 + c where plane c is in it. */
 int pixel_offset(const Graph *, int order, int column);
 const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
-const char *command_line(const Graph *);              /* of a comment: what makes these files again */
+/* Of a comment: what makes these files again, where those that it reads are. */
+const char *command_line(const Graph *, const char *targets, const char *prefix);
 void emit_steps(const Graph *, const char *macros, Text *);
 #endif

@@ -170,14 +170,15 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     Pool *p = g->pool;
     const Fat *fat = g->fat;
     const char *whole = fat ? fat->name : prefix;
+    const char *targets = fat ? fat_targets(p, fat) : target_shown(p, g->target);
     const Word list[] = {
         {"name", prefix},
         {"public", whole},
         {"what", g->name},
         {"P", macro_prefix(p, whole)},
-        {"targets", fat ? fat_targets(p, fat) : target_shown(p, g->target)},
+        {"targets", targets},
         {"version", MIXFACEC_VERSION},
-        {"command", command_line(g)},
+        {"command", command_line(g, targets, whole)},
         {"target", g->target->name},
         {"meaning", g->target->meaning},
         {"cflags", pool_printf(p, "%s%s", *g->target->cflags ? " " : "", g->target->cflags)},

@@ -71,6 +71,8 @@ const char *provenance_lines(const Graph *g) {
 }
 
 /* Whatever is pulled apart is quoted, and the shell joins 'a*''/b' to what it was. */
-const char *command_line(const Graph *g) {
-    return harmless(g->pool, g->replay ? g->replay : "mixfacec", "''");
+const char *command_line(const Graph *g, const char *targets, const char *prefix) {
+    const char *options = g->replay ? g->replay : "SPEC";
+    return pool_printf(g->pool, "mixfacec compile %s --target %s --prefix %s -o .",
+                       harmless(g->pool, options, "''"), targets, prefix);
 }
