@@ -18,7 +18,7 @@ refuses no_peers "needs $MIXFACEC_SHARED/peers/mixfacenet_xs.tuned.onnx; MIXFACE
 refuses write_needs_everything "--write is for a run of everything" --write s
 refuses unknown_word "unknown word 'xl'; networks: xs s m; targets: c99 avx2 avx512; compilers: $(
     command -v clang-19 >/dev/null && echo gcc clang-19 || { command -v clang >/dev/null && echo gcc clang || echo gcc; }
-); wasm; --write" xl
+); wasm; threads; --write" xl
 
 # The coordinator and its sides
 program=$SCRATCH/bench
