@@ -24,7 +24,7 @@ bool is_built(Status s) { return s != TUNE_illegal && s != TUNE_uneven; }
 
 bool is_uneven(const Tuner *t, double share, double present_share) {
     enum { MOST_PER_CENT = 105 };
-    return 100 * share * t->threads > MOST_PER_CENT && share > present_share;
+    return 100 * share * t->threads > (double)MOST_PER_CENT && share > present_share;
 }
 
 /* Speed is not bought with memory: an arena may grow by a fortieth, where it is padded otherwise.

@@ -1,8 +1,9 @@
-/* threads.c - threads WEIGHTS BLOCKS: model M on one thread, on two, and batches of 8 faces on two, in turns, a
- * block of 20 inferences each. What two threads gain can only be seen on two free cores that share a
- * cache, and a virtual machine has them at times only. So a block counts as near if before and after it two faces
- * side by side, each on a thread, kept 93 % of the speed of one, and a word went from core to core and
- * back in less than 200 ns; as apart if only the latter was not so. Prints shell assignments, in ms. */
+/* threads.c - threads WEIGHTS BLOCKS: model M on one thread, on two, and batches of 8 faces on two,
+ * in turns, a block of 20 inferences each. What two threads gain can only be seen on two free cores
+ * that share a cache, and a virtual machine has them at times only. So a block counts as near if
+ * before and after it two faces side by side, each on a thread, kept 93 % of the speed of one, and
+ * a word went from core to core and back in less than 200 ns; as apart if only the latter was not
+ * so. Prints shell assignments, in ms. */
 #include "../../runtime/mixfacec_pool.h"
 #include "M.h"
 #include <sched.h>
@@ -12,7 +13,12 @@
 #include <string.h>
 #include <time.h>
 
-enum { TURNS = 20, FACES = 8, MOST = 1000, PIXELS = M_INPUT_CHANNELS * M_INPUT_HEIGHT * M_INPUT_WIDTH };
+enum {
+    TURNS = 20,
+    FACES = 8,
+    MOST = 1000,
+    PIXELS = M_INPUT_CHANNELS * M_INPUT_HEIGHT * M_INPUT_WIDTH
+};
 typedef struct {
     int n;
     double at[MOST * TURNS];
@@ -39,9 +45,10 @@ static void *aligned(size_t n) {
 /* Way 0: one thread; 1: two; n > 1: n faces on two threads. */
 static double run(int way) {
     double start = ms();
-    int status = way == 0   ? M_run(weights, arena, faces, one)
-                 : way == 1 ? M_run_mt(weights, arena, M_ARENA_BYTES_MT(2), faces, two, &pool)
-                            : M_run_batch(weights, arena, M_ARENA_BYTES_BATCH(2), faces, way, batch, &pool);
+    int status =
+        way == 0   ? M_run(weights, arena, faces, one)
+        : way == 1 ? M_run_mt(weights, arena, M_ARENA_BYTES_MT(2), faces, two, &pool)
+                   : M_run_batch(weights, arena, M_ARENA_BYTES_BATCH(2), faces, way, batch, &pool);
     if (status) exit(4);
     return ms() - start;
 }
@@ -114,7 +121,8 @@ static int by_value(const void *a, const void *b) {
 
 static void print(const char *name, Times *t) {
     qsort(t->at, (size_t)t->n, sizeof *t->at, by_value);
-    printf(" %s_min=%.4f %s_median=%.4f", name, t->n ? t->at[0] : 0, name, t->n ? t->at[t->n / 2] : 0);
+    printf(" %s_min=%.4f %s_median=%.4f", name, t->n ? t->at[0] : 0, name,
+           t->n ? t->at[t->n / 2] : 0);
 }
 
 /* The caller stays on the first core that this process may use, the other thread on the others. */
@@ -133,7 +141,8 @@ static void place(void) {
 int main(int argc, char **argv) {
     int blocks = argc > 2 ? atoi(argv[2]) : 15;
     FILE *f = argc > 1 ? fopen(argv[1], "rb") : NULL;
-    weights = aligned(M_WEIGHTS_BYTES), arena = aligned(M_ARENA_BYTES_BATCH(2) + M_ARENA_BYTES_MT(2));
+    weights = aligned(M_WEIGHTS_BYTES),
+    arena = aligned(M_ARENA_BYTES_BATCH(2) + M_ARENA_BYTES_MT(2));
     if (!f || fread(weights, 1, M_WEIGHTS_BYTES, f) != M_WEIGHTS_BYTES) return 2;
     faces = aligned(FACES * PIXELS * sizeof *faces);
     for (int i = 0; i < FACES * PIXELS; i++) faces[i] = (float)(i % PIXELS % 251) / 125 - 1;
