@@ -53,7 +53,7 @@ END
 }
 configure() { # directory option...
     rm -rf "$1"
-    cmake -S . -B "$1" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_FLAGS="$SANITIZE" "${@:2}"
+    cmake -S . -B "$1" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_C_FLAGS="$SANITIZE" -DCMAKE_CXX_FLAGS="$SANITIZE" "${@:2}"
 }
 built() { # directory option...
     configure "$@" && cmake --build "$1" && "$1/app" "$1/face.mixfacec/face.weights"
