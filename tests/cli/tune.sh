@@ -2,7 +2,9 @@
 # tune.sh - the tuner, with builds and runs as they are but times that no machine decides: the runner
 # passes the programs' lines through a filter, which makes some candidates fast or slow.
 . "$(dirname "$0")/lib.sh"
-SPEC=$SCRATCH/tiny.json log=$SCRATCH/t.jsonl wisdom=$SCRATCH/t.wisdom script=$SCRATCH/s.lua out=$SCRATCH/said
+wisdom=$SCRATCH/a_directory_whose_name_is_wider_than_any_phone_is/t.wisdom # the page names it
+mkdir -p "${wisdom%/*}"
+SPEC=$SCRATCH/tiny.json log=$SCRATCH/t.jsonl script=$SCRATCH/s.lua out=$SCRATCH/said
 cat >"$SPEC" <<'END'
 {"name": "tiny", "input": {"channels": 3, "height": 8, "width": 8},
  "preprocess": {"order": "RGB", "mean": [127.5, 127.5, 127.5], "scale": [0.0078125, 0.0078125, 0.0078125]},
