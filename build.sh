@@ -27,7 +27,8 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19, wasm (in node)
   instructions [--write] what each kernel of XS executes by gcc and LLVM, against tests/bench/INSTRUCTIONS.md
-  generate [DIR]         rewrite generated/: the C of the six variants, and its MANIFEST
+  generate [DIR]         rewrite generated/: the C of the six variants, and the MANIFEST of all targets
+  unchanged              whether the compiler still emits what generated/ says, byte for byte
   check                  formatting, warnings of clang, cppcheck
   fmt                    format the C files
   install                to $DESTDIR$PREFIX (default /usr/local), GNU directories
@@ -225,28 +226,54 @@ do_instructions() {
     tests/bench/instructions.sh "$@"
 }
 
-# Each of the six variants, with the synthetic weights, for each target. The code for c99 and avx512
-# is committed; of everything else the MANIFEST keeps the sha256.
+# One variant for one target, with the synthetic weights: the command and the sha256 of what it
+# wrote. The C for c99 and avx512 is kept in $out.
+digest() { # form target spec
+    local form=$1 target=$2 name suffix=c work
+    name=$(basename "$3" .json)_$target
+    work=$(mktemp -d "$out/work.XXXXXX")
+    set -- compile "$3" --weights synthetic --target "$target" --prefix "$name"
+    if [ "$form" != c ]; then set -- "$@" "--emit=$form" && suffix=ll; fi
+    build/mixfacec "$@" -q -o "$work"
+    {
+        printf '\nmixfacec %s -o generated\n' "$*"
+        (cd "$work" && sha256sum "$name.h" "$name.$suffix" "$name.weights")
+    } >"$out/$name.$form.digest"
+    case $form.$target in c.c99 | c.avx512) mv "$work/$name".[ch] "$out" ;; esac
+    rm -r "$work"
+}
+
+# All of the six variants, for every target, as C and as LLVM IR: before the passes of LLVM, since
+# these differ from version to version. The digests are the MANIFEST.
 do_generate() { # [directory]
-    local out=${1:-generated} target spec name
+    local out=${1:-generated} form target spec
     build_compiler
-    mkdir -p "$out" build/generate
+    [ $LLVM = 1 ] || die "generate needs LLVM: the MANIFEST has the sha256 of its IR"
+    mkdir -p "$out"
     rm -f "$out"/*.[ch] "$out/MANIFEST"
+    export out
+    export -f digest
+    for form in c llvm-raw; do
+        for target in $(sed -n 's/^TARGET(\([a-z0-9_]*\),.*/\1/p' compiler/targets.def); do
+            for spec in specs/*.json; do echo "$form $target $spec"; done
+        done
+    done >build/generate.list
+    # shellcheck disable=SC2016 # words of the inner shell
+    xargs -P "$JOBS" -L 1 bash -euo pipefail -c 'digest "$@"' digest <build/generate.list
     {
         echo "# Written by ./build.sh generate: the command, then the sha256 of what it wrote."
-        for target in c99 avx2 avx512; do
-            for spec in specs/*.json; do
-                name=$(basename "$spec" .json)_$target
-                set -- compile "$spec" --weights synthetic --target $target --prefix "$name"
-                build/mixfacec "$@" -q -o build/generate
-                printf '\nmixfacec %s -o generated\n' "$*"
-                (cd build/generate && sha256sum "$name".h "$name".c "$name".weights)
-                [ $target = avx2 ] || cp build/generate/"$name".[ch] "$out"
-            done
-        done
-    } >build/MANIFEST
-    mv build/MANIFEST "$out/MANIFEST"
-    rm -rf build/generate
+        while read -r form target spec; do cat "$out/$(basename "$spec" .json)_$target.$form.digest"; done <build/generate.list
+    } >"$out/MANIFEST"
+    rm "$out"/*.digest
+}
+
+# Does this compiler still emit what generated/ says, byte for byte?
+do_unchanged() {
+    rm -rf build/unchanged
+    do_generate build/unchanged
+    diff -r -x README.md generated build/unchanged | head -n 40 >&2
+    [ "${PIPESTATUS[0]}" = 0 ] || die "emitted bytes have changed"
+    echo "no emitted byte has changed"
 }
 
 # ---- the source ---------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 #define LLVM_H
 #include "../kernel.h"
 
-typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT } LlvmForm;
+typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT, LLVM_RAW } LlvmForm; /* RAW: text before any pass of LLVM */
 bool llvm_there(void); /* false in a build without LLVM; all else then fails with EXIT_UNSUPPORTED */
 /* What LLVM has against a target's CPU or features, or NULL: asked in a process of its own, since it
  * says so on stderr and goes on, or aborts. */

@@ -224,10 +224,11 @@ static int pointer_bytes(const Target *t) {
 }
 
 static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
-    optimise(u, passes);
+    bool text = form == LLVM_TEXT || form == LLVM_RAW;
+    if (form != LLVM_RAW) optimise(u, passes);
     LLVMMemoryBufferRef code = NULL;
     char *printed = NULL;
-    if (form == LLVM_TEXT)
+    if (text)
         printed = LLVMPrintModuleToString(u->module);
     else
         code = machine_code(u, form == LLVM_OBJECT ? LLVMObjectFile : LLVMAssemblyFile);

@@ -10,8 +10,8 @@ typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 static const char *const modes[] = {"file", "array", "incbin", "object"};
-static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
-static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};
+static const char *const emits[] = {"c", "llvm-ir", "asm", "obj", "llvm-raw"};
+static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll"};
 
 /* Makes the directory and those above it. */
 static void make_directory(Pool *pool, const char *path) {
@@ -275,7 +275,7 @@ static void check_byte_order(const Job *job, WeightsMode mode, int emit) {
 
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
-    int emit = choice("--emit", job->emit, emits, 4);
+    int emit = choice("--emit", job->emit, emits, 5);
     Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");

@@ -89,7 +89,7 @@ if have_llvm; then
         check "object_${target}_again" eval \
             'emit $SMALL $target M "$dir/2" --emit=obj && cmp "$dir/M.o" "$dir/2/M.o"'
     done
-    for form in llvm-ir:ll asm:s; do
+    for form in llvm-ir:ll llvm-raw:ll asm:s; do
         command -v clang-19 >/dev/null || { skipped "object_as_${form%:*}" "no clang-19"; continue; }
         check "object_as_${form%:*}" eval \
             'emit $SMALL avx2 M "$SCRATCH/$form" --emit=${form%:*} && clang-19 -c -Wno-override-module -o "$SCRATCH/M.o" "$SCRATCH/$form/M.${form#*:}" && symbols M "$SCRATCH/M.o" avx2'

@@ -32,4 +32,4 @@ check no_input_path eval '
     cp specs/mixfacenet_xs.json "$SCRATCH/copy.json" && mkdir -p "$SCRATCH/copy" &&
     "$MIXFACEC" compile "$SCRATCH/copy.json" --weights synthetic --target avx2 -o "$SCRATCH/copy" -q &&
     cmp "$SCRATCH/first/mixfacenet_xs.weights" "$SCRATCH/copy/mixfacenet_xs.weights"'
-check generated eval './build.sh generate "$SCRATCH/generated" && diff -r -x README.md generated "$SCRATCH/generated"'
+check generated ./build.sh unchanged
