@@ -25,7 +25,7 @@
  *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
  *     emit/emit.h, llvm.h, fat.h, entry.h    the printers of a model, for one target or several
  *     check/check.h       the reference in float32, and what verify does with a model
- *     tool/run.h, image.h, inspect.h, bench.h  running a model; pictures; reports of files and plans; measuring
+ *     tool/compile.h, run.h, image.h, inspect.h, bench.h  files of a model; running it; pictures; reports; measuring
  *     tune/tune.h         the tuner
  */
 #ifndef MIXFACEC_H

@@ -1,12 +1,11 @@
-/* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
- * for the assembler's .incbin; and a make rule of what it depends on. */
+/* compile.c - verb compile: a model into a directory, and a make rule of what it depends on. */
+#include "compile.h"
 #include "../emit/emit.h"
 #include "../emit/entry.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
-typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 static const char *const modes[] = {"file", "array", "incbin", "object"};
@@ -28,7 +27,7 @@ static void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-static const char *output(const Job *job, const Model *m, const char *suffix) {
+const char *output_path(const Job *job, const Model *m, const char *suffix) {
     return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
 }
 
@@ -36,86 +35,13 @@ static const char *output_of_row(const Job *job, const Fat *fat, int row, const 
     return pool_printf(job->pool, "%s/%s%s", job->out, row_name(job->pool, fat, row), suffix);
 }
 
-/* Writes a file and enters it into the job's list for the make rule. */
-static void write_output(Job *job, const char *path, const void *data, size_t size) {
+void write_output(Job *job, const char *path, const void *data, size_t size) {
     write_file(path, data, size);
     *PUSH(job->pool, job->outputs) = path;
 }
 
 static void write_text(Job *job, const char *path, const Text *t) {
     write_output(job, path, t->s, t->n);
-}
-
-/* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
-static void write_array(Job *job, const Model *m) {
-    Text t = {.pool = job->pool};
-    put(&t,
-        "/* The weights of %s, for either byte order; the first argument of %s_run(). */\n"
-        "#include \"%s.h\"\n\n"
-        "#if defined(__cplusplus)\n"
-        "extern \"C\" alignas(64) const uint32_t %s_weights[];\n"
-        "alignas(64)\n"
-        "#elif defined(__GNUC__)\n"
-        "__attribute__((aligned(64)))\n"
-        "#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L\n"
-        "_Alignas(64)\n"
-        "#endif\n"
-        "const uint32_t %s_weights[%zu] = {",
-        m->name, m->name, m->name, m->name, m->name, (m->weights.size + 3) / 4);
-    for (size_t i = 0; i < m->weights.size; i += 4) {
-        uint32_t word = 0;
-        for (size_t k = 0; k < 4 && i + k < m->weights.size; k++)
-            word |= (uint32_t)m->weights.data[i + k] << (8 * k);
-        put(&t, "%s0x%x", i % 32 ? "," : i ? ",\n" : "\n", (unsigned)word);
-    }
-    put(&t, "\n};\n");
-    write_text(job, output(job, m, "_weights.c"), &t);
-}
-
-static const char incbin[] =
-    "/* The weights of @name@; assemble in the directory of @name@.weights, or with -Wa,-I. */\n"
-    "#ifdef __APPLE__\n"
-    "    .const\n"
-    "#define SYMBOL _@name@_weights\n"
-    "#else\n"
-    "    .section .rodata\n"
-    "#define SYMBOL @name@_weights\n"
-    "#endif\n"
-    "    .balign 64\n"
-    "    .globl SYMBOL\n"
-    "SYMBOL:\n"
-    "#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_@ORDER@_ENDIAN__\n"
-    "/* Each byte of a word on its own, which takes GNU as 7 s for a megabyte. */\n"
-    "#ifdef __clang__\n"
-    "#error \"@name@.weights is @order@ endian: compile with --byte-order @other@\"\n"
-    "#endif\n"
-    "    .set at, 0\n"
-    "    .rept @lines@\n"
-    "    .rept 16\n"
-    "    .incbin \"@name@.weights\", at + 3, 1\n"
-    "    .incbin \"@name@.weights\", at + 2, 1\n"
-    "    .incbin \"@name@.weights\", at + 1, 1\n"
-    "    .incbin \"@name@.weights\", at, 1\n"
-    "    .set at, at + 4\n"
-    "    .endr\n"
-    "    .endr\n"
-    "#else\n"
-    "    .incbin \"@name@.weights\"\n"
-    "#endif\n"
-    "#ifdef __ELF__\n"
-    "    .section .note.GNU-stack,\"\",%progbits\n"
-    "#endif\n";
-
-static void write_incbin(Job *job, const Model *m) {
-    bool big = blob_big(job);
-    const Word words[] = {{"name", m->name},
-                          {"ORDER", big ? "BIG" : "LITTLE"},
-                          {"order", big ? "big" : "little"},
-                          {"other", big ? "little" : "big"},
-                          {"lines", pool_printf(job->pool, "%zu", m->weights.size / 64)}};
-    Text t = {.pool = job->pool};
-    put(&t, "%s", fill(job->pool, incbin, words, 5));
-    write_text(job, output(job, m, "_weights.S"), &t);
 }
 
 /* A path as make reads it. */
@@ -148,7 +74,7 @@ static void write_depfile(const Job *job, const Model *m) {
         put_path(&t, files_read.at[i]);
         put(&t, ":\n");
     }
-    write_file(job->depfile ? job->depfile : output(job, m, ".d"), t.s, t.n);
+    write_file(job->depfile ? job->depfile : output_path(job, m, ".d"), t.s, t.n);
 }
 
 static void check_ram(const Job *job, const Model *m) {
@@ -197,7 +123,7 @@ static Model *compile_fat(Job *job, int emit, Graph **row) {
 }
 
 static void write_dispatcher(Job *job, const Model *m, int emit, Bytes weights) {
-    const char *path = output(job, m, suffixes[emit]);
+    const char *path = output_path(job, m, suffixes[emit]);
     const Fat *fat = m->graph->fat;
     Text source = {.pool = job->pool};
     if (emit == EMIT_C) {
@@ -291,19 +217,15 @@ int verb_compile(Job *job) {
     if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
-    write_text(job, output(job, m, ".h"), &m->header);
+    write_text(job, output_path(job, m, ".h"), &m->header);
     for (int i = 0; fat && i < fat->n; i++)
         write_code(job, output_of_row(job, fat, i, suffixes[emit]), row[i],
                    row_name(job->pool, fat, i), emit, (Bytes){0});
     if (fat)
         write_dispatcher(job, m, emit, weights);
     else
-        write_code(job, output(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
-    if (mode == MODE_ARRAY)
-        write_array(job, m);
-    else if (mode != MODE_OBJECT)
-        write_output(job, output(job, m, ".weights"), m->weights.data, m->weights.size);
-    if (mode == MODE_INCBIN) write_incbin(job, m);
+        write_code(job, output_path(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
+    write_weights(job, m, mode);
     if (job->make_deps) write_depfile(job, m);
     return EXIT_OK;
 }
