@@ -21,7 +21,7 @@
  *     util.h              memory, text, diagnostics, files: knows nothing of networks
  *     front/json.h, checkpoint.h, object.h, spec.h   reading files; what a pickle holds; a spec on its
  *                         way to a graph
- *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > C
+ *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > default
  *     kernel.h            the kernel IR; lower/conv.h: a convolution under construction
  *     emit/emit.h, llvm.h, fat.h, entry.h    the printers of a model, for one target or several
  *     check/check.h       the reference in float32, and what verify does with a model
@@ -175,7 +175,7 @@ struct Graph {
     const char *replay;     /* spec and options of the command that makes these files, NULL = none */
     /* the job's wishes */
     const Target *target;
-    const struct Choices *choices; /* of knobs, NULL = the defaults of C */
+    const struct Choices *choices; /* of knobs, NULL = the default */
     bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
     const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */

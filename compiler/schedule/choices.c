@@ -3,8 +3,6 @@
 #include "schedule.h"
 #include <string.h>
 
-extern const char lua_schedule[]; /* lua/schedule.lua */
-
 enum { MOST_SCRIPT = 1 << 20, MOST_WISDOM = 4 << 20 };
 
 /* [LAYER:]KNOB=N */
@@ -29,10 +27,9 @@ static void add_wish(Pool *pool, struct Choices *c, const char *flag) {
 const struct Choices *choices_of(const Job *job, const Target *target) {
     struct Choices *c = NEW(job->pool, struct Choices, 1);
     const char *file = job->schedule && *job->schedule ? job->schedule : NULL;
-    c->script = "schedule.lua", c->text = lua_schedule, c->size = strlen(lua_schedule);
-    if (file && !strcmp(file, "none")) {
-        c->text = NULL;
-    } else if (file) {
+    c->least = file && !strcmp(file, "none");
+    if (c->least) file = NULL;
+    if (file) {
         file_expect(file, FILE_SCRIPT, "a schedule in Lua");
         Bytes script = read_file(job->pool, file, MOST_SCRIPT);
         c->script = file, c->text = (const char *)script.data, c->size = script.size;

@@ -176,6 +176,10 @@ static void push_kernel(Script *s, const Graph *g, const Node *n) {
     set_bool(lua, "se", n->scale != NULL);
     set_bool(lua, "pool", n->pool != NULL);
     set_bool(lua, "slabs", slab_reader(g, n) != NULL);
+    bool gates = can_gate(g, n);
+    set_bool(lua, "gates", gates);
+    set_int(lua, "gated_pixels", gates ? (int64_t)n->gated->h * n->gated->w : 0);
+    set_int(lua, "scaled_weights", gates ? reader_weights(g, n->out) : 0);
 }
 
 /* Caches are those of a usual core that runs the target: a schedule must not ask this machine. */
@@ -244,26 +248,38 @@ static void read_knobs(Script *s, const char *key, int knob[NKNOB]) {
     }
 }
 
-static int copy_facts(lua_State *lua) { /* allocates, so it runs where errors are caught */
-    Script *s = *(Script **)lua_getextraspace(lua);
-    const Graph *g = lua_touserdata(lua, 1);
-    push_kernel(s, g, lua_touserdata(lua, 2));
-    push_target(lua, g->target);
-    return 2;
+/* NAME = {low, high} for every knob. */
+static void push_ranges(lua_State *lua) {
+    lua_createtable(lua, 0, NKNOB);
+    for (int i = 0; i < NKNOB; i++) {
+        lua_createtable(lua, 0, 2);
+        set_int(lua, "low", knob_rows[i].low);
+        set_int(lua, "high", knob_rows[i].high);
+        lua_setfield(lua, -2, knob_rows[i].name);
+    }
 }
 
-static void push_facts(Script *s, const Graph *g, const Node *n) {
+static int copy_facts(lua_State *lua) { /* allocates, so it runs where errors are caught */
+    Script *s = *(Script **)lua_getextraspace(lua);
+    push_kernel(s, lua_touserdata(lua, 1), lua_touserdata(lua, 2));
+    push_target(lua, lua_touserdata(lua, 3));
+    push_ranges(lua);
+    return 3;
+}
+
+static void push_facts(Script *s, const Graph *g, const Node *n, const Target *t) {
     lua_pushcfunction(s->lua, copy_facts);
     lua_pushlightuserdata(s->lua, (void *)(uintptr_t)g);
     lua_pushlightuserdata(s->lua, (void *)(uintptr_t)n);
-    call(s, 2, 2);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)t);
+    call(s, 3, 3);
 }
 
-void script_schedule(Script *s, const Graph *g, const Node *n, int knob[NKNOB]) {
+void script_schedule(Script *s, const Graph *g, const Node *n, const Target *t, int knob[NKNOB]) {
     const char *key = task_key(s->pool, n);
     lua_pushvalue(s->lua, -1);
-    push_facts(s, g, n);
-    call(s, 2, 1);
+    push_facts(s, g, n, t);
+    call(s, 3, 1);
     for (int i = 0; i < NKNOB; i++) knob[i] = UNSAID;
     if (!lua_isnil(s->lua, -1)) {
         if (!lua_istable(s->lua, -1))

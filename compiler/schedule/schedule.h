@@ -1,10 +1,12 @@
-/* schedule.h - who decides the knobs of a node: flag > wisdom > Lua > C; the last three of
- * another target, if its schedule is carried over. */
+/* schedule.h - who decides the knobs of a node: flag > wisdom > the job's Lua > the default; the
+ * last three for another target, if its schedule is carried over. */
 #ifndef SCHEDULE_H
 #define SCHEDULE_H
 #include "../mixfacec.h"
 
-typedef enum { BY_DEFAULT, BY_LUA, BY_WISDOM, BY_CARRIED, BY_FLAG } Decider;
+#define DEFAULT_SCHEDULE "schedule.lua"
+
+typedef enum { BY_LEAST, BY_DEFAULT, BY_LUA, BY_WISDOM, BY_CARRIED, BY_FLAG } Decider;
 typedef struct { const char *name; int low, high; const char *meaning; } KnobRow;
 extern const KnobRow knob_rows[NKNOB];
 
@@ -20,29 +22,34 @@ struct Choices {
     VEC(Wish) wishes;       /* the last that fits counts */
     const Target *from;     /* whose schedule is carried over; NULL = none is, the target has its own */
     const Wisdom *wisdom;   /* NULL = none */
-    const char *script, *text; /* where a schedule is from, and the schedule itself; NULL = none */
+    const char *script, *text; /* of --schedule: the file, and what is in it; NULL = none */
     size_t size;
+    bool least;             /* the default decides nothing: every knob is as small as it can be */
 };
 
 /* ---- choices.c ---- */
 const struct Choices *choices_of(const Job *, const Target *); /* --knob, --wisdom, .. */
 
-/* ---- schedule.c ---- */
+/* ---- knobs.c ---- */
 int knob_find(const char *name); /* -1 = there is none */
 const char *knob_guess(Pool *, const char *name); /* "; did you mean 'tile_pixels'?" or "" */
 /* Fails unless the value is legal; `where` starts the message. */
 void knob_check(const char *where, int knob, int64_t value);
 const char *decider_name(int);
-const Node *slab_reader(const Graph *, const Node *);
-bool has_knob(const Graph *, const Node *, Knob);
 
 /* ---- legal.c ---- */
+const Node *slab_reader(const Graph *, const Node *);
+bool projects_slabs(const Graph *, int node);
+bool can_gate(const Graph *, const Node *);
+int64_t reader_weights(const Graph *, const Val *scale);
+bool has_knob(const Graph *, const Node *, const Target *, Knob);
 /* Values that do the same as a smaller one, or that the target has no registers for, are useless. */
 bool knob_useful(const Graph *, const Node *, Knob, int value);
 int knob_nearest(const Graph *, const Node *, Knob, int value); /* the useful value next to this */
 bool fits_registers(const Node *, const Target *, int pixels, int vectors);
 /* From knobs that another target decided to the nearest that are useful on the graph's. */
 void knobs_carried(const Graph *, Node *);
+void check_tile(const Node *); /* fails if the lowering cannot hold it */
 
 /* ---- task.c: what__how without the how: nodes of one key want the same knobs ---- */
 const char *task_key(Pool *, const Node *);
@@ -60,8 +67,9 @@ const char *wisdom_signature(Pool *, const Target *); /* sha256 of tables, lower
  * wrong in a script ends the job with EXIT_INPUT and the place in it. Its value is a function. */
 Script *script_open(Pool *, const char *where, const char *text, size_t size);
 void script_close(Script *);
-/* Calls the function with the facts of a node; those knobs that it does not return are UNSAID. */
-void script_schedule(Script *, const Graph *, const Node *, int knob[NKNOB]);
+/* Calls the function with the facts of a node and of a target, and the ranges of the knobs; those
+ * knobs that it does not return are UNSAID. */
+void script_schedule(Script *, const Graph *, const Node *, const Target *, int knob[NKNOB]);
 
 enum { MAX_DIMS = 2 * NKNOB, MAX_VALUES = 64 };
 typedef struct {            /* a knob to turn, of a node or of the next that shares its step */

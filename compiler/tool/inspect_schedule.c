@@ -5,7 +5,7 @@
 #include <string.h>
 
 static const char *knob_text(const Graph *g, const Node *n, Knob knob) {
-    if (!has_knob(g, n, knob)) return "";
+    if (!has_knob(g, n, g->target, knob)) return "";
     return pool_printf(g->pool, "%d %s", n->knob[knob], decider_name(n->decided[knob]));
 }
 
@@ -15,7 +15,7 @@ static void put_origin(Text *t, const struct Choices *c) {
         put(t, ", then wisdom (%s: %d tasks, measured with %s on %s)", c->wisdom->path,
             c->wisdom->tasks.n, c->wisdom->compiler, c->wisdom->cpu);
     if (c->text) put(t, ", then Lua (%s)", c->script);
-    put(t, ", then C");
+    put(t, c->least ? ", then the least value" : ", then the default (%s)", DEFAULT_SCHEDULE);
     if (c->from) put(t, "; all but flags for target %s, carried over", c->from->name);
     put(t, "\n\n");
 }
@@ -55,7 +55,7 @@ void put_schedule_json(Text *t, const Graph *g) {
         put(t, ", \"task\": \"%s\", \"knobs\": {", task_key(g->pool, n));
         comma = "";
         for (int j = 0; j < NKNOB; j++) {
-            if (!has_knob(g, n, (Knob)j)) continue;
+            if (!has_knob(g, n, g->target, (Knob)j)) continue;
             put(t, "%s\"%s\": {\"value\": %d, \"by\": \"%s\"}", comma, knob_rows[j].name,
                 n->knob[j], decider_name(n->decided[j]));
             comma = ", ";

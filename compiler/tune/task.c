@@ -16,7 +16,7 @@ static void add_dims(Pool *pool, const Graph *g, Task *t, int i) {
     const Node *n = g->nodes.at[t->node + i];
     for (int k = 0; k < NKNOB; k++) {
         Dim d = {.node = i, .knob = k, .name = knob_rows[k].name};
-        if (!has_knob(g, n, (Knob)k)) continue;
+        if (!has_knob(g, n, g->target, (Knob)k)) continue;
         if (i) d.name = pool_printf(pool, "next.%s", d.name);
         for (int v = knob_rows[k].low; v <= knob_rows[k].high && d.n < MAX_VALUES; v++)
             if (knob_useful(g, n, k, v)) d.value[d.n++] = v;

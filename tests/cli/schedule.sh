@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# schedule.sh - who decides the knobs: flag, wisdom, Lua or C; and what scripts and wisdom must not do.
+# schedule.sh - who decides the knobs: flag, wisdom, Lua or the default; and what scripts and wisdom must not do.
 . "$(dirname "$0")/lib.sh"
 SPEC=$SMALL
 show() { "$MIXFACEC" inspect $SPEC --target avx2 "$@"; }
@@ -14,21 +14,25 @@ wise() { printf 'mixfacec wisdom 1\ntarget    avx2\nsigned    %s\ncompiler  gcc\
 # ---- precedence ----
 lua 'return function(kernel, target) return {tile_pixels = 5} end'
 wise 'pw_4x4_40_24_f32 tile_pixels=4'
-row='^last.conv2 +pw_4x4_40_24_f32 +3 flag +2 C +4 C +0 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +3 flag +2 default +4 default +0 default +1 default$'
 check flag_first shows --wisdom "$wisdom" --knob 'last*v2:tile_pixels=3'
 check flag_by_key shows --wisdom "$wisdom" --knob 'pw_4x4_40_*:tile_pixels=3'
 check last_flag_counts shows --knob tile_pixels=9 --knob tile_pixels=3
-row='^last.conv2 +pw_4x4_40_24_f32 +4 wisdom +2 C +4 C +0 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +4 wisdom +2 default +4 default +0 default +1 default$'
 check then_wisdom shows --wisdom "$wisdom"
-row='^last.conv2 +pw_4x4_40_24_f32 +5 Lua +2 C +4 C +0 C +1 C$'
+row='^last.conv2 +pw_4x4_40_24_f32 +5 Lua +2 default +4 default +0 default +1 default$'
 check then_lua shows --wisdom none
 lua 'return function() end'
-row='^last.conv2 +pw_4x4_40_24_f32 +6 C +2 C +4 C +0 C +1 C$'
-check then_c shows --wisdom none
-show_c99() { "$MIXFACEC" inspect $SPEC --target c99 --wisdom none "$@"; }
-check lua_agrees_with_c eval '[ "$(show_c99 --schedule | sed "1,/^knobs/d; s/ Lua/ C/g" | tr -s " ")" = \
-    "$(show_c99 --schedule=none | sed "1,/^knobs/d" | tr -s " ")" ]'
-check json eval 'show --wisdom none --schedule --json | grep -q "\"task\": \"pw_4x4_40_24_f32\", \"knobs\": {\"tile_pixels\": {\"value\": 6, \"by\": \"Lua\"}"'
+row='^last.conv2 +pw_4x4_40_24_f32 +6 default +2 default +4 default +0 default +1 default$'
+check then_default shows --wisdom none
+row='^last.conv2 +pw_4x4_40_24_f32 +1 least +1 least +1 least +0 least +0 least$'
+plainest() { "$MIXFACEC" inspect $SPEC --target "$1" --schedule=none --wisdom none | grep -qE "$row"; }
+check then_the_least plainest c99
+for target in c99 avx2 sse4 neon cortex-m4; do
+    check "the_least_is_legal_$target" "$MIXFACEC" compile $SPEC --weights synthetic --target $target --schedule none -q -o "$SCRATCH/least"
+done
+check the_least_is_right "$MIXFACEC" verify $SPEC --weights synthetic --target c99 --schedule none -q
+check json eval 'show --wisdom none --schedule --json | grep -q "\"task\": \"pw_4x4_40_24_f32\", \"knobs\": {\"tile_pixels\": {\"value\": 6, \"by\": \"default\"}"'
 check knob_changes_code eval 'emit $SPEC c99 a "$SCRATCH/a" && emit $SPEC c99 a "$SCRATCH/b" --knob tile_pixels=2 &&
     ! cmp -s "$SCRATCH/a/a.c" "$SCRATCH/b/a.c"'
 
@@ -36,7 +40,7 @@ check knob_changes_code eval 'emit $SPEC c99 a "$SCRATCH/a" && emit $SPEC c99 a 
 of() { "$MIXFACEC" inspect $SPEC --target "$1" --schedule --schedule-of "$2" --wisdom none "${@:3}" >"$SCRATCH/said" && grep -qE "$row" "$SCRATCH/said"; }
 row='^init.conv1 .* 6 carried +2 carried +4 carried +1 carried$' # of 14 x 2 for avx512
 check carried_over of avx2 avx512
-check carried_says_from grep -qx 'knobs are decided by: flag (--knob, 0 of them), then Lua (schedule.lua), then C; all but flags for target avx512, carried over' "$SCRATCH/said"
+check carried_says_from grep -qx 'knobs are decided by: flag (--knob, 0 of them), then the default (schedule.lua); all but flags for target avx512, carried over' "$SCRATCH/said"
 row='^last.conv2 .* 3 flag +2 carried +4 carried +0 carried +1 carried$'
 check flag_before_carried of avx2 avx512 --knob last.conv2:tile_pixels=3
 carries() { "$MIXFACEC" verify $SPEC --weights synthetic --target "$1" --schedule-of "$2" -q; }
@@ -44,7 +48,9 @@ for from in avx512 wasm-simd128 neon; do check "carried_from_$from" carries c99 
 expect carried_from_nowhere 6 "unknown target 'avx513', did you mean 'avx512'?; \`mixfacec targets\` lists them" show --schedule-of avx513
 
 # ---- facts ----
-lua 'return function(k, t)
+lua 'return function(k, t, knobs)
+    assert(knobs.tile_pixels.low == 1 and knobs.tile_pixels.high == 28 and knobs.band.low == 0)
+    assert(k.gates == (k.gated_pixels > 0) and k.gates == (k.scaled_weights > 0))
     assert(t.name == "avx2" and t.lanes == 8 and t.regs == 15 and t.block == 16 and t.fma and t.l1_bytes > 0)
     if k.key ~= "dw3_5_7_s1_8x8_60_swish_pool_f32" then return end
     assert(k.op == "conv" and k.depthwise and not k.pointwise and not k.se and k.pool and k.act == "swish")
@@ -64,11 +70,11 @@ table.insert(u, 1, 7)
 assert(s == "13ab" and table.concat(u, ",") == "7,1,4,5" and table.remove(u) == 5)
 assert(("ab"):rep(3) == "ababab" and ("abc"):sub(2) == "bc" and math.floor(3.7) == 3)
 return function() return {tile_pixels = 1} end'
-row='^last.conv2 .* 1 Lua +2 C +4 C +0 C +1 C$'
+row='^last.conv2 .* 1 Lua +2 default +4 default +0 default +1 default$'
 check what_scripts_have shows
 
 # ---- escapes ----
-row='^last.conv2 .* 6 C +2 C +4 C +0 C +1 C$'
+row='^last.conv2 .* 6 default +2 default +4 default +0 default +1 default$'
 for name in io os require debug load loadstring loadfile dofile package print collectgarbage coroutine \
     pcall xpcall next getmetatable string.dump string.format string.find string.gsub math.random table.move; do
     lua "assert($name == nil, 'it is there') return function() end"
