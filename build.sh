@@ -66,6 +66,7 @@ cmake                cmake                 test?
 ninja-build          ninja                 test?
 pkg-config           pkg-config            test?
 python3-numpy        /usr/lib/python3/dist-packages/numpy test?
+python3-pil          /usr/lib/python3/dist-packages/PIL test?
 libc6-dbg            /usr/lib/debug/.build-id test instructions
 wasi-libc            /usr/lib/wasm32-wasi  test? cross? bench?
 libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test? cross?
@@ -319,11 +320,14 @@ LICENSE                  share/doc/mixfacec                   644
 examples/*.md            share/doc/mixfacec/examples          644
 examples/models/*.md     share/doc/mixfacec/examples/models   644
 examples/*.mk            share/doc/mixfacec/examples          644
+examples/*.awk           share/doc/mixfacec/examples          644
 examples/*.[ch]          share/doc/mixfacec/examples          644
-examples/c/*.c           share/doc/mixfacec/examples/c        644
-examples/c/Makefile      share/doc/mixfacec/examples/c        644
-examples/cpp/*.cpp       share/doc/mixfacec/examples/cpp      644
-examples/cpp/Makefile    share/doc/mixfacec/examples/cpp      644
+examples/hello/hello.c   share/doc/mixfacec/examples/hello    644
+examples/hello/Makefile  share/doc/mixfacec/examples/hello    644
+examples/threads/*.cpp   share/doc/mixfacec/examples/threads  644
+examples/threads/Makefile share/doc/mixfacec/examples/threads 644
+examples/python/*.py     share/doc/mixfacec/examples/python   644
+examples/python/Makefile share/doc/mixfacec/examples/python   644
 examples/models/*        share/doc/mixfacec/examples/models   644
 examples/pictures/*      share/doc/mixfacec/examples/pictures 644
 END

@@ -9,7 +9,12 @@ override WEIGHTS  := $(call setting,WEIGHTS,demo)
 override MIXFACEC := $(call setting,MIXFACEC,$(wildcard ../../build/mixfacec ../../../../../bin/mixfacec) mixfacec)
 override OUT      := $(if $(OUT),$(if $(filter /%,$(OUT)),,$(stand)/)$(OUT),out)
 
-.DEFAULT_GOAL := $(OUT)/compare
+runtime     := $(firstword $(wildcard ../../runtime ../../../../mixfacec/runtime))
+python_path := $(abspath $(firstword $(wildcard ../../runtime/python ../../../../mixfacec/python)))
+PYTHON      ?= python3
+
+# What is made is named as the directory: a program, or for Python the library.
+.DEFAULT_GOAL := $(OUT)/$(if $(wildcard *.py),face.so,$(notdir $(CURDIR)))
 .PHONY: test clean FORCE
 .DELETE_ON_ERROR:
 
@@ -33,12 +38,21 @@ $(OUT)/picture.o: ../picture.c $(OUT)/face.h
 	$(CC) -std=c11 -O2 -Wall -Wextra -MMD -MP -c -o $@ $<
 -include $(wildcard $(OUT)/*.d)
 
-# A picture is itself, less so as a JPEG file, and even less another one.
-test: $(OUT)/compare
-	@for picture in image0.png image0.jpg image1.jpg; do \
-	    $(OUT)/compare $(OUT)/face.weights ../pictures/image0.png ../pictures/$$picture || exit; \
-	done >$(OUT)/cosines
-	@cat $(OUT)/cosines
-	@head -n 1 $(OUT)/cosines | grep -qx 'cosine 1.000000' && LC_ALL=C sort -rcu $(OUT)/cosines
+# For Python.
+$(OUT)/face.so: $(OUT)/face.c
+	$(CC) $$(sed -n 's/^ \* compile with  cc //p' $<) -shared -fPIC -o $@ $<
+
+# The test: what the example computes for each picture is what `mixfacec embed` computes. A file of
+# `numbers` has the numbers of all embeddings, a line each.
+numbers    ?= $(OUT)/numbers
+pictures   := ../pictures/image0.jpg ../pictures/image0.png ../pictures/image1.jpg
+numbers_of := of() { tail -c +129 "$$1" | od -An -v -tf4 -w4; }; of
+$(OUT)/expected: $(OUT)/made $(pictures)
+	$(MIXFACEC) embed $(SPEC) --weights $(WEIGHTS) $(TARGET:%=--target %) -q -o $@.npy $(pictures)
+	$(numbers_of) $@.npy >$@
+test: $(OUT)/expected $(numbers)
+	@for file in $(numbers); do \
+	    paste $< $$file | awk -v pictures=$(words $(pictures)) -f ../agree.awk || exit; \
+	done
 clean:
 	rm -rf $(OUT)

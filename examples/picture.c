@@ -14,19 +14,51 @@ static int wrong_size(int width, int height, unsigned found_width, unsigned foun
     return -1;
 }
 
+typedef struct {
+    jmp_buf back;
+    char *why;
+} PngErrors;
+
+static void png_failed(png_structp png, png_const_charp text) {
+    PngErrors *errors = png_get_error_ptr(png);
+    snprintf(errors->why, PICTURE_WHY, "bad PNG: %s", text);
+    longjmp(errors->back, 1);
+}
+
+static void png_warned(png_structp png, png_const_charp text) {
+    (void)png;
+    (void)text;
+}
+
+/* Any PNG as training loaders read it: 8 bits of red, green and blue; alpha and gamma are ignored.
+ */
 static int read_png(FILE *file, int width, int height, unsigned char *rgb, char *why) {
-    png_image png = {.version = PNG_IMAGE_VERSION};
-    const png_color black = {0, 0, 0}; /* behind what is transparent */
-    int status = -1;
-    if (png_image_begin_read_from_stdio(&png, file)) {
-        png.format = PNG_FORMAT_RGB;
-        if (wrong_size(width, height, png.width, png.height, why)) {
-            png_image_free(&png);
-            return -1;
+    PngErrors errors = {.why = why};
+    png_structp png =
+        png_create_read_struct(PNG_LIBPNG_VER_STRING, &errors, png_failed, png_warned);
+    png_infop info = png ? png_create_info_struct(png) : NULL;
+    volatile int status = -1;
+    if (!info) {
+        snprintf(why, PICTURE_WHY, "out of memory");
+    } else if (!setjmp(errors.back)) {
+        png_init_io(png, file);
+        png_read_info(png, info);
+        if (!wrong_size(width, height, png_get_image_width(png, info),
+                        png_get_image_height(png, info), why)) {
+            png_set_strip_16(png);
+            png_set_expand(png); /* palettes; grey of 1 to 4 bits */
+            png_set_strip_alpha(png);
+            png_set_gray_to_rgb(png);
+            const int passes = png_set_interlace_handling(png);
+            png_read_update_info(png, info);
+            for (int pass = 0; pass < passes; pass++)
+                for (int y = 0; y < height; y++)
+                    png_read_row(png, rgb + (size_t)y * (size_t)width * 3, NULL);
+            png_read_end(png, info);
+            status = 0;
         }
-        if (png_image_finish_read(&png, &black, rgb, 0, NULL)) status = 0;
     }
-    if (status) snprintf(why, PICTURE_WHY, "bad PNG: %s", png.message);
+    png_destroy_read_struct(&png, &info, NULL);
     return status;
 }
 

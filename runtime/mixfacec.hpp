@@ -195,6 +195,11 @@ class threads {
     int size() const noexcept { return size_; } // 0: they could not be started
     int status() const noexcept { return -status_; }
     mixfacec_pool *pool() noexcept { return &pool_; }
+    // task(i) for i = 0 .. size() - 1, side by side; returns when all have ended. It must not throw.
+    template <class Task> void each(Task task) noexcept {
+        mixfacec_parallel_for(
+            &pool_, size_, [](void *state, int i) { (*static_cast<Task *>(state))(i); }, &task);
+    }
 
   private:
     mixfacec_pool pool_;

@@ -25,6 +25,16 @@ no_rest() {
     [ -z "$rest" ] || { echo "left behind: $rest"; return 1; }
 }
 
+# Sets PYTHON to a Python that has these modules, or to nothing.
+find_python() { # module...
+    local modules
+    modules=$(IFS=,; echo "$*")
+    for PYTHON in /usr/bin/python3 python3 ''; do
+        [ -z "$PYTHON" ] || ! "$PYTHON" -c "import $modules" 2>/dev/null || break
+    done
+    export PYTHON
+}
+
 # ---- pages ----
 
 well_formed() { # every tag is closed in its turn

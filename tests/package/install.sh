@@ -18,12 +18,14 @@ check no_build_leftovers eval '! listing | grep -E "/out(/|$)|\.o$|/build/"'
 unset MIXFACEC
 sed 's/: 32/: 112/g' "$ROOT/$SMALL" >small.json
 before=$(listing -type f -exec sha256sum {} +)
-for language in c cpp; do
-    check example_$language make -s -C $prefix/share/doc/mixfacec/examples/$language SPEC=small.json WEIGHTS=synthetic OUT=$language test
+find_python numpy PIL
+for example in hello threads python; do
+    if [ $example = python ] && [ -z "$PYTHON" ]; then skipped example_python "no Python with NumPy and Pillow" && continue; fi
+    check example_$example make -s -C $prefix/share/doc/mixfacec/examples/$example SPEC=small.json WEIGHTS=synthetic OUT=$example test
 done
 check specs eval '$prefix/bin/mixfacec inspect $prefix/share/mixfacec/specs/mixfacenet_s.json -q'
 check untouched [ "$before" = "$(listing -type f -exec sha256sum {} +)" ]
-check no_setting_is_needed eval 'make -n -C $prefix/share/doc/mixfacec/examples/c >plan && grep -q "^[./]*/bin/mixfacec compile mixfacenet_xs --weights demo " plan'
+check no_setting_is_needed eval 'make -n -C $prefix/share/doc/mixfacec/examples/hello >plan && grep -q "^[./]*/bin/mixfacec compile mixfacenet_xs --weights demo " plan'
 
 cat >pool.c <<'END'
 #include <mixfacec_pool.h>

@@ -43,12 +43,9 @@ for compiler in g++ clang++-19; do
     check "cpp_${compiler}_without_exceptions" cpp $compiler -fno-exceptions -DMIXFACEC_NO_EXCEPTIONS
 done
 
-python=
-for candidate in /usr/bin/python3 python3; do
-    [ -n "$python" ] || ! $candidate -c 'import numpy' 2>/dev/null || python=$candidate
-done
-python() { PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$ROOT/runtime/python "$python" "$@"; }
-if [ -z "$python" ] || [ -n "$SANITIZE" ]; then
+find_python numpy
+python() { PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$ROOT/runtime/python "$PYTHON" "$@"; }
+if [ -z "$PYTHON" ] || [ -n "$SANITIZE" ]; then
     skipped python "no Python with NumPy, or a sanitised build"
 else
     check python agrees python "$ROOT/tests/package/conform.py" m.so faces.npy embeddings.npy
