@@ -81,6 +81,10 @@ libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross?
 gcc-s390x-linux-gnu  s390x-linux-gnu-gcc   cross?
 libc6-dev-s390x-cross /usr/s390x-linux-gnu/lib/libc.so.6 cross?
 qemu-system-arm      qemu-system-arm       cross?
+mandoc               mandoc                test?
+groff                groff                 test?
+zsh                  zsh                   test?
+fish                 fish                  test?
 clang-19             clang-19              test? fuzz check bench?
 nodejs               node                  bench cross?
 npm                  npm                   bench
@@ -330,7 +334,12 @@ examples/python/*.py     share/doc/mixfacec/examples/python   644
 examples/python/Makefile share/doc/mixfacec/examples/python   644
 examples/models/*        share/doc/mixfacec/examples/models   644
 examples/pictures/*      share/doc/mixfacec/examples/pictures 644
+runtime/completion/bash/mixfacec share/bash-completion/completions 644
+runtime/completion/zsh/_mixfacec share/zsh/site-functions     644
+runtime/completion/fish/mixfacec.fish share/fish/vendor_completions.d 644
+build/man/mixfacec.1     share/man/man1                       644
 END
+    sed -n 's|^VERB(\([a-z]*\),.*|build/man/mixfacec-\1.1 share/man/man1 644|p' compiler/verbs.def
 }
 
 destination() {
@@ -343,7 +352,7 @@ do_install() {
     local to files directory mode
     to=$(destination)
     build_compiler
-    build release build/libmixfacec_pool.a build/mixfacec.pc
+    build release build/libmixfacec_pool.a build/mixfacec.pc manuals
     while read -r files directory mode; do
         # shellcheck disable=SC2086 # a pattern
         install -D -m "$mode" -t "$to/$directory" $files

@@ -26,7 +26,9 @@ wisdom  := $(wildcard specs/wisdom/*.wisdom)
 specs   := $(sort $(wildcard specs/*.json))
 demo    := examples/models/mixfacenet_xs.safetensors
 
-.PHONY: all tests fuzzers
+manuals := $(B)/man/mixfacec.1 $(shell sed -n 's|^VERB.\([a-z]*\),.*|$(B)/man/mixfacec-\1.1|p' compiler/verbs.def)
+
+.PHONY: all tests fuzzers manuals
 .SECONDARY:
 all: $(B)/mixfacec
 tests: all $(tests) $(makers)
@@ -44,6 +46,12 @@ $(B)/libmixfacec_pool.a: $(B)/obj/runtime/mixfacec_pool.o
 	rm -f $@ && ar rcs $@ $^
 $(B)/mixfacec.pc: runtime/mixfacec.pc.in compiler/mixfacec.h
 	sed "s/@VERSION@/$$(sed -n 's/^#define MIXFACEC_VERSION "\(.*\)"/\1/p' compiler/mixfacec.h)/" $< >$@
+
+# A page of each verb, and one of the command.
+manuals: $(manuals)
+$(B)/man/%.1: $(B)/mixfacec
+	@mkdir -p $(@D)
+	$< help --man $(patsubst mixfacec-%,%,$(filter-out mixfacec,$*)) >$@.tmp && mv $@.tmp $@
 
 $(B)/obj/%.o: %.c
 	@mkdir -p $(@D)

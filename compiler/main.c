@@ -1,81 +1,8 @@
-/* main.c - the command line: verbs.def and options.def are its grammar, its checks and its help. */
-#include "mixfacec.h"
+/* main.c - the command line: what was typed becomes a job, by the grammar of command/. */
+#include "command/command.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct {
-    const char *name;
-    int (*run)(Job *);
-    bool spec; /* the first positional is the spec */
-    int least, most;
-    const char *usage, *help, *examples;
-} Verb;
-
-static const Verb verbs[] = {
-#define VERB(name, spec, least, most, usage, help, examples)                                       \
-    {#name, verb_##name, spec, least, most, usage, help, examples},
-#include "verbs.def"
-#undef VERB
-};
-
-typedef enum {
-    KIND_text,
-    KIND_file,
-    KIND_list,
-    KIND_name,
-    KIND_bytes,
-    KIND_count,
-    KIND_time,
-    KIND_part,
-    KIND_flag
-} Kind;
-
-typedef struct {
-    const char *flag, *brief, *argument;
-    Kind kind;
-    size_t field; /* offset in Job */
-    const char *verbs, *help;
-} Option;
-
-static const Option options[] = {
-#define OPTION(flag, brief, argument, kind, field, verbs, help)                                    \
-    {flag, brief, argument, KIND_##kind, offsetof(Job, field), verbs, help},
-#include "options.def"
-#undef OPTION
-};
-
-enum { NVERBS = sizeof verbs / sizeof *verbs, NOPTIONS = sizeof options / sizeof *options };
-
-/* ---- who accepts what ---- */
-
-typedef enum { REFUSED, WITHOUT_EFFECT, ACCEPTED, NEEDED } Use;
-
-/* What a verb (NULL: the command itself) makes of an option, by the words of its `verbs`. */
-static Use use_of(const Option *o, const Verb *verb) {
-    if (*o->verbs == '*') return ACCEPTED;
-    if (!verb) return REFUSED;
-    size_t n = strlen(verb->name);
-    for (const char *w = o->verbs; *w; w += strspn(w, " ")) {
-        size_t word = strcspn(w, " !~");
-        char mark = w[word];
-        if (word == n && !strncmp(w, verb->name, n))
-            return mark == '!' ? NEEDED : mark == '~' ? WITHOUT_EFFECT : ACCEPTED;
-        w += word + strspn(w + word, "!~");
-    }
-    return REFUSED;
-}
-
-static const Verb *verb_named(const char *word) {
-    const char *names[NVERBS], *near;
-    for (int i = 0; i < NVERBS; i++) {
-        names[i] = verbs[i].name;
-        if (!strcmp(word, names[i])) return &verbs[i];
-    }
-    near = nearest(word, names, NVERBS);
-    if (near) fail(EXIT_USAGE, "unknown verb '%s'; did you mean '%s'?", word, near);
-    fail(EXIT_USAGE, "unknown verb '%s'; `mixfacec --help` lists them", word);
-}
 
 /* The option spelled by the first n characters of a word. */
 static const Option *option_named(const char *word, size_t n, const Verb *verb) {
@@ -179,8 +106,6 @@ static void set(Job *job, const Option *o, const char *value) {
     }
 }
 
-static bool optional(const Option *o) { return !strncmp(o->argument, "[=", 2); }
-
 static _Noreturn void no_value(const Option *o, const char *found) {
     fail(EXIT_USAGE, "%s needs a value: %s%s%s", o->flag, o->argument,
          found ? "; found the option " : "", found ? found : "");
@@ -249,57 +174,6 @@ static void check_complete(const Job *job, const Verb *verb) {
     }
 }
 
-/* ---- help ---- */
-
-/* "  -o, --output PATH   what it does" */
-static void print_options(const Verb *verb) {
-    printf("\noptions:\n");
-    for (int i = 0; i < NOPTIONS; i++) {
-        const Option *o = &options[i];
-        if (!use_of(o, verb)) continue;
-        int n = printf("  %s%s%s", o->brief ? o->brief : "", o->brief ? ", " : "", o->flag);
-        if (o->argument) n += printf("%s%s", optional(o) ? "" : " ", o->argument);
-        printf("%*s  %s\n", n < 24 ? 24 - n : 0, "", o->help);
-    }
-}
-
-static void print_help(const Verb *verb) {
-    printf("usage: mixfacec %s %s\n\n%s\n", verb->name, verb->usage, verb->help);
-    if (strstr(verb->usage, "SPEC"))
-        printf("SPEC is a JSON file or the name of a built-in network; `mixfacec specs` lists "
-               "those.\n");
-    print_options(verb);
-    printf("\nexamples:\n");
-    for (const char *s = verb->examples; *s; s += strcspn(s, "\n") + 1)
-        printf("  %.*s\n", (int)strcspn(s, "\n"), s);
-}
-
-static void print_overview(void) {
-    static const struct {
-        int code;
-        const char *meaning;
-    } exits[] = {
-#define EXIT(name, code, meaning) {code, meaning},
-#include "exits.def"
-#undef EXIT
-    };
-    printf("mixfacec compiles face-recognition networks to C.\n\n"
-           "usage: mixfacec VERB [arguments]; `mixfacec help VERB` tells more\n\n");
-    for (int i = 0; i < NVERBS; i++) printf("  %-8s  %s\n", verbs[i].name, verbs[i].help);
-    print_options(NULL);
-    printf("\nexit codes:\n");
-    for (size_t i = 0; i < sizeof exits / sizeof *exits; i++)
-        printf("  %d  %s\n", exits[i].code, exits[i].meaning);
-}
-
-int verb_help(Job *job) {
-    if (job->args.n)
-        print_help(verb_named(job->args.at[0]));
-    else
-        print_overview();
-    return EXIT_OK;
-}
-
 /* ---- the command that a file was written by ---- */
 
 static void put_option(Text *t, const Option *o, const char *value) {
@@ -330,7 +204,7 @@ static const char *replay(const Job *job, const Verb *verb) {
 
 static int run(Job *job, const Verb *verb) {
     if (job->version) return printf("mixfacec %s\n", MIXFACEC_VERSION), EXIT_OK;
-    if (job->help) return verb ? print_help(verb) : print_overview(), EXIT_OK;
+    if (job->help) return print_help(verb), EXIT_OK;
     if (!verb) fail(EXIT_USAGE, "a verb is missing; `mixfacec --help` lists them");
     check_complete(job, verb);
     check_outputs(job, verb->name);

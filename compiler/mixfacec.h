@@ -11,6 +11,7 @@
  *       v
  *     model.h  model.c | .ll | .s | .o  model.weights
  *
+ *     command/  the grammar of the command line, and its help, manual and completion
  *     check/  the independent truth, and `verify`      tool/  the other verbs, and running a model
  *     tune/   measures knobs, for schedule/            lua/   schedules and searches
  *
@@ -19,6 +20,7 @@
  *
  * What fewer share is in headers of their own:
  *     util.h              memory, text, diagnostics, files: knows nothing of networks
+ *     command/command.h   verbs, options and their values as arrays
  *     front/json.h, checkpoint.h, object.h, spec.h   reading files; what a pickle holds; a spec on its
  *                         way to a graph
  *     schedule/schedule.h who decides knobs: flag > wisdom > Lua > default
@@ -34,6 +36,7 @@
 #include "util.h"
 
 #define MIXFACEC_VERSION "0.1.0"
+#define MIXFACEC_DATE "2026-11-28" /* of this version: manuals and packages have it, not that of the day */
 
 typedef struct Job Job;
 typedef struct Json Json;
@@ -72,14 +75,14 @@ typedef enum {
     NKNOB
 } Knob;
 
-/* ---- main.c: the command -------------------------------------------------------------------- */
+/* ---- main.c, command/: the command -------------------------------------------------------------- */
 
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *byte_order, *type, *dump, *depfile, *deptarget, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
-    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
+    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, man, version;
     const char *command;        /* to repeat it: as it was typed */
     const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
@@ -90,6 +93,9 @@ struct Job {                /* one invocation; every option of every verb, see o
 #include "verbs.def" /* each returns the exit code */
 #undef VERB
 
+/* command/grammar.c: the index of an option's word among those of values.def, the first if it was not given;
+ * fails with those. */
+int choice(const char *option, const char *word);
 void check_outputs(const Job *, const char *verb); /* outputs.c: names of files to write, by outputs.def */
 
 /* ---- kinds.c: which kind of file it is ---- */

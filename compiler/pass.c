@@ -80,12 +80,11 @@ static void run_passes(Graph *g, const Job *job) {
 }
 
 Graph *plan_model(Job *job) {
-    static const char *const goals[] = {"speed", "ram"};
     Checkpoint *ck = job_checkpoint(job);
     Graph *g = spec_read(job->pool, job->spec, ck);
     g->target = target_find(job->target ? job->target : "native");
     g->choices = choices_of(job, g->target);
-    g->save_ram = choice("--optimize", job->optimize, goals, 2) == 1;
+    g->save_ram = choice("--optimize", job->optimize) == 1;
     g->golden = job->golden;
     if (ck && !g->golden) self_test(g);
     job->golden = g->golden;

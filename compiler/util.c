@@ -232,17 +232,6 @@ const char *nearest(const char *word, const char *const *names, int n) {
     return best;
 }
 
-int choice(const char *option, const char *word, const char *const *names, int n) {
-    for (int i = 0; i < n; i++)
-        if (!word || !strcmp(word, names[i])) return i;
-    Text all = {.pool = pool_new()};
-    for (int i = 0; i < n; i++)
-        put(&all, "%s%s", i == 0 ? "" : i < n - 1 ? ", " : " or ", names[i]);
-    const char *near = nearest(word, names, n);
-    fail(EXIT_USAGE, "%s: expected %s, found '%s'%s%s%s", option, all.s, word,
-         near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
-}
-
 /* ---- diagnostics ---- */
 
 jmp_buf *fail_to;

@@ -51,9 +51,6 @@ const char *last_part(const char *path); /* its last part: files do not tell whe
 const char *shell_word(Pool *, const char *);          /* in quotes if a shell needs them */
 /* The nearest of n names within a small edit distance, or NULL; for "did you mean". */
 const char *nearest(const char *word, const char *const *names, int n);
-/* The index of an option's word among those that it may have, the first if it was not given; fails
- * with those. */
-int choice(const char *option, const char *word, const char *const *names, int n);
 
 /* ---- diagnostics ----------------------------------------------------------------------------- */
 

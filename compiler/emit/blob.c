@@ -124,12 +124,7 @@ static void swap(uint8_t *blob, int64_t bytes) {
         put_word(blob + i, swapped((uint32_t)word_at(blob + i, 4)), 4);
 }
 
-bool blob_big(const Job *job) {
-    const char *order = job->byte_order;
-    if (order && strcmp(order, "little") != 0 && strcmp(order, "big") != 0)
-        fail(EXIT_USAGE, "--byte-order: expected little or big, found '%s'", order);
-    return order && !strcmp(order, "big");
-}
+bool blob_big(const Job *job) { return choice("--byte-order", job->byte_order) == 1; }
 
 Bytes emit_blob(const Graph *g, bool big) {
     int64_t bytes = blob_bytes(g);

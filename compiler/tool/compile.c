@@ -8,8 +8,6 @@
 
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
-static const char *const modes[] = {"file", "array", "incbin", "object"};
-static const char *const emits[] = {"c", "llvm-ir", "asm", "obj", "llvm-raw"};
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll"};
 
 /* Makes the directory and those above it. */
@@ -200,12 +198,12 @@ static void check_byte_order(const Job *job, WeightsMode mode, int emit) {
 }
 
 int verb_compile(Job *job) {
-    WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
-    int emit = choice("--emit", job->emit, emits, 5);
+    WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode);
+    int emit = choice("--emit", job->emit);
     Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
-    if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
+    if (mode == MODE_OBJECT && strcmp(suffixes[emit], ".o") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
     if ((job->cpu || job->features) && is_list(job->target))
         fail(EXIT_USAGE, "--cpu and --features need a single --target");

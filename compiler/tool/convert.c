@@ -17,9 +17,8 @@ static void choose(Job *job, Checkpoint *ck) {
 }
 
 int verb_convert(Job *job) {
-    static const char *const names[] = {"f32", "f16", "bf16"};
     static const Dtype types[] = {DT_f32, DT_f16, DT_bf16};
-    Dtype type = types[choice("--type", job->type, names, 3)];
+    Dtype type = types[choice("--type", job->type)];
     const char *from = job->args.at[0], *to = job->args.at[1];
     Checkpoint *ck = checkpoint_open(job->pool, from);
     ck->wish = job->state_dict;

@@ -8,33 +8,19 @@
 extern const char lua_exhaustive[], lua_random[], lua_beam[], lua_evolve[];
 
 static void choose_strategy(Tuner *t) {
-    static const struct {
-        const char *name, *text;
-    } own[] = {{"beam", lua_beam},
-               {"exhaustive", lua_exhaustive},
-               {"random", lua_random},
-               {"evolve", lua_evolve}};
-    const char *name = t->job->search ? t->job->search : "evolve", *names[4];
-    for (int i = 0; i < 4; i++) {
-        names[i] = own[i].name;
-        if (!strcmp(name, names[i])) t->strategy = name, t->strategy_text = own[i].text;
-    }
-    if (t->strategy) return;
+    static const char *const own[] = {lua_evolve, lua_exhaustive, lua_random, lua_beam};
+    const char *name = t->job->search ? t->job->search : "evolve";
+    t->strategy = name;
     if (!strchr(name, '.')) {
-        const char *near = nearest(name, names, 4);
-        fail(EXIT_USAGE,
-             "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found '%s'%s%s%s",
-             name, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+        t->strategy_text = own[choice("--search", name)];
+        return;
     }
     file_expect(name, FILE_SCRIPT, "a search in Lua");
     Bytes file = read_file(t->pool, name, 1 << 20);
-    t->strategy = name;
     t->strategy_text = pool_strndup(t->pool, (const char *)file.data, file.size);
 }
 
 static void check_options(const Job *job) {
-    if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
-        fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
     if (job->threads > MAX_THREADS)
         fail(EXIT_USAGE, "--threads: expected 1 to %d, found %lld", MAX_THREADS,
              (long long)job->threads);
@@ -59,7 +45,7 @@ static void choose_compiler(Tuner *t) {
 void tuner_open(Tuner *t, Job *job) {
     *t = (Tuner){.pool = job->pool, .job = job, .log = -1, .start = now()};
     check_options(job);
-    t->by_instructions = job->objective && !strcmp(job->objective, "instructions");
+    t->by_instructions = choice("--objective", job->objective) == 1;
     t->target = target_find(job->target ? job->target : "native");
     if (!job->runners.n && !t->by_instructions && !target_runs(t->target))
         fail(EXIT_UNSUPPORTED,

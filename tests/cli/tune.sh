@@ -226,7 +226,7 @@ echo 'return function(task)
 end' >"$script"
 expect search_hears_of_others 3 "$script:2: tiles of 2" "$MIXFACEC" tune "$SCRATCH/two.json" --target c99 --schedule "$SCRATCH/slow.lua" --objective instructions --search "$script" -q
 broken search_error 'error("no idea")' "$script:2: no idea"
-expect search_unknown 2 "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found 'bean'; did you mean beam?" "$MIXFACEC" tune "$SPEC" --target c99 --search bean
+expect search_unknown 2 "--search: expected evolve, exhaustive, random, beam or a FILE.lua, found 'bean'; did you mean beam?" "$MIXFACEC" tune "$SPEC" --target c99 --search bean
 
 # ---- options ----
 plain() { "$MIXFACEC" tune "$SPEC" --target c99 "$@"; }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The grammar of the command line: help, did-you-mean, and every way to misuse it (exit 2).
 . "$(dirname "$0")/lib.sh"
-VERBS='compile embed verify bench tune inspect convert pack targets specs schema help'
+VERBS=$(sed -n 's/^VERB(\([a-z]*\),.*/\1/p' compiler/verbs.def)
 
 usage() { # message argument...
     local message=$1

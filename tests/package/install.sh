@@ -14,6 +14,9 @@ check command $prefix/bin/mixfacec --version
 check modes eval '[ -z "$(find stage -type f ! -path "*/bin/*" ! -perm 644; find stage -type d ! -perm 755)" ]'
 check no_build_leftovers eval '! listing | grep -E "/out(/|$)|\.o$|/build/"'
 
+check manuals eval '[ "$(ls $prefix/share/man/man1)" = "$({ echo mixfacec.1; sed -n "s/^VERB(\([a-z]*\),.*/mixfacec-\1.1/p" "$ROOT/compiler/verbs.def"; } | sort)" ]'
+check completion eval '. $prefix/share/bash-completion/completions/mixfacec && complete -p mixfacec && [ -s $prefix/share/zsh/site-functions/_mixfacec ] && [ -s $prefix/share/fish/vendor_completions.d/mixfacec.fish ]'
+
 # Built by the installed compiler, beside the installed files, which are not written to.
 unset MIXFACEC
 sed 's/: 32/: 112/g' "$ROOT/$SMALL" >small.json
@@ -43,7 +46,7 @@ uninstalled() { # what is not ours stays
         front_door uninstall && listing -type f >left &&
         diff left <(printf '%s\n' $prefix/bin/other $prefix/share/mixfacec/specs/mine.json) &&
         rm $prefix/share/mixfacec/specs/mine.json && front_door uninstall &&
-        [ ! -e $prefix/share/mixfacec ] && [ ! -e $prefix/share/doc/mixfacec ]
+        listing -name "*mixfacec*" >left && [ ! -s left ]
 }
 check uninstall uninstalled
 check uninstall_again front_door uninstall
