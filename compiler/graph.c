@@ -19,6 +19,15 @@ const char *act_name(Act act) {
     return names[act];
 }
 
+bool act_slopes(Act act) {
+    static const bool slopes[] = {
+#define ACT(name, slopes, flops, work, meaning) slopes,
+#include "acts.def"
+#undef ACT
+    };
+    return slopes[act];
+}
+
 int act_work(Act act) {
     static const int work[] = {
 #define ACT(name, slopes, flops, work, meaning) work,

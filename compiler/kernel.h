@@ -1,5 +1,5 @@
 /* kernel.h - the kernel IR: flat instructions with loop markers, affine addresses and mutable
- * named registers of `lanes` float32 lanes. Deliberately poor: lowering builds the tiled nest,
+ * named registers of `lanes` lanes of a type. Deliberately poor: lowering builds the tiled nest,
  * printers spell it, the verifier proves its addresses, the interpreter is its meaning.
  */
 #ifndef KERNEL_H
@@ -8,19 +8,32 @@
 
 typedef enum { MEM_NONE, MEM_READ, MEM_WRITE } MemUse;
 typedef enum {
-#define K(name, regs, defs, mem, meaning, vector, array) K_##name,
+#define K(name, ...) K_##name,
 #include "kops.def"
 #undef K
     NKOP
 } KOp;
 
-enum { MAX_TERMS = 6, MAX_LANES = 16, MAX_KARGS = 8, MAX_TILE = 32 };
+enum { EXTENT_0, EXTENT_1, EXTENT_2, EXTENT_4 = 4, EXTENT_LANES = -1, EXTENT_HALF = -2, EXTENT_COUNT = -3 };
+enum { DT_same = NDTYPE };
+typedef struct {            /* see kops.def */
+    const char *name, *types;
+    MemUse mem;
+    int type, extent;       /* a Dtype, or DT_same; a number, or EXTENT_LANES, .. */
+    bool cast, apart;
+    int work;
+    const char *meaning, *vector, *array;
+} KopRow;
+extern const KopRow kop_rows[NKOP];
 
-typedef struct {            /* buf[off + sum of var*stride | table[var] | var*param], in elements */
-    int buf;
+/* The widest vector has 64 lanes of a byte. */
+enum { MAX_TERMS = 6, MAX_LANES = 64, MAX_TILE = 32 };
+
+typedef struct {            /* buf + off + sum of var*stride | table[var]*stride | var*param*stride, in bytes */
+    int buf, unit;          /* unit: bytes of an element, of which all of these are multiples */
     int64_t off;
     int nterms;
-    struct { int var, table, param; int64_t stride; } term[MAX_TERMS]; /* table, param: -1 = none */
+    struct { int var, table, param; int64_t stride; } term[MAX_TERMS]; /* -1 = none */
 } Addr;
 typedef struct {
     KOp op;
@@ -31,10 +44,10 @@ typedef struct {
     Addr at;
 } Ins;
 typedef enum { REG_VECTOR, REG_UNIFORM, REG_CONST } RegKind; /* uniform: one value in all lanes */
-typedef struct { const char *name; RegKind kind; float imm; } Reg;
-/* alias: may overlap another buffer, so no `restrict`; own: every thread has one; len -1: the caller's,
+typedef struct { const char *name; Dtype type; RegKind kind; float imm; } Reg;
+/* alias: may overlap another buffer, so no `restrict`; own: every thread has one; bytes -1: the caller's,
  * addresses unproven */
-typedef struct { const char *name; bool u8, out, alias, own; int64_t len; } Buf;
+typedef struct { const char *name; Dtype type; bool out, alias, own; int64_t bytes; const Val *val; } Buf; /* val: made for it */
 /* lo, hi: tables indexed by var `by`, or -1. BY_THREAD: indexed by the row of a thread (THREAD_ROW): the
  * loop is over pieces, of which row 0 has all the work. */
 enum { BY_THREAD = -2 };
@@ -59,21 +72,24 @@ struct Kernel {
 
 /* ---- lower/kernel.c: building ---- */
 Kernel *kernel_new(Pool *, int lanes);
-int k_buf(Kernel *, const char *name, int64_t len, bool out);
+int k_buf(Kernel *, const char *name, Dtype, int64_t bytes, bool out);
+int k_tensor(Kernel *, const char *name, const Val *, bool out);
 int k_param(Kernel *, const char *name);
 int k_table(Kernel *, const char *name, int n, const int32_t *v);  /* equal tables are shared */
-int k_reg(Kernel *, RegKind, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* by name: the same name is the same register */
+/* By name: the same name is the same register, and it is a bug to want it of another kind or type. */
+int k_reg(Kernel *, Dtype, RegKind, const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 int k_const(Kernel *, float value);
 int k_loop(Kernel *, const char *var, int n);
 int k_loop_range(Kernel *, const char *var, int lo_table, int hi_table, int by);
 /* Where outer variable `by` is i, lo[i] .. hi[i] of n; without tables if that is always all, -1 if it is one. */
 int k_loop_part(Kernel *, const char *var, int n, const int32_t *lo, const int32_t *hi, int count, int by);
 void k_end(Kernel *);
-Addr at(int buf, int64_t off);
-Addr plus(Addr, int var, int64_t stride);
-Addr plus_table(Addr, int var, int table);
-Addr plus_param(Addr, int var, int param);  /* var -1: the parameter itself */
-Addr shift(Addr, int64_t off);
+/* Addresses: offsets and strides are given in elements of the buffer. */
+Addr k_at(const Kernel *, int buf, int64_t off);
+Addr k_plus(Addr, int var, int64_t stride);
+Addr k_plus_table(Addr, int var, int table);
+Addr k_plus_param(Addr, int var, int param); /* var -1: the parameter itself */
+Addr k_shift(Addr, int64_t off);
 void k_mem(Kernel *, KOp, int reg, Addr);                  /* load, splat.., store, store1 */
 void k_memn(Kernel *, KOp, int reg, Addr, int first, int count); /* full vectors become load/store */
 void k_op(Kernel *, KOp, int d, int a, int b);
@@ -86,6 +102,10 @@ enum { LOT = 4 };
 void k_activate(Kernel *, Act, int n, const int *x, const int *slope);
 const char *kop_name(KOp);
 MemUse kop_mem(KOp);
+bool kop_result(KOp);       /* has it one? */
+int kop_operands(KOp);
+int k_extent(const Kernel *, const Ins *); /* elements of memory that it reads or writes */
+Dtype k_element(const Kernel *, const Ins *); /* and their type: that of the register, or of the row */
 
 /* ---- lower/kverify.c, lower/interp.c, emit/emit_kernel.c: meaning and spelling ---- */
 void kernel_verify(Kernel *);                              /* dies on any broken rule */
@@ -132,7 +152,7 @@ int64_t taps_inside(int out, int in, int k, int stride, int pad); /* valid taps 
 /* The valid kernel rows lo[oy] <= ky < hi[oy] of every output row, as a loop; -1 if k is 1. */
 int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int kernel, int stride, int pad);
 /* buf[off[i]] where i is a loop variable over n: constant, affine or through a table. */
-Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
+Addr k_at_each(Kernel *, int buf, int var, int n, const int64_t *off);
 /* A loop over n items at ascending places of axis 0, or, inside a loop `s` over pieces, over those of the
  * piece. *opened: whether there is a loop to end; the items may need none. */
 int k_loop_items(Kernel *, const char *var, int n, const int *place, int s, const Pieces *, bool *opened);

@@ -69,6 +69,20 @@ typedef enum {
 } Act;
 
 typedef enum {
+#define TYPE(name, ...) DT_##name,
+#include "types.def"
+#undef TYPE
+    NDTYPE
+} Dtype;
+typedef enum { KIND_FLOAT, KIND_SIGNED, KIND_UNSIGNED } TypeKind;
+typedef struct { /* see types.def */
+    const char *name; int bytes; TypeKind kind; const char *c, *vector, *llvm; Dtype sum; int dot;
+    const char *storage, *torch, *safetensors, *numpy;
+} TypeRow;
+extern const TypeRow type_rows[NDTYPE];
+bool type_floating(Dtype);
+
+typedef enum {
 #define KNOB(name, low, high, meaning) KNOB_##name,
 #include "knobs.def"
 #undef KNOB
@@ -107,11 +121,13 @@ void file_expect(const char *path, FileClass, const char *expected);
 /* ---- the graph: front makes it, every room adds to it --------------------------------------- */
 
 typedef enum { LAYOUT_PLANAR, LAYOUT_NHWC, LAYOUT_BLOCKED } Layout;
-enum { BLOCK = 16 };        /* channels of a block of a blocked tensor, lanes of a weight panel */
+enum { BLOCK = 16 };        /* channels of a block of a blocked tensor */
+enum { PANEL = 16 };        /* lanes of a panel of weights: the same for all targets, which share a blob */
 
-struct Val {                /* a float32 tensor c x h x w that flows between nodes */
+struct Val {                /* a tensor c x h x w that flows between nodes */
     const char *name;       /* module path and operator, e.g. "features.stage1.unit1/conv1" */
     const char *unit;       /* set if this is the output of that block: what --blocks compares */
+    Dtype type;
     int c, h, w;
     Node *def;
     const int *order;       /* fuse_shuffle: physical position of logical channel i; NULL = identity */
@@ -154,13 +170,14 @@ struct Node {               /* an operator: what the spec says, then what each r
     VEC(Pass) passes;       /* conv, dense: which panels a nest over the pixels computes together */
     Val *scratch;           /* scaled weights of one pass */
 };
-struct Panel {              /* up to BLOCK output channels of one part, packed side by side */
+struct Panel {              /* output channels of one part, packed side by side in PANEL lanes */
+    Dtype type;
     int part, c0, n;        /* physical output channels [c0, +n) */
     int fold;               /* each channel has `fold` neighbouring inputs in a step */
     int splat;              /* neighbouring floats that a step repeats over the lanes: fold, or 2 if the
                              * panel is paired; half its channels are then of the next part */
     int kernel;             /* depthwise: kernel size of the block, the largest of its channels */
-    int64_t offset;         /* in the blob, in floats: bias, slopes, then the weights */
+    int64_t offset, bytes;  /* in the blob: bias, slopes, then the weights */
 };
 struct Pass { int part, first, n; int lane0, lanes; }; /* panels [first, +n); lanes of one panel if n == 1 */
 typedef struct { const char *order; double mean[4], scale[4]; } Preprocess; /* x = (u - mean) * scale */
@@ -187,8 +204,8 @@ struct Graph {
     const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
     /* place */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
-    int64_t blob_floats;    /* weights blob without its header */
-    float *blob;            /* NULL without weights */
+    int64_t blob_bytes;     /* weights blob without its header */
+    uint8_t *blob;          /* NULL without weights */
     int64_t arena_bytes;    /* in whole cache lines, so that one may follow another */
     /* lower */
     int64_t thread_bytes;   /* of the arena, more for each further thread */
@@ -202,6 +219,7 @@ struct Graph {
 /* graph.c: names and small operations */
 const char *op_name(Op);
 const char *act_name(Act);
+bool act_slopes(Act); /* has it a slope for each channel? */
 int act_work(Act); /* FLOPs at the peak that take as long, for each element */
 const char *layout_name(Layout);
 const char *size_text(Pool *, const Val *); /* CxHxW */
@@ -255,18 +273,24 @@ const char *cpu_name(Pool *);                 /* what the CPU calls itself */
 
 /* ---- place/: where everything is ------------------------------------------------------------ */
 
-/* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
+/* place/layout.c: where the channels of a tensor are, in elements from its start, at pixel 0 */
 int physical(const Val *, int logical); /* of a channel among those in memory */
 int64_t channel_at(const Val *, int logical);
 int64_t pixel_step(const Val *);
-/* place/pack.c: input channels of a part in packing order (by address); returns how many */
+/* place/pack.c: from the start of one panel to that of another, in elements; of bias and slopes */
+int64_t panel_distance(const Panel *from, const Panel *to);
+int panel_head(const Node *);
+/* Bytes from the first panel of one node to the end of the last of another. */
+int64_t weights_bytes(const Node *from, const Node *to);
+/* Input channels of a part in packing order (by address); returns how many */
 int part_inputs(const Node *, const Part *, int *logical);
 
 /* ---- lower/: a kernel and its arguments for every step -------------------------------------- */
 
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT } Base;
-typedef struct { Base base; int64_t offset; const Val *val; bool own; } Arg; /* offset in floats; own: of every thread */
+typedef struct { Base base; int64_t offset; const Val *val; bool own; } Arg; /* offset in bytes; own: of every thread */
 /* A step that is divided runs on 1 to MAX_THREADS threads. */
+enum { MAX_KARGS = 8 };     /* buffers of a kernel */
 enum { MAX_THREADS = 4, THREAD_ROWS = MAX_THREADS * (MAX_THREADS + 1) / 2 };
 #define THREAD_ROW(threads, thread) ((threads) * ((threads) - 1) / 2 + (thread)) /* in tables by thread */
 struct Step {               /* one line of the run function: a kernel and its arguments */
@@ -276,7 +300,7 @@ struct Step {               /* one line of the run function: a kernel and its ar
     const Kernel *kernel;
     Val *out;
     int nargs;
-    Arg arg[8];
+    Arg arg[MAX_KARGS];
 };
 
 /* ---- check/reference.c: the independent truth ----------------------------------------------- */

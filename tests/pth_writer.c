@@ -138,9 +138,9 @@ static void pickle_numbers(Text *t, int n, const int64_t *v) {
 
 static void pickle_tensor(Text *t, const Pth *pth, const PthTensor *tensor) {
     static const char *const storages[NDTYPE] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) storage,
-#include "dtypes.def"
-#undef DTYPE
+#define TYPE(name, bytes, kind, c, vector, llvm, sum, dot, storage, ...) storage,
+#include "types.def"
+#undef TYPE
     };
     if (tensor->parameter) put(t, "ctorch._utils\n_rebuild_parameter\n(");
     put(t, "ctorch._utils\n_rebuild_tensor_v2\n((");
@@ -149,7 +149,7 @@ static void pickle_tensor(Text *t, const Pth *pth, const PthTensor *tensor) {
     pickle_text(t, pool_printf(t->pool, "%d", tensor->storage));
     pickle_text(t, "cpu");
     size_t bytes = tensor->storage < pth->nstorages ? pth->storages[tensor->storage].size : 0;
-    pickle_number(t, (int64_t)(bytes / (size_t)dtype_bytes(tensor->type)));
+    pickle_number(t, (int64_t)(bytes / (size_t)type_rows[tensor->type].bytes));
     put(t, "tQ");
     pickle_number(t, tensor->offset);
     pickle_numbers(t, tensor->rank, tensor->dim);

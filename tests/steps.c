@@ -71,7 +71,9 @@ float **run_steps(const Graph *g, const float *input, Execute *execute, void *co
     bool *map = NEW(g->pool, bool, size);
     for (int i = 0; i < g->steps.n; i++) {
         const Step *s = &g->steps.at[i];
-        void *base[] = {g->blob, arena, (void *)(uintptr_t)input, embedding}, *bufs[8];
+        uint8_t *base[] = {g->blob, (uint8_t *)arena, (uint8_t *)(uintptr_t)input,
+                           (uint8_t *)embedding};
+        void *bufs[MAX_KARGS];
         memset(map, 0, size);
         for (int v = 0; v < g->vals.n; v++)
             if (is_live(g, g->vals.at[v], i) && g->vals.at[v] != g->output)
@@ -79,8 +81,7 @@ float **run_steps(const Graph *g, const float *input, Execute *execute, void *co
         for (size_t f = 0; f < size; f++)
             if (!map[f]) arena[f] = NAN;
         memcpy(before, arena, size * sizeof *arena);
-        for (int a = 0; a < s->nargs; a++)
-            bufs[a] = (float *)base[s->arg[a].base] + s->arg[a].offset;
+        for (int a = 0; a < s->nargs; a++) bufs[a] = base[s->arg[a].base] + s->arg[a].offset;
         execute(context, s->kernel, bufs);
         memset(map, 0, size);
         if (s->out != g->output) mark(map, s->out);

@@ -52,11 +52,12 @@ static double tolerance(Act act, double want) {
 static Kernel *kernel_of(Act act, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     k->name = act_name(act);
-    int in = k_buf(k, "x", COUNT, false), out = k_buf(k, "y", COUNT, true);
-    int i = k_loop(k, "i", COUNT / t->lanes), v = k_reg(k, REG_VECTOR, "v");
-    k_mem(k, K_load, v, plus(at(in, 0), i, t->lanes));
+    int in = k_buf(k, "x", DT_f32, 4 * COUNT, false);
+    int out = k_buf(k, "y", DT_f32, 4 * COUNT, true);
+    int i = k_loop(k, "i", COUNT / t->lanes), v = k_reg(k, DT_f32, REG_VECTOR, "v");
+    k_mem(k, K_load, v, k_plus(k_at(k, in, 0), i, t->lanes));
     k_activate(k, act, 1, &v, (int[]){k_const(k, (float)SLOPE)});
-    k_mem(k, K_store, v, plus(at(out, 0), i, t->lanes));
+    k_mem(k, K_store, v, k_plus(k_at(k, out, 0), i, t->lanes));
     k_end(k);
     kernel_verify(k);
     return k;

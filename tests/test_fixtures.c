@@ -95,7 +95,7 @@ static void only_what_is_wanted_is_read(void **state) {
     for (int i = 0; i < ck->all.n; i++) {
         const Tensor *t = &ck->all.at[i];
         bool student = !strncmp(t->name, "student.", 8);
-        assert_int_equal(t->storage->data != NULL, student && dtype_floating(t->type));
+        assert_int_equal(t->storage->data != NULL, student && type_floating(t->type));
     }
 }
 

@@ -168,11 +168,11 @@ static void every_step_multiplies_and_adds(void **state) {
 /* ---- the blob ---- */
 
 static void expect_same_blob(const Graph *a, const Graph *b, const char *what) {
-    if (a->blob_floats != b->blob_floats)
-        fail_msg("%s: %lld and %lld floats of weights", what, (long long)a->blob_floats,
-                 (long long)b->blob_floats);
-    for (int64_t i = 0; i < a->blob_floats; i++)
-        if (memcmp(&a->blob[i], &b->blob[i], sizeof(float)) != 0)
+    if (a->blob_bytes != b->blob_bytes)
+        fail_msg("%s: %lld and %lld bytes of weights", what, (long long)a->blob_bytes,
+                 (long long)b->blob_bytes);
+    for (int64_t i = 0; i < a->blob_bytes; i += 4)
+        if (memcmp(&a->blob[i], &b->blob[i], 4) != 0)
             fail_msg("%s: weight %lld differs from that of %s", what, (long long)i,
                      b->target->name);
 }
@@ -206,9 +206,10 @@ typedef struct {
 } Unpack;
 
 static void take(Unpack *u, int64_t at, double want) {
-    if (u->g->blob[at] != (float)want)
+    float found = ((const float *)(const void *)u->g->blob)[at];
+    if (found != (float)want)
         fail_msg("%s: %s, weight %lld is %.9g, expected %.9g", u->what, u->n->name, (long long)at,
-                 (double)u->g->blob[at], want);
+                 (double)found, want);
     u->rest[at] = 0;
 }
 
@@ -223,7 +224,7 @@ static void take_dense(Unpack *u, const Panel *panel, int64_t at) {
         part_inputs(u->n, q, in);
         for (int i = 0; i < p->cin; i++)
             for (int tap = 0; tap < taps; tap++)
-                take(u, at + (tap * p->cin + i) / f * BLOCK + lane + i % f,
+                take(u, at + (tap * p->cin + i) / f * PANEL + lane + i % f,
                      q->w[((c - q->cout0) * p->cin + in[i] - q->cin0) * taps + tap]);
     }
 }
@@ -235,25 +236,26 @@ static void take_depthwise(Unpack *u, const Panel *panel, int channel, int64_t a
     int border = u->n->global ? 0 : (panel->kernel - p->kh) / 2;
     int width = u->n->global ? p->kw : panel->kernel;
     for (int tap = 0; tap < p->kh * p->kw; tap++)
-        take(u, at + ((tap / p->kw + border) * width + tap % p->kw + border) * BLOCK,
+        take(u, at + ((tap / p->kw + border) * width + tap % p->kw + border) * PANEL,
              p->w[(channel - p->cout0) * p->kh * p->kw + tap]);
 }
 
 static void unpack(Unpack *u) {
     const Node *n = u->n;
-    int head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK;
+    int head = n->act == ACT_prelu ? 2 * PANEL : PANEL;
     int *written = NEW(u->g->pool, int, n->out->c);
     for (int i = 0; i < n->panels.n; i++) {
         const Panel *p = &n->panels.at[i];
-        if (!is_depthwise(n)) take_dense(u, p, p->offset + head);
+        int64_t start = p->offset / (int64_t)sizeof(float);
+        if (!is_depthwise(n)) take_dense(u, p, start + head);
         for (int c = 0; c < n->out->c; c++) {
             int at = is_depthwise(n) && n->out->order ? n->out->order[c] : c;
             if (at < p->c0 || at >= p->c0 + p->n) continue;
             written[c]++;
-            if (is_depthwise(n)) take_depthwise(u, p, c, p->offset + head + at - p->c0);
-            for (int lane = at - p->c0; lane<BLOCK; lane += p->fold> 1 ? p->n : BLOCK) {
-                take(u, p->offset + lane, n->bias ? n->bias[c] : 0);
-                if (n->act == ACT_prelu) take(u, p->offset + BLOCK + lane, n->slope[c]);
+            if (is_depthwise(n)) take_depthwise(u, p, c, start + head + at - p->c0);
+            for (int lane = at - p->c0; lane<PANEL; lane += p->fold> 1 ? p->n : PANEL) {
+                take(u, start + lane, n->bias ? n->bias[c] : 0);
+                if (n->act == ACT_prelu) take(u, start + PANEL + lane, n->slope[c]);
             }
         }
     }
@@ -264,13 +266,13 @@ static void unpack(Unpack *u) {
 
 /* Every weight is where the format says, and the blob holds nothing else. */
 static void expect_unpacked(const Graph *g, const char *what) {
-    Unpack u = {g, NULL, what, NEW(g->pool, float, g->blob_floats)};
-    memcpy(u.rest, g->blob, (size_t)g->blob_floats * sizeof(float));
+    Unpack u = {g, NULL, what, (float *)(void *)NEW(g->pool, uint8_t, g->blob_bytes)};
+    memcpy(u.rest, g->blob, (size_t)g->blob_bytes);
     for (int i = 0; i < g->nodes.n; i++) {
         u.n = g->nodes.at[i];
         if (u.n->op == OP_conv) unpack(&u);
     }
-    for (int64_t i = 0; i < g->blob_floats; i++)
+    for (int64_t i = 0; i < g->blob_bytes / (int64_t)sizeof(float); i++)
         if (u.rest[i] != 0) fail_msg("%s: weight %lld belongs to nothing", what, (long long)i);
 }
 

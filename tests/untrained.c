@@ -70,7 +70,7 @@ Tensor *untrained_tensors(Pool *pool, const Graph *spec, const Init *init, unsig
         *t = spec->tensors.at[i];
         tensor_contiguous(t);
         int64_t n = tensor_count(t);
-        size_t size = (size_t)(n * dtype_bytes(t->type));
+        size_t size = (size_t)(n * type_rows[t->type].bytes);
         float *to = pool_alloc(pool, size);
         t->storage = NEW(pool, Storage, 1);
         *t->storage = (Storage){.size = size, .data = (const uint8_t *)to};

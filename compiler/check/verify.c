@@ -212,7 +212,7 @@ static void measure_rounding(Check *k) {
 /* The elements of a floating array of this shape. */
 static const double *stored_values(Pool *pool, const char *where, const Array *a, int rank,
                                    const int64_t *dim) {
-    bool same = dtype_floating(a->type) && a->rank == rank;
+    bool same = type_floating(a->type) && a->rank == rank;
     for (int i = 0; i < rank; i++) same = same && a->dim[i] == dim[i];
     if (!same)
         fail(EXIT_INPUT, "%s: expected float32 of shape %s, found %s", where,

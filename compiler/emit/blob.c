@@ -20,12 +20,11 @@ enum { BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER 
 #define BLOB_MAGIC "mixfacew"
 
 int64_t blob_weights_at(const Graph *g) {
-    return BLOB_HEADER + ((int64_t)g->output->c + BLOCK - 1) / BLOCK * BLOCK * 4;
+    return BLOB_HEADER + ((int64_t)g->output->c * 4 + 63) / 64 * 64;
 }
 
 int64_t blob_bytes(const Graph *g) {
-    int64_t floats = (g->blob_floats + BLOCK - 1) / BLOCK * BLOCK;
-    return blob_weights_at(g) + floats * 4 + BLOB_TRAILER;
+    return blob_weights_at(g) + (g->blob_bytes + 63) / 64 * 64 + BLOB_TRAILER;
 }
 
 static float self_test_input(uint32_t i) {
@@ -63,7 +62,8 @@ void identify(Graph *g) {
         for (int j = 0; n->out->order && j < n->out->c; j++) put(&t, " %d", n->out->order[j]);
         for (int j = 0; j < n->panels.n; j++) {
             const Panel *p = &n->panels.at[j];
-            put(&t, " (%d %d %d %lld)", p->c0, p->n, p->fold, (long long)p->offset);
+            put(&t, " (%d %d %d %lld)", p->c0, p->n, p->fold,
+                (long long)(p->offset / 4)); /* in floats, as ever */
         }
     }
     sha256_init(&hash);
@@ -137,7 +137,7 @@ Bytes emit_blob(const Graph *g, bool big) {
     id_bytes(g->layout_id, b + BLOB_LAYOUT_ID);
     id_bytes(g->model_id, b + BLOB_MODEL_ID);
     put_floats(b + BLOB_HEADER, g->golden, g->output->c);
-    put_floats(b + blob_weights_at(g), g->blob, g->blob_floats);
+    put_floats(b + blob_weights_at(g), (const float *)(const void *)g->blob, g->blob_bytes / 4);
     put_word(b + bytes - 8, checksum(b, bytes - 8), 8);
     if (big) swap(b, bytes);
     return (Bytes){b, (size_t)bytes};

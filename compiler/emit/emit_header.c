@@ -16,7 +16,7 @@ int64_t stack_bytes(const Graph *g) {
     int64_t most = 0;
     for (int i = 0; i < g->kernels.n; i++) {
         const Kernel *k = g->kernels.at[i];
-        int64_t bytes = (int64_t)k->regs.n * k->lanes * (int64_t)sizeof(float);
+        int64_t bytes = (int64_t)k->regs.n * k->lanes * type_rows[DT_f32].bytes;
         if (bytes > most) most = bytes;
     }
     return (2 * most + 4096 + 1023) / 1024 * 1024;

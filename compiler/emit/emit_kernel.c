@@ -7,14 +7,6 @@
 #include "../kernel.h"
 #include <string.h>
 
-static const struct {
-    const char *vector, *array;
-} spelling[] = {
-#define K(name, regs, defs, mem, meaning, vector, array) {vector, array},
-#include "../kops.def"
-#undef K
-};
-
 typedef struct {
     const Kernel *k;
     const Target *target;
@@ -48,12 +40,13 @@ static void put_offset(Printer *p, const Addr *a) {
             put(p->t, "%s%s%s%s", plus, var ? var : "", var ? " * " : "",
                 k->params.at[a->term[i].param]);
         else
-            put(p->t, "%s%s * %lld", plus, var, (long long)a->term[i].stride);
+            put(p->t, "%s%s * %lld", plus, var, (long long)(a->term[i].stride / a->unit));
     }
+    long long off = a->off / a->unit;
     if (a->nterms == 0)
-        put(p->t, "%lld", (long long)a->off);
-    else if (a->off)
-        put(p->t, " %c %lld", a->off < 0 ? '-' : '+', (long long)(a->off < 0 ? -a->off : a->off));
+        put(p->t, "%lld", off);
+    else if (off)
+        put(p->t, " %c %lld", off < 0 ? '-' : '+', off < 0 ? -off : off);
 }
 
 static void put_reg(Printer *p, int reg, bool lanewise) {
@@ -91,9 +84,7 @@ static bool refers(const Ins *i, int reg) {
     return i->d == reg || i->a == reg || i->b == reg || i->c == reg;
 }
 
-static bool is_splat(const Ins *i) {
-    return i->op == K_splat || i->op == K_splat2 || i->op == K_splat4 || i->op == K_splat_u8;
-}
+static bool is_cast(const Ins *i) { return kop_rows[i->op].cast; }
 
 /* Arithmetic on a register that holds one value is done once, not lane by lane. */
 static bool is_scalar(const Kernel *k, const Ins *i) {
@@ -106,7 +97,8 @@ static bool may_meet(const Kernel *k, const Ins *a, const Ins *b) {
     if (x->buf != y->buf) return k->bufs.at[x->buf].alias && k->bufs.at[y->buf].alias;
     if (x->nterms != y->nterms) return true;
     if (memcmp(x->term, y->term, sizeof x->term[0] * (size_t)x->nterms) != 0) return true;
-    return x->off != y->off && x->off < y->off + k->lanes && y->off < x->off + k->lanes;
+    int64_t bytes = (int64_t)k->lanes * x->unit;
+    return x->off != y->off && x->off < y->off + bytes && y->off < x->off + bytes;
 }
 
 /* Memory accesses of a group happen lane by lane; broadcasts before all of it. */
@@ -116,7 +108,7 @@ static bool in_order(const Kernel *k, int from, int i) {
     for (int j = from; j < i; j++) {
         const Ins *q = &k->ins.at[j];
         if (kop_mem(q->op) == MEM_NONE || (p->op != K_store && q->op != K_store)) continue;
-        if (may_meet(k, p, q) || (is_splat(p) && p->at.buf == q->at.buf)) return false;
+        if (may_meet(k, p, q) || (is_cast(p) && p->at.buf == q->at.buf)) return false;
     }
     return true;
 }
@@ -133,11 +125,11 @@ static int group_end(const Kernel *k, int from) {
     for (; i < k->ins.n; i++) {
         const Ins *p = &k->ins.at[i];
         if (p->op == K_loop || p->op == K_end) break;
-        if (is_splat(p)) {
+        if (is_cast(p)) {
             bool clash = false;
             for (int j = from; j < i; j++) clash |= refers(&k->ins.at[j], p->d);
             if (clash) return before_loads(k, from, i);
-        } else if (*spelling[p->op].array == '!' || is_scalar(k, p)) {
+        } else if (*kop_rows[p->op].array == '!' || is_scalar(k, p)) {
             break;
         }
         if (!in_order(k, from, i)) break;
@@ -160,35 +152,37 @@ static void find_groups(Printer *p) {
             const Ins *q = &k->ins.at[i];
             if (!refers(q, r)) continue;
             bool born = q->d == r && q->a != r && q->b != r && q->c != r;
-            if (p->group[i] < 0 || is_splat(q) || (seen[r] != p->group[i] && !born))
+            if (p->group[i] < 0 || is_cast(q) || (seen[r] != p->group[i] && !born))
                 p->local[r] = false;
             seen[r] = p->group[i];
         }
 }
 
 static void put_locals(Printer *p, int from, int end) {
-    const char *before = "float ";
-    for (int r = 0; r < p->k->regs.n; r++) {
-        bool here = false;
-        for (int i = from; i < end && p->local[r]; i++) here |= refers(&p->k->ins.at[i], r);
-        if (!here) continue;
-        if (*before == 'f') indent(p);
-        put(p->t, "%s%s", before, p->k->regs.at[r].name);
-        before = ", ";
+    for (int type = 0; type < NDTYPE; type++) {
+        int n = 0;
+        for (int r = 0; r < p->k->regs.n; r++) {
+            const Reg *reg = &p->k->regs.at[r];
+            bool here = false;
+            for (int i = from; i < end && p->local[r]; i++) here |= refers(&p->k->ins.at[i], r);
+            if (!here || (int)reg->type != type) continue;
+            if (!n++) indent(p), put(p->t, "%s ", type_rows[type].c);
+            put(p->t, "%s%s", n > 1 ? ", " : "", reg->name);
+        }
+        if (n) put(p->t, ";\n");
     }
-    if (*before == ',') put(p->t, ";\n");
 }
 
 static void put_group(Printer *p, int from, int end) {
     bool loop = false;
     for (int i = from; i < end; i++) {
         const Ins *q = &p->k->ins.at[i];
-        if (!is_splat(q)) {
+        if (!is_cast(q)) {
             loop = true;
             continue;
         }
         indent(p);
-        put_instruction(p, q, spelling[q->op].array + 1, false);
+        put_instruction(p, q, kop_rows[q->op].array + 1, false);
         put(p->t, "\n");
     }
     if (!loop) return;
@@ -198,9 +192,9 @@ static void put_group(Printer *p, int from, int end) {
     put_locals(p, from, end);
     for (int i = from; i < end; i++) {
         const Ins *q = &p->k->ins.at[i];
-        if (is_splat(q)) continue;
+        if (is_cast(q)) continue;
         indent(p);
-        put_instruction(p, q, spelling[q->op].array, true);
+        put_instruction(p, q, kop_rows[q->op].array, true);
         put(p->t, "\n");
     }
     p->depth--;
@@ -240,7 +234,7 @@ static void put_body(Printer *p) {
             put_group(p, i, end);
             i = end - 1;
         } else {
-            const char *how = array ? spelling[q->op].array : spelling[q->op].vector;
+            const char *how = array ? kop_rows[q->op].array : kop_rows[q->op].vector;
             indent(p);
             put_instruction(p, q, how + (*how == '!'), false);
             put(p->t, "\n");
@@ -258,23 +252,36 @@ static void put_tables(Printer *p) {
     }
 }
 
-/* Registers that are declared at the head of the function, eight to a line. */
-static void put_registers(Printer *p) {
-    const Kernel *k = p->k;
+/* What a register is called in C: a scalar for a lane loop, or a vector of the prelude. */
+static const char *type_of(const Printer *p, Dtype type) {
+    const char *word = p->target->style == STYLE_ARRAY ? type_rows[type].c : type_rows[type].vector;
+    if (!*word) die("no registers of type %s in C", type_rows[type].name);
+    return word;
+}
+
+static void put_constants(Printer *p) {
     bool array = p->target->style == STYLE_ARRAY;
-    int column = 0;
     char text[32];
-    for (int r = 0; r < k->regs.n; r++) {
-        const Reg *reg = &k->regs.at[r];
+    for (int r = 0; r < p->k->regs.n; r++) {
+        const Reg *reg = &p->k->regs.at[r];
         if (!p->used[r] || reg->kind != REG_CONST) continue;
-        put(p->t, array ? "\tconst float %s = %s;\n" : "\tconst vf %s = vset(%s);\n", reg->name,
-            literal(text, reg->imm));
+        put(p->t, array ? "\tconst %s %s = %s;\n" : "\tconst %s %s = vset(%s);\n",
+            type_of(p, reg->type), reg->name, literal(text, reg->imm));
     }
-    for (int r = 0; r < k->regs.n; r++) {
-        const Reg *reg = &k->regs.at[r];
-        if (!p->used[r] || p->local[r] || reg->kind == REG_CONST) continue;
-        put(p->t, "%s%s", column == 0 ? array ? "\tfloat " : "\tvf " : ", ", reg->name);
-        if (array && reg->kind == REG_VECTOR) put(p->t, "[%d]", k->lanes);
+}
+
+/* Registers of a type that are declared at the head of the function, eight to a line. */
+static void put_registers(Printer *p, Dtype type) {
+    int column = 0;
+    for (int r = 0; r < p->k->regs.n; r++) {
+        const Reg *reg = &p->k->regs.at[r];
+        if (!p->used[r] || p->local[r] || reg->kind == REG_CONST || reg->type != type) continue;
+        if (column == 0)
+            put(p->t, "\t%s %s", type_of(p, type), reg->name);
+        else
+            put(p->t, ", %s", reg->name);
+        if (p->target->style == STYLE_ARRAY && reg->kind == REG_VECTOR)
+            put(p->t, "[%d]", p->k->lanes);
         if (++column == 8) put(p->t, ";\n"), column = 0;
     }
     if (column) put(p->t, ";\n");
@@ -285,8 +292,8 @@ static void put_signature(Printer *p) {
     put(p->t, "static void %s(", k->name);
     for (int i = 0; i < k->bufs.n; i++) {
         const Buf *b = &k->bufs.at[i];
-        put(p->t, "%s%s%s *%s %s", i ? ", " : "", b->out ? "" : "const ",
-            b->u8 ? "uint8_t" : "float", b->alias ? "" : p->restrict_word, b->name);
+        put(p->t, "%s%s%s *%s %s", i ? ", " : "", b->out ? "" : "const ", type_rows[b->type].c,
+            b->alias ? "" : p->restrict_word, b->name);
     }
     for (int i = 0; i < k->params.n; i++) put(p->t, ", ptrdiff_t %s", k->params.at[i]);
     put(p->t, "%s) {\n", k->divided ? ", int row" : "");
@@ -306,7 +313,8 @@ void kernel_print_c(const Kernel *k, const Target *target, const char *restrict_
     if (target->style == STYLE_ARRAY) find_groups(&p);
     put_signature(&p);
     put_tables(&p);
-    put_registers(&p);
+    put_constants(&p);
+    for (int type = 0; type < NDTYPE; type++) put_registers(&p, (Dtype)type);
     put_body(&p);
     put(t, "}\n");
 }

@@ -72,10 +72,11 @@ static void put_step(const Graph *g, int i, Text *t) {
     for (int j = 0; j < s->nargs; j++) {
         const Arg *a = &s->arg[j];
         const char *comma = j ? ", " : "";
+        long long floats = a->offset / type_rows[DT_f32].bytes; /* as a model is called with */
         if (a->own && s->kernel->divided)
-            put(t, "%sown(r, thread, %lld)", comma, (long long)a->offset);
+            put(t, "%sown(r, thread, %lld)", comma, floats);
         else if (a->base == BASE_WEIGHTS || a->base == BASE_ARENA)
-            put(t, "%s%s + %lld", comma, base[a->base], (long long)a->offset);
+            put(t, "%s%s + %lld", comma, base[a->base], floats);
         else
             put(t, "%s%s", comma, base[a->base]);
     }

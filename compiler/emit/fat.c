@@ -38,9 +38,8 @@ void fat_join(Fat *fat, Graph *const *rows) {
     for (int i = 0; i < fat->n; i++) {
         Graph *g = rows[i];
         int64_t stack = stack_bytes(g);
-        if (strcmp(g->layout_id, rows[0]->layout_id) != 0 ||
-            g->blob_floats != rows[0]->blob_floats ||
-            memcmp(g->blob, rows[0]->blob, (size_t)g->blob_floats * sizeof(float)) != 0)
+        if (strcmp(g->layout_id, rows[0]->layout_id) != 0 || g->blob_bytes != rows[0]->blob_bytes ||
+            memcmp(g->blob, rows[0]->blob, (size_t)g->blob_bytes) != 0)
             die("%s and %s pack weights differently", fat->row[0]->name, fat->row[i]->name);
         if (g->arena_bytes > arena) arena = g->arena_bytes;
         if (g->thread_bytes > thread) thread = g->thread_bytes;

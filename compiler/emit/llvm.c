@@ -9,7 +9,6 @@ typedef struct {
     Unit *u;
     const Kernel *k;
     Value function;
-    Type vector;
     Value *reg, *var, *table;
     struct {
         int var;
@@ -27,11 +26,20 @@ static LLVMBasicBlockRef block(Printer *p, const char *name) {
 
 /* ---- vectors ---- */
 
+static Type vector(Unit *u, Dtype type, int n) {
+    return LLVMVectorType(u->type[type], (unsigned)n);
+}
+
+static Type type_of(Printer *p, int reg) {
+    return vector(p->u, p->k->regs.at[reg].type, p->k->lanes);
+}
+
 static Value get(Printer *p, int reg) {
     const Reg *r = &p->k->regs.at[reg];
-    if (r->kind != REG_CONST) return LLVMBuildLoad2(p->u->b, p->vector, p->reg[reg], r->name);
+    if (r->kind != REG_CONST) return LLVMBuildLoad2(p->u->b, type_of(p, reg), p->reg[reg], r->name);
     Value lane[MAX_LANES];
-    for (int l = 0; l < p->k->lanes; l++) lane[l] = LLVMConstReal(p->u->f32, (double)r->imm);
+    for (int l = 0; l < p->k->lanes; l++)
+        lane[l] = LLVMConstReal(p->u->type[r->type], (double)r->imm);
     return LLVMConstVector(lane, (unsigned)p->k->lanes);
 }
 
@@ -54,10 +62,10 @@ static Value slice(Unit *u, Value a, int first, int n) {
     return shuffle(u, a, NULL, lane, n);
 }
 
-static Value all_lanes(Printer *p, Value scalar) {
+static Value all_lanes(Printer *p, Type vector, Value scalar) {
     static const int first[MAX_LANES];
     Unit *u = p->u;
-    Value one = LLVMBuildInsertElement(u->b, LLVMGetUndef(p->vector), scalar, whole(u, 0), "");
+    Value one = LLVMBuildInsertElement(u->b, LLVMGetUndef(vector), scalar, whole(u, 0), "");
     return shuffle(u, one, NULL, first, p->k->lanes);
 }
 
@@ -105,7 +113,7 @@ static bool forward(const Kernel *k, const Addr *a) {
 static Value address(Printer *p, const Addr *a) {
     Unit *u = p->u;
     Value base = LLVMGetParam(p->function, (unsigned)a->buf), sum = NULL;
-    Type element = p->k->bufs.at[a->buf].u8 ? u->i8 : u->f32;
+    Type element = u->type[p->k->bufs.at[a->buf].type];
     for (int i = 0; i < a->nterms; i++) {
         Value v = a->term[i].var < 0 ? NULL : variable(p, a->term[i].var), t;
         if (a->term[i].table >= 0) {
@@ -114,45 +122,62 @@ static Value address(Printer *p, const Addr *a) {
             t = parameter(p, a->term[i].param);
             if (v) t = LLVMBuildMul(u->b, v, t, "");
         } else {
-            t = LLVMBuildMul(u->b, v, whole(u, a->term[i].stride), "");
+            t = LLVMBuildMul(u->b, v, whole(u, a->term[i].stride / a->unit), "");
         }
         sum = sum ? LLVMBuildAdd(u->b, sum, t, "") : t;
     }
     bool inside = u->target->style == STYLE_ROLLED && forward(p->k, a);
     if (sum) base = offset_from(u, element, base, sum, inside);
-    return a->off ? offset_from(u, element, base, whole(u, a->off), inside) : base;
+    return a->off ? offset_from(u, element, base, whole(u, a->off / a->unit), inside) : base;
 }
 
-static Type floats(Unit *u, int n) { return LLVMVectorType(u->f32, (unsigned)n); }
-
-static Value load(Unit *u, Type type, Value from) {
+static Value load(Unit *u, Dtype element, Type type, Value from) {
     Value v = LLVMBuildLoad2(u->b, type, from, "");
-    LLVMSetAlignment(v, type == u->i8 ? 1 : 4);
+    LLVMSetAlignment(v, (unsigned)type_rows[element].bytes);
     return v;
 }
 
-static void store(Unit *u, Value v, Value to) { LLVMSetAlignment(LLVMBuildStore(u->b, v, to), 4); }
-
 /* ---- instructions: what the interpreter says, see kops.def ---- */
 
-static Value repeated(Printer *p, const Ins *i, int period) {
-    int lane[MAX_LANES];
-    for (int l = 0; l < p->k->lanes; l++) lane[l] = l % period;
-    Value few = load(p->u, floats(p->u, period), address(p, &i->at));
-    return shuffle(p->u, few, NULL, lane, p->k->lanes);
+/* An element in all lanes, or 2 or 4 again and again. */
+static Value broadcast(Printer *p, const Ins *i) {
+    Unit *u = p->u;
+    int lane[MAX_LANES], n = k_extent(p->k, i);
+    Dtype element = k_element(p->k, i), to = p->k->regs.at[i->d].type;
+    if (n == 1) {
+        Value one = load(u, element, u->type[element], address(p, &i->at));
+        if (element != to) one = LLVMBuildUIToFP(u->b, one, u->type[to], "");
+        return all_lanes(p, type_of(p, i->d), one);
+    }
+    for (int l = 0; l < p->k->lanes; l++) lane[l] = l % n;
+    Value few = load(u, element, vector(u, element, n), address(p, &i->at));
+    return shuffle(u, few, NULL, lane, p->k->lanes);
 }
 
 static Value load_some(Printer *p, const Ins *i) {
     int lane[MAX_LANES], n = i->count, L = p->k->lanes;
-    Value some = load(p->u, floats(p->u, n), address(p, &i->at));
+    Dtype element = k_element(p->k, i);
+    Type type = vector(p->u, element, n);
+    Value some = load(p->u, element, type, address(p, &i->at));
     for (int l = 0; l < L; l++) /* n is the first lane of the zeros */
         lane[l] = l >= i->first && l < i->first + n ? l - i->first : n;
-    return shuffle(p->u, some, LLVMConstNull(floats(p->u, n)), lane, L);
+    return shuffle(p->u, some, LLVMConstNull(type), lane, L);
+}
+
+static void store(Printer *p, const Ins *i) {
+    Unit *u = p->u;
+    int L = p->k->lanes, first = i->op == K_storehi ? L / 2 : i->first, n = k_extent(p->k, i);
+    Value to = address(p, &i->at), v = get(p, i->a);
+    if (kop_rows[i->op].extent == EXTENT_1)
+        v = LLVMBuildExtractElement(u->b, v, whole(u, 0), "");
+    else if (kop_rows[i->op].extent != EXTENT_LANES)
+        v = slice(u, v, first, n);
+    v = LLVMBuildStore(u->b, v, to);
+    LLVMSetAlignment(v, (unsigned)type_rows[k_element(p->k, i)].bytes);
 }
 
 static void memory(Printer *p, const Ins *i) {
     Unit *u = p->u;
-    int L = p->k->lanes;
     Value hint[4];
     switch (i->op) {
     case K_prefetch:
@@ -160,22 +185,19 @@ static void memory(Printer *p, const Ins *i) {
         for (int j = 1; j < 4; j++) hint[j] = LLVMConstInt(u->i32, j == 1 ? 0 : j == 2 ? 3 : 1, 0);
         intrinsic(u, "llvm.prefetch", u->ptr, hint, 4);
         break;
-    case K_load: set(p, i->d, load(u, p->vector, address(p, &i->at))); break;
+    case K_load:
+        set(p, i->d, load(u, k_element(p->k, i), type_of(p, i->d), address(p, &i->at)));
+        break;
     case K_loadn: set(p, i->d, load_some(p, i)); break;
-    case K_splat: set(p, i->d, all_lanes(p, load(u, u->f32, address(p, &i->at)))); break;
-    case K_splat2: set(p, i->d, repeated(p, i, 2)); break;
-    case K_splat4: set(p, i->d, repeated(p, i, 4)); break;
-    case K_splat_u8:
-        set(p, i->d,
-            all_lanes(p, LLVMBuildUIToFP(u->b, load(u, u->i8, address(p, &i->at)), u->f32, "")));
-        break;
-    case K_store: store(u, get(p, i->a), address(p, &i->at)); break;
-    case K_storen: store(u, slice(u, get(p, i->a), i->first, i->count), address(p, &i->at)); break;
-    case K_storelo: store(u, slice(u, get(p, i->a), 0, L / 2), address(p, &i->at)); break;
-    case K_storehi: store(u, slice(u, get(p, i->a), L / 2, L / 2), address(p, &i->at)); break;
-    case K_store1:
-        store(u, LLVMBuildExtractElement(u->b, get(p, i->a), whole(u, 0), ""), address(p, &i->at));
-        break;
+    case K_splat:
+    case K_splat2:
+    case K_splat4:
+    case K_splat_u8: set(p, i->d, broadcast(p, i)); break;
+    case K_store:
+    case K_storen:
+    case K_storelo:
+    case K_storehi:
+    case K_store1: store(p, i); break;
     default: die("llvm: %s", kop_name(i->op));
     }
 }
@@ -189,7 +211,7 @@ static Value power_of_2(Printer *p, Value a) {
     Value shift[MAX_LANES];
     for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(p->u->i32, 23, 0);
     a = LLVMBuildShl(p->u->b, bits_of(p, a), LLVMConstVector(shift, (unsigned)p->k->lanes), "");
-    return LLVMBuildBitCast(p->u->b, a, p->vector, "");
+    return LLVMBuildBitCast(p->u->b, a, vector(p->u, DT_f32, p->k->lanes), "");
 }
 
 static Value pair_sums(Printer *p, Value a, Value b) {
@@ -214,7 +236,7 @@ static Value chosen(Printer *p, LLVMRealPredicate if_so, Value a, Value b) {
 /* Fused where the target has an instruction for it; there is no library to call. */
 static Value fused(Printer *p, Value a, Value b, Value c) {
     bool relaxed = strstr(p->u->target->features, "+relaxed-simd");
-    return intrinsic(p->u, relaxed ? "llvm.wasm.relaxed.madd" : "llvm.fmuladd", p->vector,
+    return intrinsic(p->u, relaxed ? "llvm.wasm.relaxed.madd" : "llvm.fmuladd", LLVMTypeOf(a),
                      (Value[]){a, b, c}, 3);
 }
 
@@ -310,7 +332,6 @@ static Value table_of(Unit *u, const Kernel *k, const Table *t) {
 
 void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
     Printer p = {.u = u, .k = k, .function = llvm_declare(u, k)};
-    p.vector = floats(u, k->lanes);
     p.reg = NEW(u->pool, Value, k->regs.n + 1);
     p.var = NEW(u->pool, Value, k->vars.n + 1);
     p.table = NEW(u->pool, Value, k->tables.n + 1);
@@ -319,7 +340,7 @@ void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
     for (int i = 0; i < k->tables.n; i++) p.table[i] = table_of(u, k, &k->tables.at[i]);
     for (int i = 0; i < k->regs.n; i++)
         if (k->regs.at[i].kind != REG_CONST)
-            p.reg[i] = LLVMBuildAlloca(u->b, p.vector, k->regs.at[i].name);
+            p.reg[i] = LLVMBuildAlloca(u->b, type_of(&p, i), k->regs.at[i].name);
     for (int i = 0; i < k->vars.n; i++)
         p.var[i] = LLVMBuildAlloca(u->b, u->iptr, k->vars.at[i].name);
     for (int n = 0; n < k->ins.n; n++) {
@@ -347,19 +368,21 @@ static Value field(Unit *u, Value run, unsigned i, Type type) {
     return LLVMBuildLoad2(u->b, type, LLVMBuildStructGEP2(u->b, record, run, i, ""), "");
 }
 
+/* The arena, the weights and the faces are floats to those who call a model. */
 static Value floats_from(Unit *u, Value base, Value off) {
-    return LLVMBuildGEP2(u->b, u->f32, base, &off, 1, "");
+    return LLVMBuildGEP2(u->b, u->type[DT_f32], base, &off, 1, "");
 }
 
 /* Where the memory of a thread's own starts: in the arena, or behind it. */
 static Value own_memory(Unit *u, const Graph *g, const StepArgs *s, int64_t offset) {
-    int64_t behind = (g->arena_bytes + 63) / 64 * 16 - g->thread_bytes / 4;
+    const int float_bytes = type_rows[DT_f32].bytes;
+    int64_t behind = ((g->arena_bytes + 63) / 64 * 64 - g->thread_bytes) / float_bytes;
     Value thread = LLVMBuildSExt(u->b, s->thread, u->iptr, "");
-    Value off = LLVMBuildMul(u->b, thread, whole(u, g->thread_bytes / 4), "");
+    Value off = LLVMBuildMul(u->b, thread, whole(u, g->thread_bytes / float_bytes), "");
     off = LLVMBuildAdd(u->b, off, whole(u, behind), "");
     Value first = LLVMBuildICmp(u->b, LLVMIntEQ, thread, whole(u, 0), "");
     return floats_from(u, s->base[BASE_ARENA],
-                       LLVMBuildSelect(u->b, first, whole(u, offset), off, ""));
+                       LLVMBuildSelect(u->b, first, whole(u, offset / float_bytes), off, ""));
 }
 
 static void call_kernel(Unit *u, const Graph *g, const Step *s, const StepArgs *with) {
@@ -369,7 +392,8 @@ static void call_kernel(Unit *u, const Graph *g, const Step *s, const StepArgs *
         const Arg *a = &s->arg[j];
         arg[n++] = a->own && s->kernel->divided
                        ? own_memory(u, g, with, a->offset)
-                       : floats_from(u, with->base[a->base], whole(u, a->offset));
+                       : floats_from(u, with->base[a->base],
+                                     whole(u, a->offset / type_rows[DT_f32].bytes));
     }
     if (s->kernel->divided) arg[n++] = with->row;
     LLVMBuildCall2(u->b, LLVMGlobalGetValueType(f), f, arg, n, "");

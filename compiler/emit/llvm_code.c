@@ -56,6 +56,16 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     return m;
 }
 
+/* An element as types.def spells it. */
+static Type type_spelt(LLVMContextRef c, const char *name) {
+    if (!*name) return NULL;
+    if (!strcmp(name, "float")) return LLVMFloatTypeInContext(c);
+    if (!strcmp(name, "double")) return LLVMDoubleTypeInContext(c);
+    if (!strcmp(name, "half")) return LLVMHalfTypeInContext(c);
+    if (!strcmp(name, "bfloat")) return LLVMBFloatTypeInContext(c);
+    return LLVMIntTypeInContext(c, (unsigned)atoi(name + 1));
+}
+
 /* A module for a target from the text of its public functions, which may be empty. */
 static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *name,
                        const char *text) {
@@ -77,8 +87,8 @@ static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *
         LLVMAddModuleFlag(u->module, LLVMModuleFlagBehaviorError, "target-abi", 10,
                           LLVMMDStringInContext2(c, target->abi, strlen(target->abi)));
     u->b = LLVMCreateBuilderInContext(c);
-    u->f32 = LLVMFloatTypeInContext(c), u->none = LLVMVoidTypeInContext(c);
-    u->i8 = LLVMInt8TypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);
+    for (int i = 0; i < NDTYPE; i++) u->type[i] = type_spelt(c, type_rows[i].llvm);
+    u->none = LLVMVoidTypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);
     u->iptr = LLVMIntPtrTypeInContext(c, data);
     u->ptr = LLVMPointerTypeInContext(c, 0);
     LLVMDisposeTargetData(data);

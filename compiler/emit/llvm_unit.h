@@ -21,7 +21,7 @@ typedef struct {            /* a module under construction, with all that belong
     LLVMContextRef context;
     LLVMModuleRef module;
     LLVMBuilderRef b;
-    Type f32, i8, i32, iptr, ptr, none;
+    Type type[NDTYPE], i32, iptr, ptr, none; /* type: of elements, NULL if LLVM has none */
 } Unit;
 
 /* ---- llvm.c ---- */

@@ -16,7 +16,7 @@ Node *graph_node(Graph *g, Op op, const char *name, Val *a, Val *b, Shape out) {
     if (g->nodes.n == MAX_NODES) json_fail(g->at, "more than %d operators", MAX_NODES);
     Node *n = NEW(g->pool, Node, 1);
     Val *v = NEW(g->pool, Val, 1);
-    *v = (Val){.c = out.c, .h = out.h, .w = out.w, .def = n};
+    *v = (Val){.type = DT_f32, .c = out.c, .h = out.h, .w = out.w, .def = n};
     v->name = pool_printf(g->pool, "%s/%s", name, op_name(op));
     n->op = op, n->name = name;
     n->in[0] = a, n->in[1] = b, n->out = v;
@@ -83,7 +83,7 @@ int64_t node_params(const Node *n) {
         params += (int64_t)p->cout * (p->cin / p->groups) * p->kh * p->kw;
     }
     if (n->op == OP_norm && !n->plain) params += 2 * n->out->c;
-    if (n->op == OP_act && n->act == ACT_prelu) params += n->slopes;
+    if (n->op == OP_act && act_slopes(n->act)) params += n->slopes;
     return params;
 }
 

@@ -44,7 +44,7 @@ static _Noreturn void refuse(const char *path, Bytes file) {
 /* Why it does not lie within its storage, or NULL. */
 static const char *beyond(Pool *pool, const Tensor *t) {
     int64_t count = 1, last = t->offset, reach; /* the last element, and that of an axis */
-    int64_t held = (int64_t)(t->storage->size / (size_t)dtype_bytes(t->type));
+    int64_t held = (int64_t)(t->storage->size / (size_t)type_rows[t->type].bytes);
     bool bad = t->offset < 0, empty = false;
     for (int d = 0; d < t->rank && !bad; d++) {
         bad = t->dim[d] < 0 || t->stride[d] < 0;
@@ -225,8 +225,8 @@ Tensor *checkpoint_bind(Checkpoint *ck, const char *name, int rank, const int64_
     if (!same)
         fail(EXIT_INPUT, "%s: expected shape %s, found %s", where, shape,
              tensor_shape(ck->pool, t));
-    if (!dtype_floating(t->type))
-        fail(EXIT_INPUT, "%s: expected a floating type, found %s", where, dtype_name(t->type));
+    if (!type_floating(t->type))
+        fail(EXIT_INPUT, "%s: expected a floating type, found %s", where, type_rows[t->type].name);
     if (!t->used) warn_not_finite(ck, t);
     t->used = true;
     return t;

@@ -4,12 +4,6 @@
 #define CHECKPOINT_H
 #include "../mixfacec.h"
 
-typedef enum {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) DT_##name,
-#include "dtypes.def"
-#undef DTYPE
-    NDTYPE
-} Dtype;
 
 typedef struct Archive Archive;
 typedef struct {            /* bytes that tensors share; read when the first of them is wanted */
@@ -83,9 +77,6 @@ double *tensor_numbers(Pool *, const Tensor *); /* of one that was read, of any 
 /* The bytes of a value in f32, f16 or bf16, rounded to nearest even; false if it is finite and the
  * type has nothing so large. */
 bool tensor_encode(Dtype, double, uint8_t *bytes);
-bool dtype_floating(Dtype);
-const char *dtype_name(Dtype);
-int dtype_bytes(Dtype);
 
 /* ---- checkpoint.c: opening a file of any format, and what a spec takes ---- */
 

@@ -46,7 +46,7 @@ static bool same_shape(const Tensor *a, const Tensor *b) {
 }
 
 static bool good(const Tensor *have, const Tensor *want) {
-    return !have->problem && dtype_floating(have->type) && same_shape(have, want);
+    return !have->problem && type_floating(have->type) && same_shape(have, want);
 }
 
 /* Places in a list, by an index of prefixes; a new one is entered. */
@@ -99,7 +99,7 @@ static const char *lack_of(Checkpoint *ck, const StateDict *c, const Tensors *wa
         if (have->problem)
             return pool_printf(pool, "%s: %s", want->name,
                                tensor_complaint(pool, shape, have->problem));
-        if (same_shape(have, want)) found = dtype_name(have->type);
+        if (same_shape(have, want)) found = type_rows[have->type].name;
         return pool_printf(pool, "%s: expected %s, found %s", want->name, tensor_shape(pool, want),
                            found);
     }

@@ -32,7 +32,7 @@ static bool fit(Derive derive, const Tensor *a, const Tensor *b) {
     bool same = a->rank == b->rank || (derive == DERIVE_NORM && !b->rank);
     for (int d = 0; same && d < a->rank && b->rank; d++)
         same = a->dim[d] == b->dim[d] || (derive == DERIVE_NORM && b->dim[d] == 1);
-    return same && dtype_floating(a->type);
+    return same && type_floating(a->type);
 }
 
 /* The tensor that *first is the first part of, by row i; its name is NULL if there is none. */

@@ -116,7 +116,7 @@ Val *layer_act(Spec *s, const char *path, Act act) {
     Val *x = s->x;
     Node *n = graph_node(s->graph, OP_act, path, x, NULL, shape_of(x));
     n->act = act;
-    if (act == ACT_prelu) {
+    if (act_slopes(act)) {
         n->slopes = s->one_slope ? 1 : x->c;
         double *slope = vector(s, NAME_slope, path, "weight", n->slopes);
         if (slope) n->slope = NEW(s->graph->pool, double, x->c);

@@ -9,14 +9,6 @@
 #define MAX_FILE ((size_t)4 << 30)
 enum { MAX_HEADER = 1 << 16 };
 
-/* What a type is called behind its byte order: '<', '>', '|' (none) or '=' (that of the machine).
- */
-static const char *const types[NDTYPE] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) numpy,
-#include "dtypes.def"
-#undef DTYPE
-};
-
 typedef struct {
     Pool *pool;
     const char *where, *at, *end;
@@ -47,7 +39,8 @@ static void need(Header *h, const char *word) {
 
 static Dtype type_of(const char *descr, size_t length) {
     for (int i = 0; i < NDTYPE; i++)
-        if (*types[i] && strlen(types[i]) == length && !memcmp(types[i], descr, length))
+        if (*type_rows[i].numpy && strlen(type_rows[i].numpy) == length &&
+            !memcmp(type_rows[i].numpy, descr, length))
             return (Dtype)i;
     return NDTYPE;
 }
@@ -135,13 +128,13 @@ static Header read_header(Pool *pool, const char *where, Bytes file, Array *a) {
 
 /* Fails if the header tells of other than `found` bytes. */
 static void check_size(Pool *pool, const Array *a, uint64_t found) {
-    uint64_t bytes = (uint64_t)dtype_bytes(a->type);
+    uint64_t bytes = (uint64_t)type_rows[a->type].bytes;
     bool overflow = false;
     for (int d = 0; d < a->rank; d++)
         overflow |= __builtin_mul_overflow(bytes, (uint64_t)a->dim[d], &bytes);
     if (overflow || bytes != found)
-        fail(EXIT_INPUT, "%s: an array of %s %s, found %llu bytes", a->name, dtype_name(a->type),
-             shape_text(pool, a->rank, a->dim), (unsigned long long)found);
+        fail(EXIT_INPUT, "%s: an array of %s %s, found %llu bytes", a->name,
+             type_rows[a->type].name, shape_text(pool, a->rank, a->dim), (unsigned long long)found);
 }
 
 void npy_type(Pool *pool, Tensor *t, const char *descr, size_t length, char order) {
@@ -154,7 +147,7 @@ void npy_type(Pool *pool, Tensor *t, const char *descr, size_t length, char orde
         t->type = DT_u8;
         t->problem = pool_printf(pool, "an array of type %s", printable(pool, descr, length));
     } else if (order == '>') {
-        t->storage->swap = dtype_bytes(t->type);
+        t->storage->swap = type_rows[t->type].bytes;
     }
 }
 
@@ -170,7 +163,7 @@ static Tensor tensor_of(Pool *pool, const Header *h, const Array *a, Storage *s)
 /* ---- as arrays ---- */
 
 static const uint8_t *elements(Pool *pool, const Tensor *t, bool fortran) {
-    int64_t n = tensor_count(t), bytes = dtype_bytes(t->type);
+    int64_t n = tensor_count(t), bytes = type_rows[t->type].bytes;
     const char *problem = storage_read(pool, t->storage); /* turns big endian around */
     if (problem) die("array in memory: %s", problem);
     if (!fortran) return t->storage->data;
@@ -203,12 +196,7 @@ const char *npy_shape(Pool *pool, int rank, const int64_t *dim) {
 }
 
 const char *npy_shown(Pool *pool, const Array *a) {
-    static const char *const names[NDTYPE] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) torch, /* NumPy has the same */
-#include "dtypes.def"
-#undef DTYPE
-    };
-    return pool_printf(pool, "%s %s", names[a->type], npy_shape(pool, a->rank, a->dim));
+    return pool_printf(pool, "%s %s", type_rows[a->type].torch, npy_shape(pool, a->rank, a->dim));
 }
 
 double *npy_values(Pool *pool, const Array *a) {

@@ -43,10 +43,10 @@ static const struct {
     Dtype type;
     const char *kind; /* what a tensor of them is, if we do not read it */
 } storages[] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy)                                     \
+#define TYPE(name, bytes, kind, c, vector, llvm, sum, dot, storage, torch, ...)                    \
     {storage, torch, bytes, DT_##name, NULL},
-#include "dtypes.def"
-#undef DTYPE
+#include "types.def"
+#undef TYPE
 #define GLOBAL(name, make)
 #define STORAGE(name, bytes, what) {name, "", bytes, DT_u8, what},
 #include "globals.def"
@@ -108,7 +108,7 @@ static void find_member(const Pickles *file, Storage *s) {
     if (s->element && (uint64_t)s->count > s->size / (size_t)s->element)
         s->problem =
             pool_printf(pool, "storage %s: expected %lld elements of type %s, found %zu bytes",
-                        name, (long long)s->count, dtype_name(s->type), s->size);
+                        name, (long long)s->count, type_rows[s->type].name, s->size);
 }
 
 /* ('storage', torch.FloatStorage, key, location, count), in the format from before PyTorch 1.6 also

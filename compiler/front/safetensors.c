@@ -10,11 +10,6 @@
 
 enum { LENGTH_BYTES = 8, MAX_HEADER = 16 << 20, ALIGN = 8 };
 
-static const char *const type_names[NDTYPE] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) safetensors,
-#include "dtypes.def"
-#undef DTYPE
-};
 typedef struct {
     int64_t begin, end;
     const char *name;
@@ -46,7 +41,7 @@ static void check_spans(const char *path, Span *span, int n, int64_t start, int6
 /* A type that is none of ours is a problem of who wants the tensor. */
 static void set_type(Pool *pool, Tensor *t, const char *name) {
     for (int i = 0; i < NDTYPE; i++)
-        if (!strcmp(name, type_names[i])) {
+        if (!strcmp(name, type_rows[i].safetensors)) {
             t->type = (Dtype)i;
             return;
         }
@@ -54,12 +49,12 @@ static void set_type(Pool *pool, Tensor *t, const char *name) {
 }
 
 static void check_size(Pool *pool, const Json *entry, const Tensor *t, Span span) {
-    int64_t bytes = dtype_bytes(t->type);
+    int64_t bytes = type_rows[t->type].bytes;
     bool overflow = false;
     for (int d = 0; d < t->rank; d++) overflow |= __builtin_mul_overflow(bytes, t->dim[d], &bytes);
     if (overflow || bytes != span.end - span.begin)
         json_fail(entry, "tensor %s of shape %s and type %s needs %s bytes, found %lld", span.name,
-                  tensor_shape(pool, t), type_names[t->type],
+                  tensor_shape(pool, t), type_rows[t->type].safetensors,
                   overflow ? "too many" : pool_printf(pool, "%lld", (long long)bytes),
                   (long long)(span.end - span.begin));
 }
@@ -113,7 +108,7 @@ void safetensors_read(Checkpoint *ck, const char *path, Bytes file) {
 /* ---- writing ---- */
 
 static Dtype written_type(const Tensor *t, Dtype floating) {
-    return dtype_floating(t->type) ? floating : t->type;
+    return type_floating(t->type) ? floating : t->type;
 }
 
 static void put_data(Text *out, const Tensor *t, Dtype floating) {
@@ -122,8 +117,8 @@ static void put_data(Text *out, const Tensor *t, Dtype floating) {
         fail(EXIT_INPUT, "tensor %s: %s", t->name,
              tensor_complaint(out->pool, tensor_shape(out->pool, t), problem));
     int64_t n = tensor_count(t);
-    size_t size = (size_t)dtype_bytes(written_type(t, floating));
-    if (!dtype_floating(t->type)) {
+    size_t size = (size_t)type_rows[written_type(t, floating)].bytes;
+    if (!type_floating(t->type)) {
         for (int64_t i = 0; i < n; i++) put_bytes(out, tensor_element(t, i), size);
         return;
     }
@@ -132,7 +127,7 @@ static void put_data(Text *out, const Tensor *t, Dtype floating) {
         uint8_t bytes[8];
         if (!tensor_encode(floating, values[i], bytes))
             fail(EXIT_INPUT, "tensor %s: %g is too large for %s", t->name, values[i],
-                 dtype_name(floating));
+                 type_rows[floating].name);
         put_bytes(out, bytes, size);
     }
 }
@@ -144,7 +139,7 @@ void safetensors_write(Pool *pool, const char *path, const Tensor *tensors, int 
     size_t *begin = NEW(pool, size_t, n), *end = NEW(pool, size_t, n);
     for (int size = ALIGN; size; size /= 2)
         for (int i = 0; i < n; i++) {
-            if (dtype_bytes(written_type(&tensors[i], floating)) != size) continue;
+            if (type_rows[written_type(&tensors[i], floating)].bytes != size) continue;
             begin[i] = data.n;
             put_data(&data, &tensors[i], floating);
             end[i] = data.n;
@@ -154,7 +149,8 @@ void safetensors_write(Pool *pool, const char *path, const Tensor *tensors, int 
         const Tensor *t = &tensors[i];
         put(&header, ",");
         put_json_string(&header, t->name);
-        put(&header, ":{\"dtype\":\"%s\",\"shape\":[", type_names[written_type(t, floating)]);
+        put(&header, ":{\"dtype\":\"%s\",\"shape\":[",
+            type_rows[written_type(t, floating)].safetensors);
         for (int d = 0; d < t->rank; d++)
             put(&header, "%s%lld", d ? "," : "", (long long)t->dim[d]);
         put(&header, "],\"data_offsets\":[%zu,%zu]}", begin[i], end[i]);

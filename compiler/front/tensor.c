@@ -3,21 +3,6 @@
 #include <math.h>
 #include <string.h>
 
-static const struct {
-    const char *name;
-    int bytes;
-} dtypes[NDTYPE] = {
-#define DTYPE(name, bytes, storage, torch, safetensors, numpy) {#name, bytes},
-#include "dtypes.def"
-#undef DTYPE
-};
-
-const char *dtype_name(Dtype t) { return dtypes[t].name; }
-
-int dtype_bytes(Dtype t) { return dtypes[t].bytes; }
-
-bool dtype_floating(Dtype t) { return t == DT_f32 || t == DT_f64 || t == DT_f16 || t == DT_bf16; }
-
 int64_t tensor_count(const Tensor *t) {
     int64_t n = 1;
     for (int d = 0; d < t->rank; d++) n *= t->dim[d];
@@ -97,7 +82,7 @@ const uint8_t *tensor_element(const Tensor *t, int64_t i) {
         at += i % t->dim[d] * t->stride[d];
         i /= t->dim[d];
     }
-    return t->storage->data + at * dtypes[t->type].bytes;
+    return t->storage->data + at * type_rows[t->type].bytes;
 }
 
 /* ---- values ---- */
@@ -119,7 +104,7 @@ static double from_f32_bits(uint32_t bits) {
 static double value_at(Dtype type, const uint8_t *p) {
     uint64_t bits = 0;
     double v;
-    for (int i = dtypes[type].bytes - 1; i >= 0; i--) bits = bits << 8 | p[i];
+    for (int i = type_rows[type].bytes - 1; i >= 0; i--) bits = bits << 8 | p[i];
     switch (type) {
     case DT_f16: return from_half((uint16_t)bits);
     case DT_bf16: return from_f32_bits((uint32_t)bits << 16);
@@ -176,17 +161,17 @@ double *tensor_numbers(Pool *pool, const Tensor *t) {
     Tensor plain = *t;
     tensor_contiguous(&plain);
     bool usual = !memcmp(plain.stride, t->stride, (size_t)t->rank * sizeof *t->stride);
-    const uint8_t *p = n ? t->storage->data + t->offset * dtypes[t->type].bytes : NULL;
-    for (int64_t i = 0; usual && i < n; i++, p += dtypes[t->type].bytes)
+    const uint8_t *p = n ? t->storage->data + t->offset * type_rows[t->type].bytes : NULL;
+    for (int64_t i = 0; usual && i < n; i++, p += type_rows[t->type].bytes)
         values[i] = value_at(t->type, p);
     for (int64_t i = 0; !usual && i < n; i++) values[i] = value_at(t->type, tensor_element(t, i));
     return values;
 }
 
 double *tensor_values(Pool *pool, const Tensor *t) {
-    if (!dtype_floating(t->type))
+    if (!type_floating(t->type))
         fail(EXIT_INPUT, "tensor %s: expected a floating type, found %s", t->name,
-             dtypes[t->type].name);
+             type_rows[t->type].name);
     const char *problem = tensor_read(pool, t);
     if (problem) fail(EXIT_INPUT, "tensor %s: %s", t->name, problem);
     return tensor_numbers(pool, t);
@@ -234,6 +219,6 @@ bool tensor_encode(Dtype type, double v, uint8_t *bytes) {
         bits = to_half(v, halves[type].fraction, halves[type].bias);
     else
         memcpy(&bits, &single, sizeof bits);
-    for (int i = 0; i < dtypes[type].bytes; i++) bytes[i] = (uint8_t)(bits >> 8 * i);
+    for (int i = 0; i < type_rows[type].bytes; i++) bytes[i] = (uint8_t)(bits >> 8 * i);
     return isfinite(value_at(type, bytes)) || !isfinite(v);
 }

@@ -68,7 +68,7 @@ static int unroll_of(const Conv *c, const Run *r) {
 
 /* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
 static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
-    return shift(w, v->weights + (int64_t)(i / v->fold) * c->row);
+    return k_shift(w, v->weights + (int64_t)(i / v->fold) * c->row);
 }
 
 /* FMAs of `count` inputs for the vectors of one splat; the run's inputs are `step` apart. */
@@ -79,16 +79,17 @@ static void body_of_splat(Conv *c, int splat, Addr x, Addr w, const Run *r, int 
     for (int i = 0; i < count; i += c->fold[splat]) {
         for (int j = 0; j < c->nvec; j++)
             if (c->vec[j].splat == splat)
-                k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", j), weight_at(c, &c->vec[j], w, i));
+                k_mem(k, K_load, k_reg(k, DT_f32, REG_VECTOR, "w_%d", j),
+                      weight_at(c, &c->vec[j], w, i));
         for (int t = 0; t < s->tile; t++) {
             if (c->kx < s->lo[t] || c->kx >= s->hi[t]) continue;
-            int v = splat == 1 ? k_reg(k, REG_UNIFORM, "x_%d", t)
-                               : k_reg(k, REG_VECTOR, "x%d_%d", splat, t);
-            k_mem(k, splats[splat], v, shift(x, i * r->step + t * c->n->stride * c->xstep));
+            int v = splat == 1 ? k_reg(k, DT_f32, REG_UNIFORM, "x_%d", t)
+                               : k_reg(k, DT_f32, REG_VECTOR, "x%d_%d", splat, t);
+            k_mem(k, splats[splat], v, k_shift(x, i * r->step + t * c->n->stride * c->xstep));
             for (int j = 0; j < c->nvec; j++) {
                 if (c->vec[j].splat != splat) continue;
-                int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
-                k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", j), acc);
+                int acc = k_reg(k, DT_f32, REG_VECTOR, "acc_%d_%d", t, j);
+                k_fma(k, acc, v, k_reg(k, DT_f32, REG_VECTOR, "w_%d", j), acc);
             }
         }
     }
@@ -101,20 +102,20 @@ static void body(Conv *c, Addr x, const Run *r, const Addr *w, int count) {
 }
 
 static void advance(const Conv *c, Addr w[5], int var, int64_t inputs) {
-    for (int s = 1; s <= 4; s *= 2) w[s] = plus(w[s], var, inputs / c->fold[s] * c->row);
+    for (int s = 1; s <= 4; s *= 2) w[s] = k_plus(w[s], var, inputs / c->fold[s] * c->row);
 }
 
 /* The weights of the next pass are far away, in the L3 cache or beyond it. The first segment of
  * tiles asks for them, a few cache lines in every trip of its inner loop. */
 static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
-    enum { LINE = 64 / sizeof(float) };
-    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
+    int line = 64 / type_rows[c->n->panels.at[0].type].bytes; /* elements */
+    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.length / slots;
     if (!c->n->knob[KNOB_prefetch] || c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step)
         return;
-    Addr a = at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
-    a = plus(a, c->ox, r->reps * trips * step);
-    a = plus(plus(a, b, trips * step), q, step);
-    for (int64_t i = 0; i < step; i += LINE) k_mem(c->k, K_prefetch, -1, shift(a, i));
+    Addr a = k_at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
+    a = k_plus(a, c->ox, r->reps * trips * step);
+    a = k_plus(k_plus(a, b, trips * step), q, step);
+    for (int64_t i = 0; i < step; i += line) k_mem(c->k, K_prefetch, -1, k_shift(a, i));
 }
 
 static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
@@ -122,21 +123,21 @@ static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Addr w[5];
     int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
     for (int s = 1; s <= 4; s *= 2)
-        w[s] = shift(tap_w[s], (int64_t)(r->first / c->fold[s]) * c->row);
+        w[s] = k_shift(tap_w[s], (int64_t)(r->first / c->fold[s]) * c->row);
     int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
-    x = plus(shift(x, r->off - c->runs[0].off), b, r->rep_step);
+    x = k_plus(k_shift(x, r->off - c->runs[0].off), b, r->rep_step);
     advance(c, w, b, r->n);
     int q = trips > 1 ? k_loop(k, "k", trips) : -1;
     Addr wq[5];
     memcpy(wq, w, sizeof w);
     advance(c, wq, q, unroll);
     prefetch(c, r, b, q, trips);
-    body(c, plus(x, q, unroll * r->step), r, wq, unroll);
+    body(c, k_plus(x, q, unroll * r->step), r, wq, unroll);
     if (q >= 0) k_end(k);
     if (rest) {
         for (int s = 1; s <= 4; s *= 2)
-            w[s] = shift(w[s], (int64_t)(r->n - rest) / c->fold[s] * c->row);
-        body(c, shift(x, (r->n - rest) * r->step), r, w, rest);
+            w[s] = k_shift(w[s], (int64_t)(r->n - rest) / c->fold[s] * c->row);
+        body(c, k_shift(x, (r->n - rest) * r->step), r, w, rest);
     }
     if (b >= 0) k_end(k);
 }
@@ -148,16 +149,16 @@ void conv_accumulate(Conv *c, const Part *p, int oy, int ox) {
     int pad_w = c->n->pad_w + (p->kw - c->n->parts.at[0].kw) / 2;
     int ky = k_loop_rows(k, oy, c->n->out->h, in->h, p->kh, c->n->stride, pad_h);
     int64_t stride = c->n->stride, row = in->w * c->xstep;
-    Addr x = plus(plus(c->x, oy, stride * row), ky, row);
-    x = plus(shift(x, stride * c->seg->x0 * c->xstep), ox, stride * c->seg->tile * c->xstep);
-    x = shift(x, -pad_h * row - pad_w * c->xstep);
+    Addr x = k_plus(k_plus(c->x, oy, stride * row), ky, row);
+    x = k_plus(k_shift(x, stride * c->seg->x0 * c->xstep), ox, stride * c->seg->tile * c->xstep);
+    x = k_shift(x, -pad_h * row - pad_w * c->xstep);
     for (c->kx = 0; c->kx < p->kw; c->kx++) {
         Addr w[5];
         for (int s = 1; s <= 4; s *= 2) {
             int64_t rows = p->cin / c->fold[s];
-            w[s] = plus(shift(c->wk[s], c->kx * rows * c->row), ky, p->kw * rows * c->row);
+            w[s] = k_plus(k_shift(c->wk[s], c->kx * rows * c->row), ky, p->kw * rows * c->row);
         }
-        for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
+        for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], k_shift(x, c->kx * c->xstep), w);
     }
     if (ky >= 0) k_end(k);
 }
@@ -175,20 +176,21 @@ void conv_scale_weights(Conv *c, const Turn *t) {
         int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1, q = k_loop(k, "k", r->n / step);
         for (int j = 0; j < c->nvec; j++) {
             const Vector *v = &c->vec[j];
-            int w = k_reg(k, REG_VECTOR, "w_%d", j);
+            int w = k_reg(k, DT_f32, REG_VECTOR, "w_%d", j);
             for (int e = 0; e < step; e += v->fold) {
-                int scale = v->fold == 1 ? k_reg(k, REG_UNIFORM, "x_%d", e)
-                                         : k_reg(k, REG_VECTOR, "x%d_%d", v->fold, e);
-                Addr s = plus(plus(shift(c->s, r->off - runs[0].off), b, r->rep_step), q,
-                              step * r->step);
-                k_mem(k, splats[v->fold], scale, shift(s, e * r->step));
-                Addr from = shift(c->w, v->source + (int64_t)((r->first + e) / v->fold) * BLOCK);
-                Addr to = shift(c->tmp, v->weights + (int64_t)((r->first + e) / v->fold) * c->row);
+                int scale = v->fold == 1 ? k_reg(k, DT_f32, REG_UNIFORM, "x_%d", e)
+                                         : k_reg(k, DT_f32, REG_VECTOR, "x%d_%d", v->fold, e);
+                Addr s = k_plus(k_plus(k_shift(c->s, r->off - runs[0].off), b, r->rep_step), q,
+                                step * r->step);
+                k_mem(k, splats[v->fold], scale, k_shift(s, e * r->step));
+                Addr from = k_shift(c->w, v->source + (int64_t)((r->first + e) / v->fold) * PANEL);
+                Addr to =
+                    k_shift(c->tmp, v->weights + (int64_t)((r->first + e) / v->fold) * c->row);
                 k_mem(k, K_load, w,
-                      plus(plus(from, b, r->n / v->fold * BLOCK), q, step / v->fold * BLOCK));
+                      k_plus(k_plus(from, b, r->n / v->fold * PANEL), q, step / v->fold * PANEL));
                 k_op(k, K_mul, w, w, scale);
                 k_mem(k, K_store, w,
-                      plus(plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
+                      k_plus(k_plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
             }
         }
         k_end(k);

@@ -42,7 +42,7 @@ static const int *constant(const Lot *t, float x) { return all(t, k_const(t->k, 
 
 static const int *temporaries(const Lot *t, const char *name) {
     int *r = NEW(t->k->pool, int, t->n);
-    for (int i = 0; i < t->n; i++) r[i] = k_reg(t->k, REG_VECTOR, "%s_%d", name, i);
+    for (int i = 0; i < t->n; i++) r[i] = k_reg(t->k, DT_f32, REG_VECTOR, "%s_%d", name, i);
     return r;
 }
 

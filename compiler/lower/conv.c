@@ -44,9 +44,9 @@ static void tile(Conv *c, const Part *p, int oy, bool banded) {
     c->ox = ox;
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
-            int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
+            int acc = k_reg(k, DT_f32, REG_VECTOR, "acc_%d_%d", t, j);
             if (c->vec[j].splat == 1 && c->phase != CONV_ADD)
-                k_mem(k, K_load, acc, shift(c->bias, c->vec[j].head));
+                k_mem(k, K_load, acc, k_shift(c->bias, c->vec[j].head));
             else
                 k_op(k, K_mov, acc, k_const(k, 0), -1);
         }
@@ -62,7 +62,7 @@ static void place_vectors(Conv *c, const Pass *pass) {
     const Panel *first = &n->panels.at[pass->first];
     int64_t scratch = 0;
     c->nvec = c->splats = 0;
-    c->lanes = pass->lanes, c->row = c->buf[5] >= 0 ? pass->lanes : BLOCK;
+    c->lanes = pass->lanes, c->row = c->buf[5] >= 0 ? pass->lanes : PANEL;
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
         int cin = n->parts.at[p->part].cin;
@@ -70,7 +70,7 @@ static void place_vectors(Conv *c, const Pass *pass) {
             if (c->nvec == MAX_VECTORS) die("%s: more than %d vectors", n->name, MAX_VECTORS);
             Vector *v = &c->vec[c->nvec++];
             v->panel = p, v->lane = pass->lane0 + lane, v->fold = p->fold, v->splat = p->splat;
-            v->head = p->offset - first->offset + lane;
+            v->head = panel_distance(first, p) + lane;
             v->source = v->head + c->head;
             v->weights = c->buf[5] >= 0 ? scratch + lane : v->source;
         }
@@ -79,11 +79,11 @@ static void place_vectors(Conv *c, const Pass *pass) {
     }
 }
 
-static int64_t pass_floats(const Conv *c, const Pass *pass) {
-    const Panel *last = &c->n->panels.at[pass->first + pass->n - 1];
-    const Part *p = &c->n->parts.at[pass->part];
-    return last->offset + c->head + (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK -
-           c->n->panels.at[pass->first].offset - (BLOCK - pass->lanes);
+/* Elements from the first weight of a pass to its last. */
+static int64_t pass_length(const Conv *c, const Pass *pass) {
+    const Panel *first = &c->n->panels.at[pass->first], *last = first + pass->n - 1;
+    int64_t end = panel_distance(first, last) + last->bytes / type_rows[last->type].bytes;
+    return end - (PANEL - pass->lanes);
 }
 
 /* The first channel of a pass, which may start within its panel. */
@@ -118,9 +118,9 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         int ch = first_channel(c, pass), first, any = turn_inputs(c, &turn[j], &channel, &first);
         turn_runs(c, &turn[j], from, &runs);
         x[j] = any ? runs[0].off - slab_start(from->def, physical(from, channel[0])) : 0;
-        w[j] = p->offset - c->blob + pass->lane0;
-        bias[j] = p->offset - c->blob + ch - p->c0;
-        for (int v = 1; v <= 4; v *= 2) wk[v][j] = w[j] + first / c->fold[v] * BLOCK;
+        w[j] = panel_distance(c->blob, p) + pass->lane0;
+        bias[j] = panel_distance(c->blob, p) + ch - p->c0;
+        for (int v = 1; v <= 4; v *= 2) wk[v][j] = w[j] + first / c->fold[v] * PANEL;
         y[j] = store_address(n->out, ch) - slab_start(n, ch);
         gated[j] = n->gated ? store_address(n->gated, ch) : 0;
         r[j] = c->added ? added_address(c, ch) : 0;
@@ -130,17 +130,17 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
     bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE && c->band < 0;
-    c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
-    c->x = at_each(k, c->buf[0], i, count, x);
-    c->w = at_each(k, c->buf[1], i, count, w);
-    c->bias = at_each(k, c->buf[1], i, count, bias);
-    c->y = at_each(k, c->buf[2], i, count, y);
-    if (c->added) c->r = at_each(k, c->buf[3], i, count, r);
-    if (c->scale) c->s = at_each(k, c->buf[4], i, count, s);
-    if (c->buf[6] >= 0) c->gated = at_each(k, c->buf[6], i, count, gated);
-    c->tmp = at(c->buf[5], 0);
+    c->next.length = wants ? pass_length(c, turn[0].pass) : 0;
+    c->x = k_at_each(k, c->buf[0], i, count, x);
+    c->w = k_at_each(k, c->buf[1], i, count, w);
+    c->bias = k_at_each(k, c->buf[1], i, count, bias);
+    c->y = k_at_each(k, c->buf[2], i, count, y);
+    if (c->added) c->r = k_at_each(k, c->buf[3], i, count, r);
+    if (c->scale) c->s = k_at_each(k, c->buf[4], i, count, s);
+    if (c->buf[6] >= 0) c->gated = k_at_each(k, c->buf[6], i, count, gated);
+    if (c->buf[5] >= 0) c->tmp = k_at(k, c->buf[5], 0);
     for (int v = 1; v <= 4; v *= 2)
-        if (c->splats & v) c->wk[v] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[v]);
+        if (c->splats & v) c->wk[v] = c->scale ? c->tmp : k_at_each(k, c->buf[1], i, count, wk[v]);
 }
 
 static int bands_of(const Seg *s, int tiles) { return (s->n + tiles - 1) / tiles; }
@@ -214,7 +214,7 @@ static void open_pieces(Conv *c, int count, int64_t *at, int columns) {
     const Part *p = &c->n->parts.at[0];
     int64_t *cost = NEW(c->k->pool, int64_t, columns + 1), fmas = c->nvec * p->cin * p->kh * p->kw;
     for (int i = 0; i <= columns; i++) cost[i] = at[i] * fmas;
-    bool by_turn = c->scale || c->n->parts.n > 1 || conv_weights(c) * 4 > c->n->in[0]->bytes;
+    bool by_turn = c->scale || c->n->parts.n > 1 || weights_bytes(c->n, c->n) > c->n->in[0]->bytes;
     c->pieces = pieces_of_grid(c->k->pool, count, columns, cost, by_turn, c->load);
     c->piece = k_loop_pieces(c->k, c->pieces);
 }
@@ -267,7 +267,7 @@ static const char *shape_of(const Conv *c, const Turn *turn) {
     put(t, "%d %d %d;", part->kh, part->kw, pass->lanes);
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
-        put(t, " %d %d %lld:", p->fold, p->splat, (long long)(p->offset - first->offset));
+        put(t, " %d %d %lld:", p->fold, p->splat, (long long)panel_distance(first, p));
         int from = p->c0 + pass->lane0 / p->splat, end = from + pass->lanes / p->splat;
         for (int ch = from; ch < end && ch < p->c0 + p->n; ch++) {
             put(t, " %lld", (long long)(store_address(n->out, ch) - store_address(n->out, ch0)));
@@ -346,18 +346,11 @@ static const char *name_of(Pool *pool, const Node *n, const Target *t) {
                                    n->knob[KNOB_tile_vectors]));
 }
 
-int64_t conv_weights(const Conv *c) {
-    const Panel *last = &c->n->panels.at[c->n->panels.n - 1];
-    const Part *p = &c->n->parts.at[last->part];
-    return last->offset - c->n->panels.at[0].offset + c->head +
-           (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK;
-}
-
 void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
     *c = (Conv){.k = k,
                 .n = n,
                 .buf = {-1, -1, -1, -1, -1, -1, -1},
-                .blob = n->panels.at[0].offset,
+                .blob = &n->panels.at[0],
                 .added = n->residual,
                 .piece = -1,
                 .scale = scales_weights(n) ? n->scale : NULL,
@@ -365,21 +358,21 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .rolled = t->style == STYLE_ROLLED,
                 .fold = {0, 1, 2, 0, 4},
                 .xstep = pixel_step(n->in[0]),
-                .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
+                .head = panel_head(n)};
 }
 
 Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     Conv c;
     conv_begin(&c, k, n, t);
-    c.buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
-    c.buf[1] = k_buf(k, "w", conv_weights(&c), false);
-    c.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
-    if (n->residual) c.buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
-    if (c.scale) c.buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
-    if (n->knob[KNOB_gate]) c.buf[6] = k_buf(k, "gated", n->gated->bytes / 4, true);
+    c.buf[0] = k_tensor(k, "x", n->in[0], false);
+    c.buf[1] = k_buf(k, "w", n->panels.at[0].type, weights_bytes(n, n), false);
+    c.buf[2] = k_tensor(k, "y", n->out, true);
+    if (n->residual) c.buf[3] = k_tensor(k, "r", n->residual, false);
+    if (c.scale) c.buf[4] = k_tensor(k, "s", n->scale, false);
+    if (n->knob[KNOB_gate]) c.buf[6] = k_tensor(k, "gated", n->gated, true);
     if (c.scale) {
-        c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+        c.buf[5] = k_tensor(k, "scaled", n->scratch, true);
         k->bufs.at[c.buf[5]].own = true;
     }
     if (n->residual && n->residual->offset == n->out->offset)

@@ -5,7 +5,7 @@
 
 enum { MAX_VECTORS = 32, MAX_RESULTS = MAX_TILE * 4 };
 
-typedef struct { /* inputs `step` floats apart; `reps` such runs, rep_step apart */
+typedef struct { /* inputs `step` elements apart; `reps` such runs, rep_step apart */
     int64_t off, step, rep_step;
     int n, reps, first; /* first: position in packing order */
 } Run;
@@ -24,17 +24,17 @@ typedef struct {
     Kernel *k;
     const Node *n;
     int buf[7];   /* x, weights, y, residual, scale, scaled weights, gated tensor; -1 = none */
-    int64_t blob; /* where the buffer of weights starts in the blob */
+    const Panel *blob; /* with which the buffer of weights starts */
     bool arrays, rolled; /* the target's style */
     enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
     const Val *scale; /* of the weights */
     const Val *added; /* to the results: the residual, or the sum of the slabs before */
-    int64_t xstep;    /* floats between two input pixels */
-    int head;         /* floats before the weights of a panel */
+    int64_t xstep;    /* elements between two input pixels */
+    int head;         /* elements before the weights of a panel */
     Run *runs;
     int nruns, nvec, kx, ox;
     int splats, fold[5]; /* a mask of those of the vectors; with that splat they have this fold */
-    int lanes, row; /* of a pass; floats of one step of weights */
+    int lanes, row; /* of a pass; elements of one step of weights */
     const Seg *seg;
     int width; /* of a row of tiles */
     int band, first_tile, end_tile; /* the loop over bands, or -1; tables of the tiles of a band */
@@ -49,7 +49,7 @@ typedef struct {
     Addr wk[5]; /* weights of panels with that splat: w, or the scaled ones, or those of a slab */
     struct {    /* weights that the first tiles of a pass prefetch: those of the pass after it */
         int var, count;
-        int64_t floats, *at; /* 0 floats: none */
+        int64_t length, *at; /* in elements; 0: none */
     } next;
 } Conv;
 
@@ -57,7 +57,7 @@ typedef struct { /* a depthwise convolution under construction */
     Kernel *k;
     const Node *n;
     int buf[4]; /* x, weights, y, pool; -1 = none */
-    int64_t blob;
+    const Panel *blob;
     const Pieces *pieces; /* of blocks; NULL = the nests are not divided */
     int piece;            /* the loop over them, or -1 */
     bool rolled;
@@ -71,14 +71,12 @@ void conv_nests(Conv *, int s);
 /* what__how, where `what` is cut off if the name would get too long. */
 const char *kernel_name(Pool *, const char *what, const char *how);
 void put_conv_name(Text *, const Node *); /* what it computes, for the name of its kernel */
-int64_t conv_weights(const Conv *);       /* floats from the first panel to the end of the last */
 void depthwise_begin(Depthwise *, Kernel *, const Node *, const Target *);
 void depthwise_nests(Depthwise *, int s);
 void put_depthwise_name(Text *, const Node *);
-int64_t depthwise_weights(const Depthwise *);
 int64_t depthwise_cost(const Node *, const Panel *); /* of a block, in FLOPs */
 /* Output channel c of a node that makes slabs: which it is in, and where that would start if the
- * tensor was there as a whole, in floats; 0 if it is. */
+ * tensor was there as a whole, in elements; 0 if it is. */
 int slab_of(const Node *, int c);
 int64_t slab_start(const Node *, int c);
 

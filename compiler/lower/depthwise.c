@@ -15,16 +15,16 @@
 /* acc_t += x[column] * w[kx] for every pixel t and tap kx that the column feeds. */
 static void columns(const Depthwise *d, const Seg *s, Addr row) {
     Kernel *k = d->k;
-    int stride = d->n->stride, v = k_reg(k, REG_VECTOR, "column");
+    int stride = d->n->stride, v = k_reg(k, DT_f32, REG_VECTOR, "column");
     for (int c = 0; c < (s->tile - 1) * stride + d->kw; c++) {
         bool loaded = false;
         for (int t = 0; t < s->tile; t++) {
             int kx = c - t * stride;
             if (kx < s->lo[t] || kx >= s->hi[t]) continue;
-            if (!loaded) k_mem(k, K_load, v, shift(row, (int64_t)(c - d->pad_w) * BLOCK));
+            if (!loaded) k_mem(k, K_load, v, k_shift(row, (int64_t)(c - d->pad_w) * BLOCK));
             loaded = true;
-            int acc = k_reg(k, REG_VECTOR, "acc_%d", t);
-            k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", kx), acc);
+            int acc = k_reg(k, DT_f32, REG_VECTOR, "acc_%d", t);
+            k_fma(k, acc, v, k_reg(k, DT_f32, REG_VECTOR, "w_%d", kx), acc);
         }
     }
 }
@@ -38,19 +38,21 @@ static bool tap_used(const Seg *s, int kx) {
 static void finish(const Depthwise *d, const Seg *s, Addr y) {
     Kernel *k = d->k;
     int slope[MAX_TILE], acc[MAX_TILE];
-    if (d->n->act == ACT_prelu) k_mem(k, K_load, k_reg(k, REG_VECTOR, "slope"), shift(d->w, BLOCK));
+    if (act_slopes(d->n->act))
+        k_mem(k, K_load, k_reg(k, DT_f32, REG_VECTOR, "slope"), k_shift(d->w, PANEL));
     for (int t = 0; t < s->tile; t++) {
-        acc[t] = k_reg(k, REG_VECTOR, "acc_%d", t);
-        slope[t] = d->n->act == ACT_prelu ? k_reg(k, REG_VECTOR, "slope") : -1;
+        acc[t] = k_reg(k, DT_f32, REG_VECTOR, "acc_%d", t);
+        slope[t] = act_slopes(d->n->act) ? k_reg(k, DT_f32, REG_VECTOR, "slope") : -1;
     }
     bool later = acts_in_loop(d->rolled, d->n->act);
     for (int t = 0; t < s->tile; t += LOT) {
         int end = t + LOT < s->tile ? t + LOT : s->tile;
         if (!later) k_activate(k, d->n->act, end - t, acc + t, slope + t);
-        for (int i = t; i < end; i++) k_mem(k, K_store, acc[i], shift(y, (int64_t)i * BLOCK));
+        for (int i = t; i < end; i++) k_mem(k, K_store, acc[i], k_shift(y, (int64_t)i * BLOCK));
     }
     if (later || !d->n->pool) return;
-    int sum = k_reg(k, REG_VECTOR, "sum"); /* pairwise, and one addition to the running sum */
+    int sum =
+        k_reg(k, DT_f32, REG_VECTOR, "sum"); /* pairwise, and one addition to the running sum */
     for (int step = 1; step < s->tile; step *= 2)
         for (int t = 0; t + step < s->tile; t += 2 * step)
             k_op(k, K_add, acc[t], acc[t], acc[t + step]);
@@ -62,18 +64,20 @@ static void tile(const Depthwise *d, const Seg *s, int oy) {
     const Val *in = d->n->in[0], *out = d->n->out;
     int64_t row = (int64_t)in->w * BLOCK, stride = d->n->stride;
     int ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
-    for (int t = 0; t < s->tile; t++) k_mem(k, K_load, k_reg(k, REG_VECTOR, "acc_%d", t), d->w);
+    for (int t = 0; t < s->tile; t++)
+        k_mem(k, K_load, k_reg(k, DT_f32, REG_VECTOR, "acc_%d", t), d->w);
     int ky = k_loop_rows(k, oy, out->h, in->h, d->kh, d->n->stride, d->pad_h);
-    Addr w = plus(shift(d->w, d->head), ky, (int64_t)d->kw * BLOCK);
+    Addr w = k_plus(k_shift(d->w, d->head), ky, (int64_t)d->kw * PANEL);
     for (int kx = 0; kx < d->kw; kx++)
         if (tap_used(s, kx))
-            k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", kx), shift(w, (int64_t)kx * BLOCK));
-    Addr x = shift(plus(plus(d->x, oy, stride * row), ky, row), -d->pad_h * row);
-    x = shift(plus(x, ox, stride * s->tile * BLOCK), stride * s->x0 * BLOCK);
+            k_mem(k, K_load, k_reg(k, DT_f32, REG_VECTOR, "w_%d", kx),
+                  k_shift(w, (int64_t)kx * PANEL));
+    Addr x = k_shift(k_plus(k_plus(d->x, oy, stride * row), ky, row), -d->pad_h * row);
+    x = k_shift(k_plus(x, ox, stride * s->tile * BLOCK), stride * s->x0 * BLOCK);
     columns(d, s, x);
     if (ky >= 0) k_end(k);
-    Addr y = plus(plus(d->y, oy, (int64_t)out->w * BLOCK), ox, (int64_t)s->tile * BLOCK);
-    finish(d, s, shift(y, (int64_t)s->x0 * BLOCK));
+    Addr y = k_plus(k_plus(d->y, oy, (int64_t)out->w * BLOCK), ox, (int64_t)s->tile * BLOCK);
+    finish(d, s, k_shift(y, (int64_t)s->x0 * BLOCK));
     if (ox >= 0) k_end(k);
 }
 
@@ -81,12 +85,12 @@ static void tile(const Depthwise *d, const Seg *s, int oy) {
 static void activate_row(const Depthwise *d, int oy) {
     Kernel *k = d->k;
     int64_t w = d->n->out->w;
-    int x = k_loop(k, "x", (int)w), acc = k_reg(k, REG_VECTOR, "acc_0"), slope = -1;
-    Addr y = plus(plus(d->y, oy, w * BLOCK), x, BLOCK);
+    int x = k_loop(k, "x", (int)w), acc = k_reg(k, DT_f32, REG_VECTOR, "acc_0"), slope = -1;
+    Addr y = k_plus(k_plus(d->y, oy, w * BLOCK), x, BLOCK);
     k_mem(k, K_load, acc, y);
     k_activate(k, d->n->act, 1, &acc, &slope);
     k_mem(k, K_store, acc, y);
-    int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
+    int sum = d->n->pool ? k_reg(k, DT_f32, REG_VECTOR, "sum") : -1;
     if (sum >= 0) k_op(k, K_add, sum, sum, acc);
     k_end(k);
 }
@@ -105,7 +109,7 @@ static int loop_rows(const Depthwise *d) {
 static void block(Depthwise *d) {
     Kernel *k = d->k;
     const Val *in = d->n->in[0], *out = d->n->out;
-    int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
+    int sum = d->n->pool ? k_reg(k, DT_f32, REG_VECTOR, "sum") : -1;
     if (sum >= 0) k_op(k, K_mov, sum, k_const(k, 0), -1);
     int oy = loop_rows(d);
     Seg *seg;
@@ -132,7 +136,7 @@ static void nest(Depthwise *d, const Panel *const *p, int count) {
         place[i] = c / BLOCK;
         x[i] = (int64_t)c * n->in[0]->h * n->in[0]->w - slab_start(n->in[0]->def, c);
         y[i] = (int64_t)c * n->out->h * n->out->w - slab_start(n, c);
-        w[i] = p[i]->offset - d->blob;
+        w[i] = panel_distance(d->blob, p[i]);
         pool[i] = c;
     }
     d->kh = p[0]->kernel;
@@ -141,10 +145,10 @@ static void nest(Depthwise *d, const Panel *const *p, int count) {
     d->pad_w = n->global ? 0 : n->pad_w + (d->kw - n->parts.at[0].kw) / 2;
     int b = k_loop_items(k, "b", count, place, d->piece, d->pieces, &looped);
     int v = k->lanes < BLOCK ? k_loop(k, "v", BLOCK / k->lanes) : -1;
-    d->x = plus(at_each(k, d->buf[0], b, count, x), v, k->lanes);
-    d->w = plus(at_each(k, d->buf[1], b, count, w), v, k->lanes);
-    d->y = plus(at_each(k, d->buf[2], b, count, y), v, k->lanes);
-    d->pool = plus(at_each(k, d->buf[3], b, count, pool), v, k->lanes);
+    d->x = k_plus(k_at_each(k, d->buf[0], b, count, x), v, k->lanes);
+    d->w = k_plus(k_at_each(k, d->buf[1], b, count, w), v, k->lanes);
+    d->y = k_plus(k_at_each(k, d->buf[2], b, count, y), v, k->lanes);
+    if (d->buf[3] >= 0) d->pool = k_plus(k_at_each(k, d->buf[3], b, count, pool), v, k->lanes);
     block(d);
     if (v >= 0) k_end(k);
     if (looped) k_end(k);
@@ -186,13 +190,6 @@ static const char *name_of(Pool *pool, const Node *n, const Target *t) {
                        pool_printf(pool, "%s_%d", t->name, n->knob[KNOB_tile_pixels]));
 }
 
-int64_t depthwise_weights(const Depthwise *d) {
-    const Node *n = d->n;
-    const Panel *last = &n->panels.at[n->panels.n - 1];
-    int taps = last->kernel * (n->global ? n->parts.at[0].kw : last->kernel);
-    return last->offset - n->panels.at[0].offset + d->head + (int64_t)taps * BLOCK;
-}
-
 int64_t depthwise_cost(const Node *n, const Panel *p) {
     const Val *in = n->in[0], *out = n->out;
     int k = p->kernel, more = (k - n->parts.at[0].kh) / 2;
@@ -218,19 +215,19 @@ void depthwise_begin(Depthwise *d, Kernel *k, const Node *n, const Target *t) {
                      .n = n,
                      .buf = {-1, -1, -1, -1},
                      .piece = -1,
-                     .blob = n->panels.at[0].offset,
+                     .blob = &n->panels.at[0],
                      .rolled = t->style == STYLE_ROLLED,
-                     .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
+                     .head = panel_head(n)};
 }
 
 Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     Depthwise d;
     depthwise_begin(&d, k, n, t);
-    d.buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
-    d.buf[1] = k_buf(k, "w", depthwise_weights(&d), false);
-    d.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
-    if (n->pool) d.buf[3] = k_buf(k, "pool", n->pool->bytes / 4, true);
+    d.buf[0] = k_tensor(k, "x", n->in[0], false);
+    d.buf[1] = k_buf(k, "w", n->panels.at[0].type, weights_bytes(n, n), false);
+    d.buf[2] = k_tensor(k, "y", n->out, true);
+    if (n->pool) d.buf[3] = k_tensor(k, "pool", n->pool, true);
     k->name = name_of(pool, n, t);
     bool shared = worth_sharing(2 * node_macs(n));
     if (shared) d.pieces = share_blocks(pool, n);

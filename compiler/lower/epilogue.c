@@ -24,8 +24,8 @@ static int first_channel(const Conv *c) {
 
 static Addr pixel_address(const Conv *c, const Val *v, Addr base, int oy, int ox) {
     int64_t step = pixel_step(v);
-    base = plus(shift(base, c->seg->x0 * step), ox, c->seg->tile * step);
-    return plus(base, oy, v->w * step);
+    base = k_plus(k_shift(base, c->seg->x0 * step), ox, c->seg->tile * step);
+    return k_plus(base, oy, v->w * step);
 }
 
 /* Lanes [from, +n) whose addresses are consecutive. */
@@ -51,7 +51,7 @@ static void store(const Conv *c, int reg, const Lane *lane, Addr y) {
             continue;
         }
         int len = stretch(lane, address, l, n);
-        k_memn(c->k, K_storen, reg, shift(y, address[l]), l, len);
+        k_memn(c->k, K_storen, reg, k_shift(y, address[l]), l, len);
         l += len;
     }
 }
@@ -75,9 +75,9 @@ static int gather(const Conv *c, const Lane *lane, const int64_t *address, Addr 
             if (here && address[l] > high) high = address[l];
             if (here) want[l] = false, left--;
         }
-        int chunk = k_reg(k, REG_VECTOR, "res_%d", chunks);
-        k_memn(k, K_loadn, chunk, shift(r, low), 0, (int)(high - low) + 1);
-        int next = k_reg(k, REG_VECTOR, "gathered_%d", chunks++);
+        int chunk = k_reg(k, DT_f32, REG_VECTOR, "res_%d", chunks);
+        k_memn(k, K_loadn, chunk, k_shift(r, low), 0, (int)(high - low) + 1);
+        int next = k_reg(k, DT_f32, REG_VECTOR, "gathered_%d", chunks++);
         k_perm(k, next, merged < 0 ? chunk : merged, chunk, index);
         merged = next;
     }
@@ -94,8 +94,8 @@ static int residual(const Conv *c, const Lane *lane, Addr r) {
         valid++;
     }
     if (stretch(lane, address, 0, L) < valid) return gather(c, lane, address, r);
-    int reg = k_reg(c->k, REG_VECTOR, "res");
-    k_memn(c->k, K_loadn, reg, shift(r, address[0]), 0, valid);
+    int reg = k_reg(c->k, DT_f32, REG_VECTOR, "res");
+    k_memn(c->k, K_loadn, reg, k_shift(r, address[0]), 0, valid);
     return reg;
 }
 
@@ -114,9 +114,9 @@ static void add_result(Results *all, int reg, const Lane *lane, int slope) {
 }
 
 static int slope_of(const Conv *c, int64_t head, int j) {
-    if (c->n->act != ACT_prelu) return -1;
-    int slope = k_reg(c->k, REG_VECTOR, "slope_%d", j);
-    k_mem(c->k, K_load, slope, shift(c->bias, head + BLOCK));
+    if (!act_slopes(c->n->act)) return -1;
+    int slope = k_reg(c->k, DT_f32, REG_VECTOR, "slope_%d", j);
+    k_mem(c->k, K_load, slope, k_shift(c->bias, head + PANEL));
     return slope;
 }
 
@@ -130,7 +130,7 @@ static void full_results(const Conv *c, int j, Results *all) {
             int ch = v->lane + l;
             lane[l] = (Lane){ch < v->panel->n ? t : -1, v->panel->c0 + ch};
         }
-        add_result(all, k_reg(c->k, REG_VECTOR, "acc_%d_%d", t, j), lane, slope);
+        add_result(all, k_reg(c->k, DT_f32, REG_VECTOR, "acc_%d_%d", t, j), lane, slope);
     }
 }
 
@@ -143,7 +143,7 @@ static void sort_pairs(const Conv *c, int j, int per, int *reg) {
             int from = i * L % half * 2 / L;
             for (int l = 0; l < L; l++)
                 lane[l] = (i * L + l) % half * 2 + (i * L + l) / half - from * L;
-            reg[i] = k_reg(c->k, REG_VECTOR, "sorted_%d_%d", t, j + i);
+            reg[i] = k_reg(c->k, DT_f32, REG_VECTOR, "sorted_%d_%d", t, j + i);
             k_perm(c->k, reg[i], acc[from], acc[from + (per > 1)], lane);
         }
     }
@@ -153,7 +153,7 @@ static void sort_pairs(const Conv *c, int j, int per, int *reg) {
  * of each part. */
 static int result_channel(const Conv *c, const Vector *v, int r) {
     int half = c->lanes / 2;
-    return v->splat > v->fold ? r % half + r / half * (BLOCK / 2) : r;
+    return v->splat > v->fold ? r % half + r / half * (PANEL / 2) : r;
 }
 
 /* The vectors of a folded panel, pixel by pixel, are one long row of (pixel, channel, input)
@@ -163,11 +163,12 @@ static void folded_results(const Conv *c, int j, Results *all) {
     const Vector *v = &c->vec[j];
     int L = k->lanes, per = c->lanes / L, n = 0, reg[MAX_VECTORS * 4];
     for (int t = 0; t < c->seg->tile; t++)
-        for (int i = 0; i < per; i++) reg[n++] = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j + i);
+        for (int i = 0; i < per; i++)
+            reg[n++] = k_reg(k, DT_f32, REG_VECTOR, "acc_%d_%d", t, j + i);
     for (int fold = v->fold; fold > 1; fold /= 2) {
         int half = (n + 1) / 2;
         for (int i = 0; i < half; i++) {
-            int sum = k_reg(k, REG_VECTOR, "sum%d_%d_%d", fold, j, i);
+            int sum = k_reg(k, DT_f32, REG_VECTOR, "sum%d_%d_%d", fold, j, i);
             k_op(k, K_pairadd, sum, reg[2 * i], reg[2 * i + 1 < n ? 2 * i + 1 : 2 * i]);
             reg[i] = sum;
         }
@@ -175,9 +176,9 @@ static void folded_results(const Conv *c, int j, Results *all) {
     }
     bool paired = v->splat > v->fold;
     if (paired) sort_pairs(c, j, per, reg);
-    int bias = k_reg(k, REG_VECTOR, "bias"), channels = c->lanes / v->fold;
+    int bias = k_reg(k, DT_f32, REG_VECTOR, "bias"), channels = c->lanes / v->fold;
     int ch0 = v->panel->c0 + v->lane / v->splat;
-    int period = paired ? c->lanes : c->lanes < BLOCK ? L : BLOCK;
+    int period = paired ? c->lanes : c->lanes < PANEL ? L : PANEL;
     for (int i = 0; i < n; i++) {
         if (i * L / channels >= c->seg->tile) break;
         int64_t head = v->head + result_channel(c, v, i * L % period);
@@ -188,7 +189,7 @@ static void folded_results(const Conv *c, int j, Results *all) {
             lane[l] = (Lane){valid ? at / channels : -1, ch0 + result_channel(c, v, at % channels)};
         }
         if (c->phase != CONV_ADD) {
-            k_mem(k, K_load, bias, shift(c->bias, head));
+            k_mem(k, K_load, bias, k_shift(c->bias, head));
             k_op(k, K_add, reg[i], reg[i], bias);
         }
         add_result(all, reg[i], lane, slope_of(c, head, j + i * L % period / L));
@@ -199,10 +200,10 @@ static void folded_results(const Conv *c, int j, Results *all) {
 static void gate(const Conv *c, int scale, const Lane *lane) {
     Kernel *k = c->k;
     const Val *v = c->n->gated;
-    int x = k_reg(k, REG_VECTOR, "open");
+    int x = k_reg(k, DT_f32, REG_VECTOR, "open");
     Addr from =
-        shift(c->gated, store_address(v, lane[0].channel) - store_address(v, first_channel(c)));
-    from = plus(from, k_loop(k, "px", v->h * v->w), pixel_step(v));
+        k_shift(c->gated, store_address(v, lane[0].channel) - store_address(v, first_channel(c)));
+    from = k_plus(from, k_loop(k, "px", v->h * v->w), pixel_step(v));
     k_mem(k, K_load, x, from);
     k_op(k, K_mul, x, x, scale);
     k_mem(k, K_store, x, from);
@@ -226,7 +227,7 @@ static int act_later(const Conv *c, int channel[MAX_VECTORS]) {
         if (ch >= v->panel->n || v->lane % (v->splat * L)) continue;
         if (c->lanes % (v->splat * L) || ch + L > v->panel->n) return 0;
         for (int i = 0; i < v->splat / v->fold; i++)
-            channel[n++] = v->panel->c0 + ch + i * BLOCK / 2;
+            channel[n++] = v->panel->c0 + ch + i * PANEL / 2;
     }
     return n;
 }
@@ -242,10 +243,11 @@ void conv_activate_row(Conv *c, int oy) {
     int channel[MAX_VECTORS], n = act_later(c, channel), reg[MAX_VECTORS], slope[MAX_VECTORS];
     if (!n) return;
     int64_t base = store_address(out, first_channel(c)), step = pixel_step(out);
-    Addr y = plus(plus(c->y, k_loop(k, "x", c->width), step), oy, out->w * step), at[MAX_VECTORS];
+    Addr y = k_plus(k_plus(c->y, k_loop(k, "x", c->width), step), oy, out->w * step),
+         at[MAX_VECTORS];
     for (int j = 0; j < n; j++) {
-        reg[j] = k_reg(k, REG_VECTOR, "acc_0_%d", j), slope[j] = -1;
-        at[j] = shift(y, store_address(out, channel[j]) - base);
+        reg[j] = k_reg(k, DT_f32, REG_VECTOR, "acc_0_%d", j), slope[j] = -1;
+        at[j] = k_shift(y, store_address(out, channel[j]) - base);
         k_mem(k, K_load, reg[j], at[j]);
     }
     k_activate(k, c->n->act, n, reg, slope);
@@ -257,7 +259,8 @@ void conv_epilogue(Conv *c, int oy, int ox) {
     const Node *n = c->n;
     Addr y = pixel_address(c, n->out, c->y, oy, ox);
     Addr r = c->added ? pixel_address(c, c->added, c->r, oy, ox) : y;
-    Results all = {0};
+    Results all;
+    all.n = 0;
     for (int j = 0; j < c->nvec; j++) {
         if (c->vec[j].splat == 1)
             full_results(c, j, &all);

@@ -3,8 +3,12 @@
 #include <math.h>
 #include <string.h>
 
+typedef union { /* a lane, by the kind of its register's type */
+    float f;
+    int32_t i;
+} Lane;
 typedef struct {
-    float l[MAX_LANES];
+    Lane l[MAX_LANES];
 } Vec;
 typedef struct {
     const Kernel *k;
@@ -19,10 +23,9 @@ static int64_t address(const Machine *m, const Addr *a) {
     int64_t off = a->off;
     for (int i = 0; i < a->nterms; i++) {
         int64_t v = a->term[i].var < 0 ? 1 : m->var[a->term[i].var];
-        if (a->term[i].table >= 0)
-            off += m->k->tables.at[a->term[i].table].v[v];
-        else
-            off += v * (a->term[i].param >= 0 ? m->params[a->term[i].param] : a->term[i].stride);
+        if (a->term[i].table >= 0) v = m->k->tables.at[a->term[i].table].v[v];
+        if (a->term[i].param >= 0) v *= m->params[a->term[i].param];
+        off += v * a->term[i].stride;
     }
     return off;
 }
@@ -54,51 +57,70 @@ static float arithmetic(KOp op, float a, float b, float c) {
 static float lane_of(const Machine *m, int reg, int l) {
     if (reg < 0) return 0;
     const Reg *r = &m->k->regs.at[reg];
-    return r->kind == REG_CONST ? r->imm : m->reg[reg].l[l];
+    return r->kind == REG_CONST ? r->imm : m->reg[reg].l[l].f;
+}
+
+/* ---- elements of memory ---- */
+
+static Lane element_at(Dtype type, Dtype as, const uint8_t *from) {
+    Lane lane = {0};
+    int32_t whole = 0;
+    switch (type) {
+    case DT_f32: memcpy(&lane.f, from, sizeof lane.f); return lane;
+    case DT_i32: memcpy(&whole, from, sizeof whole); break;
+    case DT_i8: whole = (int8_t)*from; break;
+    case DT_u8: whole = *from; break;
+    default: die("interp: no elements of type %s", type_rows[type].name);
+    }
+    if (type_rows[as].kind == KIND_FLOAT)
+        lane.f = (float)whole;
+    else
+        lane.i = whole;
+    return lane;
+}
+
+static void set_element(Dtype type, uint8_t *to, Lane lane) {
+    int8_t byte = (int8_t)lane.i;
+    switch (type) {
+    case DT_f32: memcpy(to, &lane.f, sizeof lane.f); break;
+    case DT_i32: memcpy(to, &lane.i, sizeof lane.i); break;
+    case DT_i8:
+    case DT_u8: memcpy(to, &byte, 1); break;
+    default: die("interp: no elements of type %s", type_rows[type].name);
+    }
 }
 
 static void memory(Machine *m, const Ins *i, Vec *d) {
-    int L = m->k->lanes, first = i->op == K_storen ? i->first : i->op == K_storehi ? L / 2 : 0;
-    float *p = (float *)m->bufs[i->at.buf];
-    int64_t off = address(m, &i->at);
-    int count = i->op == K_storen || i->op == K_loadn ? i->count : L;
-    if (i->op == K_storelo || i->op == K_storehi) count = L / 2;
-    if (i->op == K_store1) count = 1;
-    switch (i->op) {
-    case K_prefetch: break;
-    case K_load: memcpy(d->l, p + off, (size_t)L * sizeof *p); break;
-    case K_loadn:
-        memset(d, 0, sizeof *d);
-        memcpy(d->l + i->first, p + off, (size_t)count * sizeof *p);
-        break;
-    case K_splat:
-    case K_splat2:
-    case K_splat4: {
-        int period = i->op == K_splat ? 1 : i->op == K_splat2 ? 2 : 4;
-        for (int l = 0; l < L; l++) d->l[l] = p[off + l % period];
-        break;
-    }
-    case K_splat_u8:
-        for (int l = 0; l < L; l++) d->l[l] = ((const uint8_t *)m->bufs[i->at.buf])[off];
-        break;
-    default: memcpy(p + off, m->reg[i->a].l + first, (size_t)count * sizeof *p);
+    const KopRow *row = &kop_rows[i->op];
+    int L = m->k->lanes, extent = k_extent(m->k, i);
+    int first = i->op == K_storehi ? L / 2 : i->first;
+    uint8_t *p = (uint8_t *)m->bufs[i->at.buf] + address(m, &i->at);
+    Dtype type = k_element(m->k, i);
+    int size = type_rows[type].bytes;
+    if (i->d >= 0) {
+        int n = row->cast ? L : extent;
+        for (int l = 0; l < n; l++)
+            d->l[first + l] = element_at(type, m->k->regs.at[i->d].type, p + l % extent * size);
+    } else if (row->mem == MEM_WRITE) {
+        for (int l = 0; l < extent; l++) set_element(type, p + l * size, m->reg[i->a].l[first + l]);
     }
 }
 
-static void compute(Machine *m, const Ins *i, Vec *d) {
-    int L = m->k->lanes;
-    for (int l = 0; l < L; l++) {
-        int half = l % (L / 2) * 2;
-        int x = i->op == K_perm ? m->k->tables.at[i->table].v[l] : 0;
-        if (i->op == K_perm)
-            d->l[l] = x < L ? lane_of(m, i->a, x) : lane_of(m, i->b, x - L);
-        else if (i->op == K_pairadd)
-            d->l[l] = lane_of(m, l < L / 2 ? i->a : i->b, half) +
-                      lane_of(m, l < L / 2 ? i->a : i->b, half + 1);
-        else
-            d->l[l] =
-                arithmetic(i->op, lane_of(m, i->a, l), lane_of(m, i->b, l), lane_of(m, i->c, l));
+static float result_of(const Machine *m, const Ins *i, int l) {
+    int L = m->k->lanes, half = l % (L / 2) * 2;
+    if (i->op == K_perm) {
+        int x = m->k->tables.at[i->table].v[l];
+        return x < L ? lane_of(m, i->a, x) : lane_of(m, i->b, x - L);
     }
+    if (i->op == K_pairadd) {
+        int from = l < L / 2 ? i->a : i->b;
+        return lane_of(m, from, half) + lane_of(m, from, half + 1);
+    }
+    return arithmetic(i->op, lane_of(m, i->a, l), lane_of(m, i->b, l), lane_of(m, i->c, l));
+}
+
+static void compute(Machine *m, const Ins *i, Vec *d) {
+    for (int l = 0; l < m->k->lanes; l++) d->l[l].f = result_of(m, i, l);
 }
 
 /* Runs instructions [pc, end of the loop body at pc); returns the index after its end. */

@@ -10,9 +10,15 @@ Kernel *kernel_new(Pool *pool, int lanes) {
     return k;
 }
 
-int k_buf(Kernel *k, const char *name, int64_t len, bool out) {
-    *PUSH(k->pool, k->bufs) = (Buf){.name = name, .len = len, .out = out};
+int k_buf(Kernel *k, const char *name, Dtype type, int64_t bytes, bool out) {
+    *PUSH(k->pool, k->bufs) = (Buf){.name = name, .type = type, .bytes = bytes, .out = out};
     return k->bufs.n - 1;
+}
+
+int k_tensor(Kernel *k, const char *name, const Val *v, bool out) {
+    int buf = k_buf(k, name, v->type, v->bytes, out);
+    k->bufs.at[buf].val = v;
+    return buf;
 }
 
 int k_param(Kernel *k, const char *name) {
@@ -30,15 +36,19 @@ int k_table(Kernel *k, const char *name, int n, const int32_t *v) {
     return k->tables.n - 1;
 }
 
-int k_reg(Kernel *k, RegKind kind, const char *fmt, ...) {
+int k_reg(Kernel *k, Dtype type, RegKind kind, const char *fmt, ...) {
     char name[32];
     va_list ap;
     va_start(ap, fmt);
     vsnprintf(name, sizeof name, fmt, ap);
     va_end(ap);
-    for (int i = 0; i < k->regs.n; i++)
-        if (!strcmp(k->regs.at[i].name, name)) return i;
-    *PUSH(k->pool, k->regs) = (Reg){pool_strndup(k->pool, name, strlen(name)), kind, 0};
+    for (int i = 0; i < k->regs.n; i++) {
+        const Reg *r = &k->regs.at[i];
+        if (strcmp(r->name, name) != 0) continue;
+        if (r->kind != kind || r->type != type) die("register %s is of another kind", name);
+        return i;
+    }
+    *PUSH(k->pool, k->regs) = (Reg){pool_strndup(k->pool, name, strlen(name)), type, kind, 0};
     return k->regs.n - 1;
 }
 
@@ -49,7 +59,7 @@ int k_const(Kernel *k, float value) {
         if (r->kind == REG_CONST && !memcmp(&r->imm, &value, sizeof value)) return i;
         n += r->kind == REG_CONST;
     }
-    int r = k_reg(k, REG_CONST, "c_%d", n);
+    int r = k_reg(k, DT_f32, REG_CONST, "c_%d", n);
     k->regs.at[r].imm = value;
     return r;
 }
@@ -82,25 +92,28 @@ int k_loop_part(Kernel *k, const char *var, int n, const int32_t *lo, const int3
 
 void k_end(Kernel *k) { add(k, K_end); }
 
-Addr at(int buf, int64_t off) { return (Addr){.buf = buf, .off = off}; }
+Addr k_at(const Kernel *k, int buf, int64_t off) {
+    int unit = type_rows[k->bufs.at[buf].type].bytes;
+    return (Addr){.buf = buf, .unit = unit, .off = off * unit};
+}
 
 static Addr with(Addr a, int var, int table, int param, int64_t stride) {
     if (a.nterms == MAX_TERMS) die("address with more than %d terms", MAX_TERMS);
     a.term[a.nterms].var = var;
     a.term[a.nterms].table = table;
     a.term[a.nterms].param = param;
-    a.term[a.nterms++].stride = stride;
+    a.term[a.nterms++].stride = stride * a.unit;
     return a;
 }
 
-/* A loop of one trip adds nothing, and neither does a stride of 0. */
-Addr plus(Addr a, int var, int64_t stride) {
+/* A loop of one iteration adds nothing, and neither does a stride of 0. */
+Addr k_plus(Addr a, int var, int64_t stride) {
     return var < 0 || !stride ? a : with(a, var, -1, -1, stride);
 }
-Addr plus_table(Addr a, int var, int table) { return with(a, var, table, -1, 1); }
-Addr plus_param(Addr a, int var, int param) { return with(a, var, -1, param, 1); }
-Addr shift(Addr a, int64_t off) {
-    a.off += off;
+Addr k_plus_table(Addr a, int var, int table) { return with(a, var, table, -1, 1); }
+Addr k_plus_param(Addr a, int var, int param) { return with(a, var, -1, param, 1); }
+Addr k_shift(Addr a, int64_t off) {
+    a.off += off * a.unit;
     return a;
 }
 
@@ -154,22 +167,41 @@ void k_perm(Kernel *k, int d, int a, int b, const int *lane) {
     k->ins.at[k->ins.n - 1].table = table;
 }
 
-const char *kop_name(KOp op) {
-    static const char *const names[] = {
-#define K(name, regs, defs, mem, meaning, vector, array) #name,
+/* ---- the table of instructions ---- */
+
+const KopRow kop_rows[NKOP] = {
+#define K(name, types, mem, type, extent, cast, apart, work, meaning, vector, array)               \
+    {#name, types,   MEM_##mem, DT_##type, EXTENT_##extent, cast, apart,                           \
+     work,  meaning, vector,    array},
 #include "../kops.def"
 #undef K
-    };
-    return names[op];
+};
+
+const char *kop_name(KOp op) { return kop_rows[op].name; }
+
+MemUse kop_mem(KOp op) { return kop_rows[op].mem; }
+
+bool kop_result(KOp op) { return *kop_rows[op].types && *kop_rows[op].types != '='; }
+
+int kop_operands(KOp op) {
+    const char *equals = strchr(kop_rows[op].types, '=');
+    return equals ? (int)strlen(equals + 1) : 0;
 }
 
-MemUse kop_mem(KOp op) {
-    static const MemUse mem[] = {
-#define K(name, regs, defs, mem, meaning, vector, array) MEM_##mem,
-#include "../kops.def"
-#undef K
-    };
-    return mem[op];
+int k_extent(const Kernel *k, const Ins *i) {
+    int extent = kop_rows[i->op].extent;
+    switch (extent) {
+    case EXTENT_LANES: return k->lanes;
+    case EXTENT_HALF: return k->lanes / 2;
+    case EXTENT_COUNT: return i->count;
+    default: return extent;
+    }
+}
+
+Dtype k_element(const Kernel *k, const Ins *i) {
+    int type = kop_rows[i->op].type, reg = kop_result(i->op) ? i->d : i->a;
+    if (type != DT_same) return (Dtype)type;
+    return reg >= 0 ? k->regs.at[reg].type : k->bufs.at[i->at.buf].type;
 }
 
 void kernel_uses(const Kernel *k, bool *used) {

@@ -3,14 +3,6 @@
 #include "../kernel.h"
 #include <string.h>
 
-static const struct {
-    int regs, defs;
-} arity[] = {
-#define K(name, regs, defs, mem, meaning, vector, array) {regs, defs},
-#include "../kops.def"
-#undef K
-};
-
 _Noreturn static void broken(const Kernel *k, int i, const char *what) {
     die("kernel %s, instruction %d (%s): %s", k->name, i, kop_name(k->ins.at[i].op), what);
 }
@@ -38,7 +30,7 @@ static Range term_range(const Kernel *k, const Addr *a, int i, Range v) {
             if (t->v[j] < r.lo) r.lo = t->v[j];
             if (t->v[j] > r.hi) r.hi = t->v[j];
         }
-        return r;
+        v = r;
     }
     int64_t s = a->term[i].stride;
     return s >= 0 ? (Range){v.lo * s, v.hi * s, false} : (Range){v.hi * s, v.lo * s, false};
@@ -133,18 +125,14 @@ static void check_loop(const Kernel *k, int at, const Loops *open) {
     check_variable(k, at, open, v->by, v->hi);
 }
 
-static int extent(const Kernel *k, const Ins *i) {
-    switch (i->op) {
-    case K_load:
-    case K_store: return k->lanes;
-    case K_loadn:
-    case K_storen: return i->count;
-    case K_storelo:
-    case K_storehi: return k->lanes / 2;
-    case K_splat2: return 2;
-    case K_splat4: return 4;
-    default: return 1;
-    }
+/* The elements of a buffer have one type, and an access starts at one of them. */
+static void check_element(const Kernel *k, int at) {
+    const Ins *i = &k->ins.at[at];
+    const Buf *b = &k->bufs.at[i->at.buf];
+    bool whole = i->at.unit == type_rows[b->type].bytes && i->at.off % i->at.unit == 0;
+    for (int t = 0; t < i->at.nterms; t++) whole &= i->at.term[t].stride % i->at.unit == 0;
+    if (!whole) broken(k, at, "an address within an element");
+    if (k_element(k, i) != b->type) broken(k, at, "elements of another type than the buffer's");
 }
 
 static void check_address(const Kernel *k, int at, const Loops *open) {
@@ -153,19 +141,21 @@ static void check_address(const Kernel *k, int at, const Loops *open) {
     for (int t = 0; t < i->at.nterms; t++)
         if (i->at.term[t].var >= 0)
             check_variable(k, at, open, i->at.term[t].var, i->at.term[t].table);
-    if (b->len < 0) return; /* the caller's buffer with run-time strides */
+    check_element(k, at);
+    if (b->bytes < 0) return; /* the caller's buffer with run-time strides */
     if (kop_mem(i->op) == MEM_WRITE && !b->out) broken(k, at, "writes an input");
     if (i->count && (i->count < 1 || i->first < 0 || i->first + i->count > k->lanes))
         broken(k, at, "lanes out of range");
     Range r = address_range(k, &i->at);
     if (r.empty) return;
-    if (r.lo < 0 || r.hi + extent(k, i) > b->len) {
+    int64_t unit = i->at.unit, end = r.hi + k_extent(k, i) * unit;
+    if (r.lo < 0 || end > b->bytes) {
         Text t = {.pool = k->pool};
         kernel_dump(k, &t);
         fputs(t.s, stderr);
         die("kernel %s, instruction %d: %s reaches [%lld, %lld) of %s[%lld]", k->name, at,
-            kop_name(i->op), (long long)r.lo, (long long)(r.hi + extent(k, i)), b->name,
-            (long long)b->len);
+            kop_name(i->op), (long long)(r.lo / unit), (long long)(end / unit), b->name,
+            (long long)(b->bytes / unit));
     }
 }
 
@@ -173,18 +163,35 @@ static void check_address(const Kernel *k, int at, const Loops *open) {
 
 static bool reads(const Ins *i, int reg) { return i->a == reg || i->b == reg || i->c == reg; }
 
+/* Registers are there as often as the row of the instruction says, and of the types that it says.
+ */
+static void check_types(const Kernel *k, int at) {
+    const Ins *i = &k->ins.at[at];
+    int reg[4], n = 0, any = -1;
+    if (kop_result(i->op)) reg[n++] = i->d;
+    for (int j = 0; j < kop_operands(i->op); j++) reg[n++] = j == 0 ? i->a : j == 1 ? i->b : i->c;
+    const char *letter = kop_rows[i->op].types;
+    for (int j = 0; j < n; j++, letter++) {
+        if (*letter == '=') letter++;
+        int type = (int)k->regs.at[reg[j]].type;
+        if (*letter == 'f' ? type != DT_f32 : any >= 0 && type != any)
+            broken(k, at, "a register of another type");
+        if (*letter == 't') any = type;
+    }
+}
+
 static void check_registers(const Kernel *k, int at, const bool *defined) {
     const Ins *i = &k->ins.at[at];
-    int reg[3] = {i->a, i->b, i->c};
+    int reg[3] = {i->a, i->b, i->c}, operands = kop_operands(i->op);
     for (int j = 0; j < 3; j++) {
-        bool wanted = j < arity[i->op].regs;
+        bool wanted = j < operands;
         if (wanted != (reg[j] >= 0)) broken(k, at, "wrong number of operands");
         if (wanted && k->regs.at[reg[j]].kind != REG_CONST && !defined[reg[j]])
             broken(k, at, k->regs.at[reg[j]].name);
     }
-    if (arity[i->op].defs != (i->d >= 0)) broken(k, at, "wrong number of results");
-    if ((i->op == K_perm || i->op == K_pairadd) && reads(i, i->d))
-        broken(k, at, "result is also an operand");
+    if (kop_result(i->op) != (i->d >= 0)) broken(k, at, "wrong number of results");
+    check_types(k, at);
+    if (kop_rows[i->op].apart && reads(i, i->d)) broken(k, at, "result is also an operand");
     for (int l = 0; i->op == K_perm && l < k->lanes; l++) {
         int32_t from = k->tables.at[i->table].v[l];
         if (from < 0 || from >= 2 * k->lanes) broken(k, at, "lanes out of range");
@@ -222,11 +229,11 @@ static int most_live(const Kernel *k) {
 }
 
 static void count(Kernel *k, const Ins *i, int64_t n) {
-    MemUse mem = kop_mem(i->op);
-    if (mem == MEM_READ) k->read_bytes += n * extent(k, i) * (i->op == K_splat_u8 ? 1 : 4);
-    if (mem == MEM_WRITE) k->write_bytes += n * extent(k, i) * 4;
-    if (mem == MEM_NONE && i->op != K_perm && i->op != K_mov)
-        k->flops += n * k->lanes * (arity[i->op].regs == 3 ? 2 : 1);
+    const KopRow *row = &kop_rows[i->op];
+    int64_t bytes = row->mem ? n * k_extent(k, i) * type_rows[k_element(k, i)].bytes : 0;
+    if (row->mem == MEM_READ) k->read_bytes += bytes;
+    if (row->mem == MEM_WRITE) k->write_bytes += bytes;
+    k->flops += n * k->lanes * row->work;
 }
 
 /* Registers, buffers, parameters and loop variables become names of one C function. */
@@ -288,7 +295,7 @@ void kernel_verify(Kernel *k) {
 /* ---- dump ---- */
 
 static void dump_address(const Kernel *k, const Addr *a, Text *t) {
-    put(t, " %s[%lld", k->bufs.at[a->buf].name, (long long)a->off);
+    put(t, " %s[%lld", k->bufs.at[a->buf].name, (long long)(a->off / a->unit));
     for (int i = 0; i < a->nterms; i++) {
         const char *var = a->term[i].var < 0 ? "1" : k->vars.at[a->term[i].var].name;
         if (a->term[i].table >= 0)
@@ -296,7 +303,7 @@ static void dump_address(const Kernel *k, const Addr *a, Text *t) {
         else if (a->term[i].param >= 0)
             put(t, " + %s*%s", var, k->params.at[a->term[i].param]);
         else
-            put(t, " + %s*%lld", var, (long long)a->term[i].stride);
+            put(t, " + %s*%lld", var, (long long)(a->term[i].stride / a->unit));
     }
     put(t, "]");
 }

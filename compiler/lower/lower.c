@@ -5,7 +5,8 @@
 #include <string.h>
 
 static bool same_address(const Addr *a, const Addr *b) {
-    bool same = a->buf == b->buf && a->off == b->off && a->nterms == b->nterms;
+    bool same =
+        a->buf == b->buf && a->unit == b->unit && a->off == b->off && a->nterms == b->nterms;
     for (int i = 0; same && i < a->nterms; i++)
         same = a->term[i].var == b->term[i].var && a->term[i].table == b->term[i].table &&
                a->term[i].param == b->term[i].param && a->term[i].stride == b->term[i].stride;
@@ -26,12 +27,13 @@ static bool same_declarations(const Kernel *a, const Kernel *b) {
     bool same = true;
     for (int i = 0; i < a->bufs.n; i++) {
         const Buf *x = &a->bufs.at[i], *y = &b->bufs.at[i];
-        same &= x->u8 == y->u8 && x->out == y->out && x->alias == y->alias && x->own == y->own &&
-                x->len == y->len;
+        same &= x->type == y->type && x->out == y->out && x->alias == y->alias &&
+                x->own == y->own && x->bytes == y->bytes;
     }
     for (int i = 0; i < a->regs.n; i++) {
         const Reg *x = &a->regs.at[i], *y = &b->regs.at[i];
-        same &= x->kind == y->kind && !memcmp(&x->imm, &y->imm, sizeof x->imm);
+        same &=
+            x->kind == y->kind && x->type == y->type && !memcmp(&x->imm, &y->imm, sizeof x->imm);
     }
     for (int i = 0; i < a->vars.n; i++) {
         const Var *x = &a->vars.at[i], *y = &b->vars.at[i];
@@ -69,7 +71,7 @@ static void add_arg(Graph *g, Step *s, Base base, const Val *v, int64_t offset) 
     bool own = s->kernel->divided && s->kernel->bufs.at[s->nargs].own;
     if (v == g->input) base = BASE_INPUT;
     if (v == g->output) base = BASE_OUTPUT;
-    if (base == BASE_ARENA) offset = v->offset / (int64_t)sizeof(float);
+    if (base == BASE_ARENA) offset = v->offset;
     s->arg[s->nargs++] = (Arg){base, offset, v, own};
     if (own && v->bytes > g->thread_bytes) g->thread_bytes = (v->bytes + 63) / 64 * 64;
 }

@@ -58,17 +58,17 @@ bool worth_sharing(int64_t flops) {
     return flops >= LEAST_FLOPS;
 }
 
-Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
-    if (var < 0 || n == 1) return at(buf, off[0]);
+Addr k_at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
+    if (var < 0 || n == 1) return k_at(k, buf, off[0]);
     bool affine = true;
     for (int i = 2; i < n; i++) affine &= off[i] - off[i - 1] == off[1] - off[0];
-    if (affine) return plus(at(buf, off[0]), var, off[1] - off[0]);
+    if (affine) return k_plus(k_at(k, buf, off[0]), var, off[1] - off[0]);
     int32_t *v = NEW(k->pool, int32_t, n);
     for (int i = 0; i < n; i++) {
         if (off[i] > INT32_MAX) die("offset %lld does not fit a table", (long long)off[i]);
         v[i] = (int32_t)off[i];
     }
-    return plus_table(at(buf, 0), var, k_table(k, "offset", n, v));
+    return k_plus_table(k_at(k, buf, 0), var, k_table(k, "offset", n, v));
 }
 
 int k_loop_items(Kernel *k, const char *var, int n, const int *place, int s, const Pieces *p,

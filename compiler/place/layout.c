@@ -27,7 +27,7 @@ int64_t pixel_step(const Val *v) {
 static void set_layout(Val *v, Layout layout) {
     v->layout = layout;
     int c = layout == LAYOUT_BLOCKED ? (v->c + BLOCK - 1) / BLOCK * BLOCK : v->c;
-    v->bytes = (int64_t)c * v->h * v->w * (int64_t)sizeof(float);
+    v->bytes = (int64_t)c * v->h * v->w * type_rows[v->type].bytes;
 }
 
 static Val *copy_of(Graph *g, const Val *v, const char *name, Layout layout) {
@@ -65,7 +65,8 @@ void layout(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) { /* of some tensors only a slab is there at a time */
         const Node *n = g->nodes.at[i];
         int64_t slab = (int64_t)n->knob[KNOB_slab] * BLOCK * n->out->h * n->out->w;
-        if (slab && n->out->bytes > slab * 4) n->out->bytes = slab * 4;
+        slab *= type_rows[n->out->type].bytes;
+        if (slab && n->out->bytes > slab) n->out->bytes = slab;
     }
     g->planes = copy_of(g, g->input, "input planes", LAYOUT_PLANAR);
     g->result = copy_of(g, g->output, "self-test embedding", LAYOUT_NHWC);

@@ -48,8 +48,8 @@ static bool can_fold(const Graph *g, const Node *n, const Part *p) {
 static bool can_pair(const Graph *g, const Node *n, const Part *p) {
     const Part *q = p + 1;
     if (q == n->parts.at + n->parts.n || n->residual || n->scale || p->cin != q->cin ||
-        p->kh != q->kh || p->kw != q->kw || p->cout % BLOCK != BLOCK / 2 ||
-        q->cout % BLOCK != BLOCK / 2)
+        p->kh != q->kh || p->kw != q->kw || p->cout % PANEL != PANEL / 2 ||
+        q->cout % PANEL != PANEL / 2)
         return false;
     int *a = NEW(g->pool, int, p->cin), *b = NEW(g->pool, int, p->cin);
     part_inputs(n, p, a), part_inputs(n, q, b);
@@ -58,12 +58,24 @@ static bool can_pair(const Graph *g, const Node *n, const Part *p) {
     return true;
 }
 
-static int64_t head_floats(const Node *n) { return n->act == ACT_prelu ? 2 * BLOCK : BLOCK; }
+int panel_head(const Node *n) { return act_slopes(n->act) ? 2 * PANEL : PANEL; }
 
-static void add_panel(Graph *g, Node *n, Panel panel, int64_t floats) {
-    panel.offset = g->blob_floats;
+int64_t panel_distance(const Panel *from, const Panel *to) {
+    return (to->offset - from->offset) / type_rows[to->type].bytes;
+}
+
+int64_t weights_bytes(const Node *from, const Node *to) {
+    const Panel *first = &from->panels.at[0], *last = &to->panels.at[to->panels.n - 1];
+    return last->offset + last->bytes - first->offset;
+}
+
+/* A panel with so many rows of PANEL weights. */
+static void add_panel(Graph *g, Node *n, Panel panel, int64_t rows) {
+    panel.type = DT_f32;
+    panel.offset = g->blob_bytes;
+    panel.bytes = (panel_head(n) + rows * PANEL) * type_rows[panel.type].bytes;
     *PUSH(g->pool, n->panels) = panel;
-    g->blob_floats += head_floats(n) + floats;
+    g->blob_bytes += panel.bytes;
 }
 
 static void dense_panels(Graph *g, Node *n) {
@@ -71,14 +83,14 @@ static void dense_panels(Graph *g, Node *n) {
         const Part *p = &n->parts.at[i];
         bool foldable = can_fold(g, n, p), paired = !foldable && c == p->cout0 && can_pair(g, n, p);
         for (int end = p->cout0 + p->cout; c < end;) {
-            int room = end - c < BLOCK ? end - c : BLOCK;
+            int room = end - c < PANEL ? end - c : PANEL;
             if (n->out->layout == LAYOUT_BLOCKED && room > BLOCK - c % BLOCK)
                 room = BLOCK - c % BLOCK;
             int fold = !foldable || room % 4 || room > 12 ? 1 : room >= 8 ? 2 : 4;
-            int width = fold == 1 ? room : BLOCK / fold, splat = fold;
-            if (paired && c % BLOCK == 0 && end - c == BLOCK / 2) width = BLOCK, splat = 2;
-            add_panel(g, n, (Panel){i, c, width, fold, splat, 0, 0},
-                      (int64_t)p->kh * p->kw * p->cin / fold * BLOCK);
+            int width = fold == 1 ? room : PANEL / fold, splat = fold;
+            if (paired && c % PANEL == 0 && end - c == PANEL / 2) width = PANEL, splat = 2;
+            add_panel(g, n, (Panel){.part = i, .c0 = c, .n = width, .fold = fold, .splat = splat},
+                      (int64_t)p->kh * p->kw * p->cin / fold);
             c += width;
         }
     }
@@ -91,15 +103,15 @@ static int end_of_slab(const Node *n, int c) {
 }
 
 static void make_passes(Graph *g, Node *n) {
-    int vectors = n->knob[KNOB_tile_vectors], lanes = g->target->lanes, per = BLOCK / lanes;
+    int vectors = n->knob[KNOB_tile_vectors], lanes = g->target->lanes, per = PANEL / lanes;
     for (int i = 0; i < n->panels.n;) {
         const Panel *p = &n->panels.at[i];
         /* a panel wider than a tile: slices of it, of whole vectors also after folding */
         int wide = (vectors < p->splat ? p->splat : vectors / p->splat * p->splat) * lanes;
-        if (wide < BLOCK) {
+        if (wide < PANEL) {
             for (int lane = 0; lane < p->n * p->fold; lane += wide)
                 *PUSH(g->pool, n->passes) =
-                    (Pass){p->part, i, 1, lane, wide < BLOCK - lane ? wide : BLOCK - lane};
+                    (Pass){p->part, i, 1, lane, wide < PANEL - lane ? wide : PANEL - lane};
             i++;
             continue;
         }
@@ -107,7 +119,7 @@ static void make_passes(Graph *g, Node *n) {
         while ((count + 1) * per <= vectors && i + count < n->panels.n &&
                p[count].part == p->part && p[count].c0 < end_of_slab(n, p->c0))
             count++;
-        *PUSH(g->pool, n->passes) = (Pass){p->part, i, count, 0, BLOCK};
+        *PUSH(g->pool, n->passes) = (Pass){p->part, i, count, 0, PANEL};
         i += count;
     }
 }
@@ -116,17 +128,18 @@ static void scratch_for_scaled_weights(Graph *g, Node *n) {
     int64_t most = 0;
     for (int i = 0; i < n->passes.n; i++) {
         const Pass *s = &n->passes.at[i];
-        int64_t floats = 0;
+        int64_t weights = 0;
         for (int j = 0; j < s->n; j++)
-            floats +=
+            weights +=
                 (int64_t)n->parts.at[s->part].cin / n->panels.at[s->first + j].fold * s->lanes;
-        if (floats > most) most = floats;
+        if (weights > most) most = weights;
     }
     n->scratch = NEW(g->pool, Val, 1);
     n->scratch->name = pool_printf(g->pool, "%s scaled weights", n->name);
     n->scratch->c = (int)most, n->scratch->h = n->scratch->w = 1;
     n->scratch->layout = LAYOUT_NHWC;
-    n->scratch->bytes = most * (int64_t)sizeof(float);
+    n->scratch->type = n->panels.at[0].type;
+    n->scratch->bytes = most * type_rows[n->scratch->type].bytes;
 }
 
 /* Physical order of the logical channels of a tensor: logical channel at position i, or -1. */
@@ -151,20 +164,26 @@ static void depthwise_panels(Graph *g, Node *n) {
             const Part *p = part_of(n, logical[c + l]);
             if (p->kh > kh) kh = p->kh, kw = p->kw;
         }
-        add_panel(g, n, (Panel){0, c, count, 1, 1, kh, 0}, (int64_t)kh * kw * BLOCK);
+        add_panel(g, n, (Panel){.c0 = c, .n = count, .fold = 1, .splat = 1, .kernel = kh},
+                  (int64_t)kh * kw);
     }
 }
 
 /* ---- filling the blob ---- */
 
+static float *weights_of(const Graph *g, const Panel *p) {
+    if (p->type != DT_f32) die("no way to pack weights of type %s", type_rows[p->type].name);
+    return (float *)(void *)(g->blob + p->offset);
+}
+
 static void pack_head(const Graph *g, const Node *n, const Panel *p, const int *logical) {
-    float *w = g->blob + p->offset;
-    for (int l = 0; l < BLOCK; l++) {
+    float *w = weights_of(g, p);
+    for (int l = 0; l < PANEL; l++) {
         int c = p->fold == 1 ? l : l % p->n; /* folded sums arrive pixel by pixel */
         if (c >= p->n) continue;
         int channel = logical ? logical[p->c0 + c] : p->c0 + c;
         w[l] = n->bias ? (float)n->bias[channel] : 0;
-        if (n->act == ACT_prelu) w[BLOCK + l] = (float)n->slope[channel];
+        if (act_slopes(n->act)) w[PANEL + l] = (float)n->slope[channel];
     }
 }
 
@@ -172,13 +191,13 @@ static void pack_head(const Graph *g, const Node *n, const Panel *p, const int *
 static void pack_part(const Graph *g, const Node *n, const Panel *panel, const Part *p, int c0,
                       int count, int lane0) {
     int *k = NEW(g->pool, int, p->cin), cin = part_inputs(n, p, k), taps = p->kh * p->kw;
-    float *w = g->blob + panel->offset + head_floats(n);
+    float *w = weights_of(g, panel) + panel_head(n);
     for (int tap = 0; tap < taps; tap++)
         for (int i = 0; i < cin; i++)
             for (int c = 0; c < count; c++) {
                 int64_t from = ((int64_t)(c0 - p->cout0 + c) * cin + k[i] - p->cin0) * taps;
                 int lane = lane0 + c * panel->splat + i % panel->fold;
-                w[((int64_t)tap * cin + i) / panel->fold * BLOCK + lane] = (float)p->w[from + tap];
+                w[((int64_t)tap * cin + i) / panel->fold * PANEL + lane] = (float)p->w[from + tap];
             }
 }
 
@@ -189,7 +208,7 @@ static void pack_dense(const Graph *g, const Node *n, const Panel *panel) {
 }
 
 static void pack_depthwise(const Graph *g, const Node *n, const Panel *panel, const int *logical) {
-    float *w = g->blob + panel->offset + head_floats(n);
+    float *w = weights_of(g, panel) + panel_head(n);
     for (int l = 0; l < panel->n; l++) {
         int c = logical[panel->c0 + l];
         const Part *p = part_of(n, c);
@@ -198,7 +217,7 @@ static void pack_depthwise(const Graph *g, const Node *n, const Panel *panel, co
         const double *from = p->w + (int64_t)(c - p->cout0) * p->kh * p->kw;
         for (int y = 0; y < p->kh; y++)
             for (int x = 0; x < p->kw; x++)
-                w[((y + border) * width + x + border) * BLOCK + l] = (float)from[y * p->kw + x];
+                w[((y + border) * width + x + border) * PANEL + l] = (float)from[y * p->kw + x];
     }
 }
 
@@ -231,7 +250,7 @@ void pack(Graph *g) {
         for (int j = 0; j < g->nodes.at[i]->parts.n; j++)
             if (!g->nodes.at[i]->parts.at[j].w) bound = false;
     if (!bound) return;
-    g->blob = NEW(g->pool, float, g->blob_floats);
+    g->blob = NEW(g->pool, uint8_t, g->blob_bytes);
     for (int i = 0; i < g->nodes.n; i++)
         if (g->nodes.at[i]->op == OP_conv) pack_node(g, g->nodes.at[i]);
 }

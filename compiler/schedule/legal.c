@@ -70,7 +70,7 @@ bool fits_registers(const Node *n, const Target *t, int pixels, int vectors) {
 }
 
 bool knob_useful(const Graph *g, const Node *n, Knob knob, int value) {
-    int per = BLOCK / g->target->lanes, blocks = (n->out->c + BLOCK - 1) / BLOCK;
+    int per = PANEL / g->target->lanes, blocks = (n->out->c + BLOCK - 1) / BLOCK;
     switch (knob) {
     case KNOB_tile_pixels:
         return tile_width(n, value) == value && fits_registers(n, g->target, value, 1);

@@ -10,6 +10,7 @@
  * A file that is not signed by this compiler's tables is refused as a whole: its choices were made
  * for other kernels.
  */
+#include "../kernel.h"
 #include "schedule.h"
 #include <string.h>
 
@@ -20,26 +21,28 @@ extern const char *const wisdom_files[]; /* specs/wisdom/, embedded: name, text,
 /* Changes when a lowering makes other kernels of the same knobs, so that times differ. */
 static const char lowering[] = "lowering 1\n";
 
-static const char tables[] =
-#define OP(name, operands, meaning) "op " #name " " #operands "\n"
+static const char *tables(Pool *pool) {
+    Text t = {.pool = pool};
+#define OP(name, operands, meaning) put(&t, "op %s %d\n", #name, operands);
 #include "ops.def"
 #undef OP
-#define K(name, regs, defs, mem, meaning, vector, array) "kop " #name " " #regs " " #defs "\n"
-#include "kops.def"
-#undef K
-#define KNOB(name, low, high, meaning) "knob " #name " " #low " " #high "\n"
+    for (int i = 0; i < NKOP; i++)
+        put(&t, "kop %s %d %d\n", kop_name((KOp)i), kop_operands((KOp)i), kop_result((KOp)i));
+#define KNOB(name, low, high, meaning) put(&t, "knob %s %d %d\n", #name, low, high);
 #include "knobs.def"
 #undef KNOB
-    ;
+    return t.s;
+}
 
 const char *wisdom_signature(Pool *pool, const Target *t) {
     Sha256 hash;
     char hex[65];
+    const char *facts = tables(pool);
     const char *row = pool_printf(pool, "target %s %d %d %d %s\n", t->name, t->lanes, t->regs,
                                   (int)t->style, t->cflags);
     sha256_init(&hash);
     sha256_add(&hash, lowering, strlen(lowering));
-    sha256_add(&hash, tables, strlen(tables));
+    sha256_add(&hash, facts, strlen(facts));
     sha256_add(&hash, row, strlen(row));
     sha256_hex(&hash, hex);
     return pool_strndup(pool, hex, 64);

@@ -65,7 +65,7 @@ static void classify(const Graph *g, Layer_time *l) {
 /* ---- what a step has to do and to move ---- */
 
 static int64_t blob_offset(const Graph *g, int step) {
-    return step < g->steps.n ? g->steps.at[step].nodes[0]->panels.at[0].offset : g->blob_floats;
+    return step < g->steps.n ? g->steps.at[step].nodes[0]->panels.at[0].offset : g->blob_bytes;
 }
 
 static int64_t argument_bytes(const Step *s) {
@@ -97,7 +97,7 @@ static void add_layers(Bench *b) {
  * come from where the whole model fits, tensors from where those of the step do. */
 static void bound_layers(Bench *b) {
     const Graph *g = b->model->graph;
-    double weights = machine_rate(&b->machine, 4 * g->blob_floats + g->arena_bytes);
+    double weights = machine_rate(&b->machine, g->blob_bytes + g->arena_bytes);
     for (int i = 0; i < b->nlayers; i++) {
         Layer_time *l = &b->layer[i];
         double tensors = machine_rate(&b->machine, l->weight_bytes + l->tensor_bytes);

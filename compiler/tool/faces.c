@@ -40,7 +40,7 @@ static void add_image(const Graph *g, const char *name, Image image, Faces *face
 static void add_array(const Graph *g, const char *path, Array a, Faces *faces) {
     const Val *in = g->input;
     const int64_t planes[3] = {in->c, in->h, in->w}, pixels[3] = {in->h, in->w, 3};
-    bool floating = dtype_floating(a.type);
+    bool floating = type_floating(a.type);
     const int64_t *want = floating ? planes : pixels;
     int first = a.rank - 3; /* the sizes of a face are the last three */
     if ((!floating && a.type != DT_u8) || first < 0 || first > 1 ||

@@ -130,7 +130,9 @@ static void put_unfit(Text *t, const Fit *f) {
     put(t, f->example ? " (%s)\n" : "\n", f->example);
 }
 
-static const char *type_shown(const Tensor *t) { return t->problem ? "-" : dtype_name(t->type); }
+static const char *type_shown(const Tensor *t) {
+    return t->problem ? "-" : type_rows[t->type].name;
+}
 
 static void put_tensors(Text *t, const Checkpoint *ck) {
     int wide = 6;

@@ -24,12 +24,16 @@ typedef struct {
 
 /* ---- which memory there is ---- */
 
+/* Programs of the tuner have arrays of floats. */
+static int64_t floats_of(const Buf *b) { return b->bytes / type_rows[b->type].bytes; }
+static int64_t place_of(const Arg *a) { return a->offset / type_rows[DT_f32].bytes; }
+
 /* A tensor is known by its place among those of the graph; weights by theirs in the blob, which the
  * knobs do not change. */
 static int64_t first_of(const Graph *g, const Step *s, int arg) {
     enum { APART = 977 };
     int i = 0;
-    if (!s->arg[arg].val) return s->arg[arg].offset - g->steps.at[0].arg[1].offset;
+    if (!s->arg[arg].val) return place_of(&s->arg[arg]) - place_of(&g->steps.at[0].arg[1]);
     while (i < g->vals.n && g->vals.at[i] != s->arg[arg].val) i++;
     return (int64_t)APART * (i + 1);
 }
@@ -41,8 +45,9 @@ static int array_of(Memory *m, const Graph *g, const Step *s, int arg, const Buf
     for (int i = 0; v && i < m->n; i++)
         if (m->array[i].val == v || (in_place && m->array[i].val == r)) return i;
     if (m->n == MAX_ARRAYS) die("%s: more than %d arrays", s->name, MAX_ARRAYS);
-    int64_t place =
-        s->arg[arg].base == BASE_INPUT || s->arg[arg].base == BASE_OUTPUT ? -1 : s->arg[arg].offset;
+    int64_t place = s->arg[arg].base == BASE_INPUT || s->arg[arg].base == BASE_OUTPUT
+                        ? -1
+                        : place_of(&s->arg[arg]);
     m->array[m->n] = (Area){.val = v, .first = first_of(g, s, arg), .place = place};
     return m->n++;
 }
@@ -59,7 +64,7 @@ static void add_memory(Memory *m, const Graph *g) {
                 if ((step->arg[a].val == step->out) != pass) continue;
                 int i = m->of[s][a] = array_of(m, g, step, a, buf);
                 Area *array = &m->array[i];
-                if (buf->len > array->floats) array->floats = buf->len;
+                if (floats_of(buf) > array->floats) array->floats = floats_of(buf);
                 if (step == last && step->arg[a].val == last->out) array->out = 1;
                 if (step == last && step->arg[a].val && step->arg[a].val == last->node->pool)
                     array->out = 2;
@@ -85,13 +90,13 @@ static float number(int64_t i) {
 
 /* The lanes of a folded panel are those of several pixels: its bias and slopes repeat, see pack.c.
  */
-static void repeat_heads(const Node *n, float *w, int64_t first) {
-    int heads = n->act == ACT_prelu ? 2 : 1;
+static void repeat_heads(const Node *n, float *w, const Panel *first) {
+    int heads = panel_head(n) / PANEL;
     for (int i = 0; i < n->panels.n; i++) {
         const Panel *p = &n->panels.at[i];
-        float *head = w + p->offset - first;
-        for (int l = p->n; p->fold > 1 && l < BLOCK * heads; l++)
-            if (l % BLOCK >= p->n) head[l] = head[l - p->n];
+        float *head = w + panel_distance(first, p);
+        for (int l = p->n; p->fold > 1 && l < PANEL * heads; l++)
+            if (l % PANEL >= p->n) head[l] = head[l - p->n];
     }
 }
 
@@ -106,7 +111,7 @@ static float *weights_of(Pool *pool, const Graph *g, const Memory *m, int64_t *f
     for (int64_t i = 0; i < *floats; i++) w[i] = number(i) * 0.125f;
     for (int s = 0; s < g->steps.n; s++)
         for (int i = 0; i < g->steps.at[s].n; i++)
-            repeat_heads(g->steps.at[s].nodes[i], w, g->steps.at[0].arg[1].offset);
+            repeat_heads(g->steps.at[s].nodes[i], w, &g->steps.at[0].nodes[0]->panels.at[0]);
     return w;
 }
 
@@ -180,7 +185,7 @@ static void put_kernels(Text *t, const Tuner *tuner, const Graph *g, const Memor
 }
 
 void timing_program(Text *source, const Tuner *tuner, Graph *const *graph, int n) {
-    int64_t cold = 4 * tuner->graph->blob_floats;
+    int64_t cold = tuner->graph->blob_bytes;
     int64_t floats, arena = 0;
     Memory *m = NEW(source->pool, Memory, n);
     for (int i = 0; i < n; i++)
