@@ -86,8 +86,9 @@ groff                groff                 test?
 zsh                  zsh                   test?
 fish                 fish                  test?
 clang-19             clang-19              test? fuzz check bench?
-nodejs               node                  bench cross?
-npm                  npm                   bench
+nodejs               node                  bench cross? test?
+npm                  npm                   bench test?
+chromium             chromium              test?
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
 cppcheck             cppcheck              check
@@ -310,6 +311,7 @@ runtime/*.[ch]*          share/mixfacec/runtime               644
 build/libmixfacec_pool.a lib                              644
 build/mixfacec.pc        lib/pkgconfig                        644
 runtime/cmake/*.cmake    lib/cmake/mixfacec                   644
+runtime/web/*            share/mixfacec/web                    644
 runtime/python/*.toml    share/mixfacec/python                644
 runtime/python/*.md      share/mixfacec/python                644
 runtime/python/mixfacec/*.py share/mixfacec/python/mixfacec   644
@@ -332,6 +334,7 @@ examples/threads/*.cpp   share/doc/mixfacec/examples/threads  644
 examples/threads/Makefile share/doc/mixfacec/examples/threads 644
 examples/python/*.py     share/doc/mixfacec/examples/python   644
 examples/python/Makefile share/doc/mixfacec/examples/python   644
+examples/web/*           share/doc/mixfacec/examples/web      644
 examples/models/*        share/doc/mixfacec/examples/models   644
 examples/pictures/*      share/doc/mixfacec/examples/pictures 644
 runtime/completion/bash/mixfacec share/bash-completion/completions 644

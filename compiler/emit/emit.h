@@ -39,4 +39,10 @@ const char *provenance_lines(const Graph *);         /* of a comment; "" if the 
 /* Of a comment: what makes these files again, where those that it reads are. */
 const char *command_line(const Graph *, const char *targets, const char *prefix);
 void emit_steps(const Graph *, const char *macros, Text *);
+
+/* ---- wasm.c: what makes objects a module of WebAssembly ---- */
+
+/* An object with the memory that callers pass by address; with room for a weights file? */
+Bytes wasm_memory(const Graph *, const char *prefix, bool room);
+Paths wasm_exports(Pool *, const char *prefix); /* its symbols */
 #endif

@@ -14,16 +14,12 @@ static bool by_features(const Target *t) {
     return !t->probe;
 }
 
-void fat_rows(Pool *pool, const char *list, Fat *fat) {
+/* Each target of the list, the most capable first. */
+static void read_list(Pool *pool, const char *list, Fat *fat) {
     fat->n = 0;
     for (const char *s = list; s; s = strchr(s, ',') ? strchr(s, ',') + 1 : NULL) {
         const Target *t = target_find(pool_strndup(pool, s, strcspn(s, ",")));
         int at = fat->n;
-        if (!by_features(t))
-            fail(EXIT_USAGE,
-                 "--target: of several, a CPU of x86-64 chooses; it cannot run '%s', which has to "
-                 "be compiled alone",
-                 t->name);
         for (int i = 0; i < fat->n; i++)
             if (fat->row[i] == t) fail(EXIT_USAGE, "--target: '%s' is given twice", t->name);
         if (at == MAX_ROWS) fail(EXIT_USAGE, "--target: more than %d targets", MAX_ROWS);
@@ -31,6 +27,29 @@ void fat_rows(Pool *pool, const char *list, Fat *fat) {
         fat->row[at] = t; /* rows of targets.def go from any machine to the most capable */
         fat->n++;
     }
+}
+
+void fat_rows(Pool *pool, const char *list, Fat *fat) {
+    read_list(pool, list, fat);
+    for (int i = 0; i < fat->n; i++)
+        if (!by_features(fat->row[i]))
+            fail(EXIT_USAGE,
+                 "--target: of several, a CPU of x86-64 chooses; it cannot run '%s', which has to "
+                 "be compiled alone",
+                 fat->row[i]->name);
+}
+
+static bool is_wasm(const Target *t) { return !strncmp(t->triple, "wasm", 4); }
+
+void wasm_rows(Pool *pool, const char *list, Fat *fat) {
+    Text all = {.pool = pool};
+    for (int i = 0; i < ntargets; i++)
+        if (is_wasm(&targets[i])) put(&all, "%s%s", all.n ? "," : "", targets[i].name);
+    read_list(pool, list ? list : all.s, fat);
+    for (int i = 0; i < fat->n; i++)
+        if (!is_wasm(fat->row[i]))
+            fail(EXIT_USAGE, "--emit=wasm: expected a --target among %s, found %s", all.s,
+                 fat->row[i]->name);
 }
 
 void fat_join(Fat *fat, Graph *const *rows) {

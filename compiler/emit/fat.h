@@ -12,7 +12,8 @@ typedef struct Fat {
     int64_t stack;                /* what the row with the largest needs */
 } Fat;
 bool is_list(const char *target);                  /* more than one? */
-void fat_rows(Pool *, const char *list, Fat *);
+void fat_rows(Pool *, const char *list, Fat *); /* for x86-64 */
+void wasm_rows(Pool *, const char *list, Fat *); /* for modules of WebAssembly; NULL = all targets */
 /* What the rows have to agree in: arena and stack are the largest of theirs. */
 void fat_join(Fat *, Graph *const *rows);
 const char *fat_targets(Pool *, const Fat *);      /* "avx512,avx2,c99" */

@@ -399,14 +399,14 @@ static void call_kernel(Unit *u, const Graph *g, const Step *s, const StepArgs *
     LLVMBuildCall2(u->b, LLVMGlobalGetValueType(f), f, arg, n, "");
 }
 
-void llvm_steps(Unit *u, const Graph *g) {
+void llvm_steps(Unit *u, const Graph *g, bool alone) {
     Value f = LLVMGetNamedFunction(u->module, "run_step"), run = LLVMGetParam(f, 0);
-    StepArgs s = {.thread = LLVMGetParam(f, 1)};
+    StepArgs s = {.thread = alone ? LLVMConstInt(u->i32, 0, 0) : LLVMGetParam(f, 1)};
     LLVMSetLinkage(f, LLVMInternalLinkage);
     LLVMPositionBuilderAtEnd(u->b, LLVMAppendBasicBlockInContext(u->context, f, "entry"));
     for (unsigned i = 0; i < 4; i++) s.base[i] = field(u, run, i, u->ptr);
-    Value step = field(u, run, 4, u->i32), threads = field(u, run, 5, u->i32);
-    Value one = LLVMConstInt(u->i32, 1, 0);
+    Value step = field(u, run, 4, u->i32), one = LLVMConstInt(u->i32, 1, 0);
+    Value threads = alone ? one : field(u, run, 5, u->i32);
     s.row = LLVMBuildMul(u->b, threads, LLVMBuildSub(u->b, threads, one, ""), "");
     s.row = LLVMBuildAdd(u->b, LLVMBuildLShr(u->b, s.row, one, ""), s.thread, "");
     LLVMBasicBlockRef done = LLVMAppendBasicBlockInContext(u->context, f, "done");

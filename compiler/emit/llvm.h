@@ -3,7 +3,9 @@
 #define LLVM_H
 #include "../kernel.h"
 
-typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT, LLVM_RAW } LlvmForm; /* RAW: text before any pass of LLVM */
+/* RAW: text before any pass of LLVM; MODULE: an object for link_wasm(), whose steps know that there is
+ * one thread */
+typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT, LLVM_RAW, LLVM_MODULE } LlvmForm;
 bool llvm_there(void); /* false in a build without LLVM; all else then fails with EXIT_UNSUPPORTED */
 /* What LLVM has against a target's CPU or features, or NULL: asked in a process of its own, since it
  * says so on stderr and goes on, or aborts. */

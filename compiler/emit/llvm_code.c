@@ -153,7 +153,8 @@ static LLVMMemoryBufferRef machine_code(Unit *u, LLVMCodeGenFileType type) {
 
 /* Some of the kernels of a model, or all of them (of 1); the steps and the public functions are in
  * the first of several parts. */
-static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int part, int of) {
+static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int part, int of,
+                           bool alone) {
     Unit *u = unit_open(pool, g->target, of > 1, g->name, part ? "" : text);
     LLVMLinkage linkage = of > 1 ? LLVMExternalLinkage : LLVMInternalLinkage;
     int64_t cost = 0;
@@ -168,7 +169,7 @@ static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int par
             llvm_declare(u, k);
         before += k->ins.n;
     }
-    if (!part) llvm_steps(u, g);
+    if (!part) llvm_steps(u, g, alone);
     return u;
 }
 
@@ -241,7 +242,7 @@ static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
     if (text)
         printed = LLVMPrintModuleToString(u->module);
     else
-        code = machine_code(u, form == LLVM_OBJECT ? LLVMObjectFile : LLVMAssemblyFile);
+        code = machine_code(u, form == LLVM_ASSEMBLY ? LLVMAssemblyFile : LLVMObjectFile);
     size_t n = printed ? strlen(printed) : LLVMGetBufferSize(code);
     uint8_t *bytes =
         memcpy(pool_alloc(u->pool, n + 1), printed ? printed : LLVMGetBufferStart(code), n);
@@ -254,7 +255,7 @@ static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
 Bytes llvm_emit(const Graph *g, const char *prefix, const char *trace, LlvmForm form,
                 Bytes weights) {
     const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false, trace);
-    Unit *u = unit_of_model(g->pool, g, text, 0, 1);
+    Unit *u = unit_of_model(g->pool, g, text, 0, 1, form == LLVM_MODULE);
     if (weights.size) put_weights(u, prefix, weights);
     return finished(u, all_passes, form);
 }
@@ -337,7 +338,7 @@ typedef struct {
 static void *make_part(void *state) {
     PartJob *p = state;
     Pool *pool = pool_new();
-    p->object = quick_code(unit_of_model(pool, p->graph, p->text, p->part, PARTS));
+    p->object = quick_code(unit_of_model(pool, p->graph, p->text, p->part, PARTS, false));
     pool_free(pool);
     return NULL;
 }

@@ -27,5 +27,5 @@ typedef struct {            /* a module under construction, with all that belong
 /* ---- llvm.c ---- */
 Value llvm_declare(Unit *, const Kernel *);
 void llvm_kernel(Unit *, const Kernel *, LLVMLinkage);
-void llvm_steps(Unit *, const Graph *); /* the body of run_step, which calls the kernels */
+void llvm_steps(Unit *, const Graph *, bool alone); /* the body of run_step, which calls the kernels; alone: one thread */
 #endif

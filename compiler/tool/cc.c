@@ -1,108 +1,34 @@
 /* cc.c - the only file that knows the C compiler of this machine: emitted C becomes a shared
- * object in a scratch directory, which is loaded and at once removed. */
+ * object in the scratch directory, which is loaded and at once removed. */
 #include "../emit/emit.h"
 #include "../emit/llvm.h"
 #include "run.h"
-#include <dirent.h>
 #include <dlfcn.h>
 #include <elf.h>
-#include <errno.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-typedef VEC(const char *) Words;
-
-static void add_words(Pool *pool, Words *words, const char *text) {
+static void add_words(Pool *pool, Paths *words, const char *text) {
     for (size_t n; *(text += strspn(text, " ")); text += n) {
         n = strcspn(text, " ");
         *PUSH(pool, *words) = pool_strndup(pool, text, n);
     }
 }
 
-/* ---- the scratch directory: while it exists, signals wait, see compile() ---- */
-
-static char scratch[4096];
-
-static void scratch_remove(void) {
-    DIR *dir = *scratch ? opendir(scratch) : NULL;
-    if (!dir) return;
-    for (const struct dirent *e; (e = readdir(dir));) unlinkat(dirfd(dir), e->d_name, 0);
-    closedir(dir);
-    rmdir(scratch);
-    *scratch = 0;
-}
-
-static void scratch_make(void) {
-    const char *tmp = getenv("TMPDIR");
-    if (!tmp || !*tmp) tmp = "/tmp";
-    if ((size_t)snprintf(scratch, sizeof scratch, "%s/mixfacecXXXXXX", tmp) >= sizeof scratch ||
-        !mkdtemp(scratch)) {
-        *scratch = 0;
-        fail(EXIT_INPUT, "%s: cannot make a scratch directory: %s", tmp, strerror(errno));
-    }
-    atexit(scratch_remove);
-}
-
-/* ---- the child process ---- */
-
-/* SIGCHLD and those signals that would end this process. */
-static sigset_t awaited_signals(void) {
-    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
-    struct sigaction now;
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGCHLD);
-    for (int i = 0; i < 3; i++)
-        if (!sigaction(ends[i], NULL, &now) && now.sa_handler != SIG_IGN) sigaddset(&set, ends[i]);
-    return set;
-}
-
-/* The exit status of a child in its own process group; an interrupt ends it, and then us. */
-static int wait_for(pid_t child, const sigset_t *awaited) {
-    int status;
-    for (;;) {
-        int sig = sigwaitinfo(awaited, NULL);
-        if (sig == SIGCHLD && waitpid(child, &status, WNOHANG) == child) return status;
-        if (sig < 0 || sig == SIGCHLD) continue;
-        kill(-child, SIGTERM);
-        waitpid(child, &status, 0);
-        fail(EXIT_INTERRUPTED, "interrupted");
-    }
-}
-
-/* Runs a command; false if there is no such program. */
-static bool run(const Words *words, const sigset_t *awaited, const sigset_t *before, int *status) {
-    extern char **environ;
-    posix_spawnattr_t attr;
-    pid_t child;
-    posix_spawnattr_init(&attr);
-    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
-    posix_spawnattr_setsigmask(&attr, before);
-    char **argv = (char **)(uintptr_t)words->at; /* spawn does not write to them */
-    int error = posix_spawnp(&child, argv[0], NULL, &attr, argv, environ);
-    posix_spawnattr_destroy(&attr);
-    if (error == ENOENT) return false;
-    if (error) fail(EXIT_UNSUPPORTED, "%s: %s", argv[0], strerror(error));
-    *status = wait_for(child, awaited);
-    return true;
-}
+/* ---- the compiler ---- */
 
 /* Tries $CC, or what a C compiler is usually called. */
-static void run_compiler(Pool *pool, const Words *arguments, const sigset_t *before) {
+static void run_compiler(Pool *pool, const Paths *arguments, const sigset_t *before) {
     static const char *const usual[] = {"cc", "gcc", "clang"};
     const char *cc = getenv("CC");
     bool chosen = cc && cc[strspn(cc, " ")];
-    sigset_t awaited = awaited_signals();
     for (int i = 0, status; i < (chosen ? 1 : 3); i++) {
-        Words words = {0};
+        Paths words = {0};
         add_words(pool, &words, chosen ? cc : usual[i]);
         for (int j = 0; j < arguments->n; j++) *PUSH(pool, words) = arguments->at[j];
         *PUSH(pool, words) = NULL;
-        if (!run(&words, &awaited, before, &status)) continue;
+        if (!child_run(&words, before, &status)) continue;
         if (status) fail(EXIT_UNSUPPORTED, "the C compiler %s failed", words.at[0]);
         return;
     }
@@ -129,10 +55,6 @@ static const char harness[] =
     "    mixfacec_hook(mixfacec_context, step, arena, embedding);\n"
     "}\n";
 
-static const char *scratch_file(Pool *pool, const char *name, const char *suffix) {
-    return pool_printf(pool, "%s/%s%s", scratch, name, suffix);
-}
-
 /* What readelf would call the text of an object: loaded, not written to; code, constants and the
  * tables of the unwinder. 0 if this is not a 64-bit ELF file. */
 static int64_t text_of(Pool *pool, const char *path) {
@@ -156,7 +78,7 @@ static int64_t text_of(Pool *pool, const char *path) {
 
 /* cc FLAGS -c -o NAME.o NAME.c */
 static void compile_one(Pool *pool, const CFile *file, const char *flags, const sigset_t *before) {
-    Words words = {0};
+    Paths words = {0};
     add_words(pool, &words, flags);
     *PUSH(pool, words) = "-c";
     *PUSH(pool, words) = "-o";
@@ -165,16 +87,12 @@ static void compile_one(Pool *pool, const CFile *file, const char *flags, const 
     run_compiler(pool, &words, before);
 }
 
-/* Writes, compiles and links; the scratch directory and `before`, the signals that were blocked,
- * are for the caller to undo. */
+/* Writes, compiles and links; the scratch directory is for the caller to close. */
 static const char *build(Pool *pool, const CFile *files, int n, const char *flags,
                          const char *link_flags, int64_t *text_bytes, sigset_t *before) {
-    sigset_t awaited = awaited_signals();
-    signal(SIGCHLD, SIG_DFL); /* a parent may have had it ignored, children would then vanish */
-    sigprocmask(SIG_BLOCK, &awaited, before);
-    scratch_make();
+    scratch_open(before);
     const char *product = scratch_file(pool, "model", ".so");
-    Words words = {0};
+    Paths words = {0};
     add_words(pool, &words, flags);
     add_words(pool, &words, link_flags);
     add_words(pool, &words, "-o");
@@ -196,15 +114,12 @@ static const char *build(Pool *pool, const CFile *files, int n, const char *flag
     return product;
 }
 
-/* Until the directory is gone again, signals are not delivered but awaited, so that none of them
- * can leave it behind. */
 void *load_c(Pool *pool, const CFile *files, int n, const char *flags, int64_t *text_bytes) {
     sigset_t before;
     const char *library = build(pool, files, n, flags, "-shared", text_bytes, &before);
     void *lib = dlopen(library, RTLD_NOW | RTLD_LOCAL);
     if (!lib) fail(EXIT_UNSUPPORTED, "cannot load what the C compiler made: %s", dlerror());
-    scratch_remove();
-    sigprocmask(SIG_SETMASK, &before, NULL);
+    scratch_close(&before);
     return lib;
 }
 

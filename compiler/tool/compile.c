@@ -7,11 +7,11 @@
 #include <sys/stat.h>
 
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
+enum { EMIT_OBJECT = EMIT_LLVM + LLVM_OBJECT, EMIT_WASM = EMIT_LLVM + LLVM_MODULE };
 
-static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll"};
+static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll", ".wasm"};
 
-/* Makes the directory and those above it. */
-static void make_directory(Pool *pool, const char *path) {
+void make_directory(Pool *pool, const char *path) {
     struct stat st;
     char *s = pool_strndup(pool, path, strlen(path));
     for (char *p = s + 1; *p; p++) {
@@ -75,11 +75,17 @@ static void write_depfile(const Job *job, const Model *m) {
     write_file(job->depfile ? job->depfile : output_path(job, m, ".d"), t.s, t.n);
 }
 
-static void check_ram(const Job *job, const Model *m) {
+void check_ram(const Job *job, const Model *m) {
     int64_t arena = m->graph->arena_bytes;
     if (!job->max_ram || arena <= job->max_ram) return;
     fail(EXIT_LIMIT, "%s needs an arena of %lld bytes, %lld more than --max-ram %lld", m->name,
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
+}
+
+void note_code(const char *path, const Graph *g, const char *what, size_t size) {
+    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
+         g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
+         (long long)blob_bytes(g), what, size);
 }
 
 static void write_code(Job *job, const char *path, const Graph *g, const char *name, int emit,
@@ -93,9 +99,7 @@ static void write_code(Job *job, const char *path, const Graph *g, const char *n
         code = llvm_emit(g, name, NULL, (LlvmForm)(emit - EMIT_LLVM), weights);
     }
     write_output(job, path, code.data, code.size);
-    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
-         g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
-         (long long)blob_bytes(g), emit == EMIT_C ? "C text" : "code", code.size);
+    note_code(path, g, emit == EMIT_C ? "C text" : "code", code.size);
 }
 
 /* The rows of --target A,B,C, each as if it were alone, then what they share. */
@@ -197,21 +201,20 @@ static void check_byte_order(const Job *job, WeightsMode mode, int emit) {
              "--byte-order: big needs --target c99 and C; all others are little endian");
 }
 
-int verb_compile(Job *job) {
-    WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode);
-    int emit = choice("--emit", job->emit);
+static void check_mode(const Job *job, WeightsMode mode, int emit) {
+    if (mode == MODE_OBJECT && emit != EMIT_OBJECT && emit != EMIT_WASM)
+        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj or wasm");
+    if (mode != MODE_OBJECT && mode != MODE_FILE && emit == EMIT_WASM)
+        fail(EXIT_USAGE, "--weights-mode %s: with --emit=wasm it is file or object",
+             job->weights_mode);
+}
+
+/* NAME.h and the code, for one target or several. */
+static Model *make_code(Job *job, int emit, const Target *own, bool weights_inside) {
     Graph *row[MAX_ROWS];
-    if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
-    if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
-    if (mode == MODE_OBJECT && strcmp(suffixes[emit], ".o") != 0)
-        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
-    if ((job->cpu || job->features) && is_list(job->target))
-        fail(EXIT_USAGE, "--cpu and --features need a single --target");
-    check_byte_order(job, mode, emit);
-    const Target *own = own_target(job, emit);
     Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
     const Fat *fat = m->graph->fat;
-    Bytes weights = mode == MODE_OBJECT ? m->weights : (Bytes){0};
+    Bytes weights = weights_inside ? m->weights : (Bytes){0};
     if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
@@ -223,6 +226,22 @@ int verb_compile(Job *job) {
         write_dispatcher(job, m, emit, weights);
     else
         write_code(job, output_path(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
+    return m;
+}
+
+int verb_compile(Job *job) {
+    WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode);
+    int emit = choice("--emit", job->emit);
+    bool several = is_list(job->target) || (emit == EMIT_WASM && !job->target);
+    if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
+    if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
+    check_mode(job, mode, emit);
+    if ((job->cpu || job->features) && several)
+        fail(EXIT_USAGE, "--cpu and --features need a single --target");
+    check_byte_order(job, mode, emit);
+    const Target *own = own_target(job, emit);
+    Model *m = (emit == EMIT_WASM ? make_modules(job, own, mode == MODE_OBJECT)
+                                  : make_code(job, emit, own, mode == MODE_OBJECT));
     write_weights(job, m, mode);
     if (job->make_deps) write_depfile(job, m);
     return EXIT_OK;

@@ -1,8 +1,9 @@
-/* run.h - running what was compiled: the C compiler of this machine, faces to run on, and a model
- * loaded into this process. */
+/* run.h - running what was compiled: the compilers and linkers of this machine, faces to run on, and a
+ * model loaded into this process. */
 #ifndef RUN_H
 #define RUN_H
 #include "../front/checkpoint.h" /* Dtype */
+#include <signal.h>
 
 /* ---- image.c; image.h is for the readers of formats ---- */
 
@@ -21,6 +22,22 @@ typedef VEC(Face) Faces;
 void faces_read(const Graph *, const char *path, Faces *); /* appends those of an .npy or a picture */
 void faces_by_formula(const Graph *, int n, Faces *);
 void face_planes(const Graph *, const Face *, float *planes); /* normalised as the spec says */
+
+/* ---- child.c: programs of this machine ---- */
+
+/* The scratch directory. While it is open, signals are not delivered but awaited, so that none of them
+ * can leave it behind; `before` are those that were blocked until then. */
+void scratch_open(sigset_t *before);
+void scratch_close(const sigset_t *before); /* removes it and its files */
+const char *scratch_file(Pool *, const char *name, const char *suffix);
+/* Runs a command, whose last word is NULL; false if there is no such program. An interrupt ends both. */
+bool child_run(const Paths *words, const sigset_t *before, int *status);
+
+/* ---- wasm_ld.c: the linker of WebAssembly ---- */
+
+typedef struct { const char *name; Bytes data; } Object;
+/* A module of n objects that needs nothing else and exports these symbols. */
+Bytes link_wasm(Pool *, const Object *, int n, const Paths *exports);
 
 /* ---- cc.c: the C compiler ---- */
 

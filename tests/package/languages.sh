@@ -50,3 +50,20 @@ if [ -z "$PYTHON" ] || [ -n "$SANITIZE" ]; then
 else
     check python agrees python "$ROOT/tests/package/conform.py" m.so faces.npy embeddings.npy
 fi
+
+# The npm package, installed from its tarball without a network.
+web() {
+    (cd "$ROOT/runtime/web" && npm pack --silent --pack-destination "$SCRATCH" >/dev/null) && mkdir -p app &&
+        (cd app && echo '{"private": true}' >package.json && npm install --silent --offline --no-audit --no-fund ../mixfacec-*.tgz) &&
+        cp "$ROOT/tests/package/conform.mjs" app && agrees node --experimental-wasm-relaxed-simd app/conform.mjs w faces.bin embeddings.bin
+}
+modules() { "$MIXFACEC" compile "$ROOT/$SMALL" --weights synthetic --emit=wasm -q "$@"; }
+if [ $form != obj ] || ! command -v wasm-ld-19 >/dev/null; then
+    skipped wasm "no wasm-ld-19, or mixfacec was built without LLVM"
+elif ! command -v npm >/dev/null || [ -n "$SANITIZE" ]; then
+    skipped wasm "no npm, or a sanitised build"
+else
+    check wasm modules --prefix w -o .
+    check wasm_whole modules --prefix w_whole -t wasm-simd128 --weights-mode object -o .
+    check wasm_from_npm web
+fi
