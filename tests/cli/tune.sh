@@ -262,7 +262,7 @@ elsewhere() { # name target cc runner; by C, and by LLVM
         check "$1${jit/--/_}" eval "env CC='$3' \"\$MIXFACEC\" tune \"\$SPEC\" --target $2 $jit --cflags -O1 --search \"\$script\" --runner '$4' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '2 ok ' ]"
     done
 }
-if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1 && [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ]; then
+if command -v aarch64-linux-gnu-gcc >/dev/null && command -v qemu-aarch64 >/dev/null && [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ]; then
     elsewhere by_qemu neon aarch64-linux-gnu-gcc 'qemu-aarch64 -L /usr/aarch64-linux-gnu'
 else
     skipped by_qemu "no qemu-aarch64 or no aarch64-linux-gnu-gcc"

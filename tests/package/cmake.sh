@@ -150,7 +150,7 @@ END
 check cpp_and_pool eval 'built cpp'
 
 # ---- another machine ----
-if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1; then
+if command -v aarch64-linux-gnu-gcc >/dev/null && command -v qemu-aarch64 >/dev/null; then
     cd ../app || exit
     project
     cat >aarch64.cmake <<'END'

@@ -78,7 +78,7 @@ waits() { # for the locks of install and of update alike; it says so once
         [ "$(grep -c waiting "$SCRATCH/said")" = 1 ]
 }
 gives_up() { # after the bound, for all calls together
-    deps 1 99 - fmt APT_WAIT=2 && says 'E: Could not get lock .*' && [ "$(wc -l <"$STATE/calls")" -le 6 ] &&
+    deps 1 99 - fmt APT_WAIT=2 && says 'E: Could not get lock .*' && [ "$(grep -vc sudo "$STATE/calls")" -le 6 ] &&
         says 'build.sh: please install, by the names of Debian 12: clang-format '
 }
 names_the_missing() { # and does not go on
