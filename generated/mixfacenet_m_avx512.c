@@ -530,15 +530,13 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_3x2(const float *MIXFACENET_
 static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int end_2[10] = {2, 1, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_3[10] = {0, 0, 1, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_4[10] = {56, 56, 56, 18, 37, 56, 14, 28, 42, 56};
-	static const int first_5[10] = {0, 0, 0, 0, 18, 37, 0, 14, 28, 42};
-	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 18, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -547,8 +545,8 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 	vf acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_0, w_1;
 	vf w_2, column, slope, below_0, below_1, below_2, below_3;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int b = first_3[piece]; b < end_2[piece]; b++) {
-			for (int oy = first_5[piece]; oy < end_4[piece]; oy++) {
+		for (int b = 0; b < 2; b++) {
+			for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 				acc_0 = vload(w + b * 176);
 				acc_1 = vload(w + b * 176);
 				acc_2 = vload(w + b * 176);
@@ -563,7 +561,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 				acc_11 = vload(w + b * 176);
 				acc_12 = vload(w + b * 176);
 				acc_13 = vload(w + b * 176);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 32);
 					w_1 = vload(w + b * 176 + ky * 48 + 48);
 					w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -696,7 +694,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 					acc_11 = vload(w + b * 176);
 					acc_12 = vload(w + b * 176);
 					acc_13 = vload(w + b * 176);
-					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 						w_0 = vload(w + b * 176 + ky * 48 + 32);
 						w_1 = vload(w + b * 176 + ky * 48 + 48);
 						w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -831,7 +829,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 				acc_11 = vload(w + b * 176);
 				acc_12 = vload(w + b * 176);
 				acc_13 = vload(w + b * 176);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 32);
 					w_1 = vload(w + b * 176 + ky * 48 + 48);
 					w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1661,52 +1659,102 @@ static void pw_56x56_24_24_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512
 
 /* 38215936 flops, reads 22787840 bytes, writes 3612672, at most 22 vectors of 16 live */
 static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 9, 13, 18, 21, 24, 5, 27, 29, 2};
-	static const int end_piece_1[10] = {9, 13, 18, 21, 24, 27, 7, 29, 31, 5};
-	static const int end_2[31] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 2, 5, 6, 8, 1, 3, 4,
-		4, 7, 1, 4, 6, 2, 4, 7, 3, 5, 8, 1, 7, 2, 8};
-	static const int first_3[31] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 1, 4, 5, 7, 0, 2, 3,
-		4, 6, 0, 3, 5, 1, 4, 6, 2, 4, 7, 0, 6, 1, 7};
+	static const int first_piece_0[10] = {0, 9, 18, 27, 30, 33, 36, 45, 54, 63};
+	static const int end_piece_1[10] = {9, 18, 27, 30, 33, 36, 45, 54, 63, 72};
+	static const int end_2[72] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6,
+		7, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 4, 6, 2, 4,
+		7, 3, 5, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3,
+		4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1,
+		2, 3, 4, 4, 5, 6, 7, 8};
+	static const int first_3[72] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 1, 2, 3, 4, 4, 5,
+		6, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 3, 5, 1, 4,
+		6, 2, 4, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 1, 2,
+		3, 4, 4, 5, 6, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0,
+		1, 2, 3, 4, 4, 5, 6, 7};
 	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_5[8] = {0, 224, 448, 672, 1120, 1344, 1568, 1792};
-	static const int end_6[31] = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
-		1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1};
-	static const int first_7[31] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
-		0, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1};
-	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_9[31] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 3, 3,
-		3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 1, 3, 2, 3};
-	static const int first_10[31] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 0, 2, 3,
-		3, 3, 0, 3, 3, 1, 3, 3, 2, 3, 3, 0, 3, 1, 3};
-	static const int first_row_11[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[72] = {392, 392, 392, 392, 392, 392, 392, 392, 392, 217, 217, 217, 217, 217, 217, 217,
+		217, 217, 392, 392, 392, 392, 392, 392, 392, 392, 392, 392, 392, 392, 392, 392,
+		392, 392, 392, 392, 119, 119, 119, 119, 119, 119, 119, 119, 119, 217, 217, 217,
+		217, 217, 217, 217, 217, 217, 315, 315, 315, 315, 315, 315, 315, 315, 315, 392,
+		392, 392, 392, 392, 392, 392, 392, 392};
+	static const int first_7[72] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 175, 175, 175, 175, 175, 175, 175, 175, 175, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 77, 77, 77,
+		77, 77, 77, 77, 77, 77, 175, 175, 175, 175, 175, 175, 175, 175, 175, 273,
+		273, 273, 273, 273, 273, 273, 273, 273};
+	static const int end_8[72] = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1,
+		1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 0, 1,
+		1, 0, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0,
+		0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0,
+		0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_9[72] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1,
+		1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 0, 0,
+		1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0,
+		0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0,
+		0, 0, 0, 0, 1, 1, 1, 1};
+	static const int lanes_10[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_11[72] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3,
+		3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3,
+		3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 2, 3,
+		3, 3, 3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1,
+		2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_12[72] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 1, 2, 3, 3, 3, 3,
+		3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 3, 3, 1, 3,
+		3, 2, 3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 1, 2,
+		3, 3, 3, 3, 3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0,
+		1, 2, 3, 3, 3, 3, 3, 3};
+	static const int end_13[72] = {56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 28,
+		28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+		56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 14, 14, 14, 28, 28, 28,
+		28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42, 42, 42, 42, 56,
+		56, 56, 56, 56, 56, 56, 56, 56};
+	static const int first_14[72] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 28, 28, 28, 28, 28, 28, 28, 28, 28, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14,
+		14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 28, 28, 28, 42,
+		42, 42, 42, 42, 42, 42, 42, 42};
+	static const int first_row_15[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_12[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_16[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_13[31] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 3, 3, 3, 0, 0, 1,
-		2, 3, 0, 1, 3, 0, 2, 3, 0, 3, 3, 0, 3, 0, 3};
-	static const int first_14[31] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 2, 3, 3, 0, 0, 0,
-		1, 3, 0, 0, 3, 0, 1, 3, 0, 2, 3, 0, 3, 0, 3};
-	static const int first_row_15[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_17[72] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 0, 1, 2, 3, 3,
+		3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 1, 3, 0, 2,
+		3, 0, 3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 0,
+		1, 2, 3, 3, 3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0,
+		0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_18[72] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0, 0, 1, 2, 3,
+		3, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 3, 0, 1,
+		3, 0, 2, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0,
+		0, 1, 2, 3, 3, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0,
+		0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_19[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_16[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_20[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_17[31] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 3, 0, 0, 0,
-		0, 2, 0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 2, 0, 3};
-	static const int first_18[31] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 2, 0, 0, 0,
-		0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1, 0, 2};
-	static const int first_row_19[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_21[72] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 1,
+		2, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 0, 0,
+		2, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0,
+		0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0,
+		0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_22[72] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0,
+		1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0,
+		0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0,
+		0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_23[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_20[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_24[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
@@ -1721,7 +1769,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 	vf slope, w_3, w_4, w_5, w_6;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = 0; ox < 392; ox++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				acc_0_0 = vload(w + offset_5[p]);
 				acc_1_0 = vload(w + offset_5[p]);
 				acc_2_0 = vload(w + offset_5[p]);
@@ -1969,8 +2017,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				vstore(slab + ox * 128 + 112, acc_7_0);
 			}
 		}
-		for (int p = first_7[piece]; p < end_6[piece]; p++) {
-			for (int ox = 0; ox < 392; ox++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
 				acc_2_0 = c_0;
@@ -2183,14 +2231,14 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
 				x2_7 = vsplat2(x + ox * 192 + 190);
 				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-				sorted_0_0 = vperm(acc_0_0, acc_0_0, lanes_8);
-				sorted_1_0 = vperm(acc_1_0, acc_1_0, lanes_8);
-				sorted_2_0 = vperm(acc_2_0, acc_2_0, lanes_8);
-				sorted_3_0 = vperm(acc_3_0, acc_3_0, lanes_8);
-				sorted_4_0 = vperm(acc_4_0, acc_4_0, lanes_8);
-				sorted_5_0 = vperm(acc_5_0, acc_5_0, lanes_8);
-				sorted_6_0 = vperm(acc_6_0, acc_6_0, lanes_8);
-				sorted_7_0 = vperm(acc_7_0, acc_7_0, lanes_8);
+				sorted_0_0 = vperm(acc_0_0, acc_0_0, lanes_10);
+				sorted_1_0 = vperm(acc_1_0, acc_1_0, lanes_10);
+				sorted_2_0 = vperm(acc_2_0, acc_2_0, lanes_10);
+				sorted_3_0 = vperm(acc_3_0, acc_3_0, lanes_10);
+				sorted_4_0 = vperm(acc_4_0, acc_4_0, lanes_10);
+				sorted_5_0 = vperm(acc_5_0, acc_5_0, lanes_10);
+				sorted_6_0 = vperm(acc_6_0, acc_6_0, lanes_10);
+				sorted_7_0 = vperm(acc_7_0, acc_7_0, lanes_10);
 				bias = vload(w + 896);
 				sorted_0_0 = vadd(sorted_0_0, bias);
 				slope_0 = vload(w + 912);
@@ -2249,8 +2297,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				vstore(slab + ox * 128 + 112, sorted_7_0);
 			}
 		}
-		for (int b = first_10[piece]; b < end_9[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_12[piece]; b < end_11[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				acc_0 = vload(w + b * 176 + 2016);
 				acc_1 = vload(w + b * 176 + 2016);
 				acc_2 = vload(w + b * 176 + 2016);
@@ -2265,7 +2313,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 176 + 2016);
 				acc_12 = vload(w + b * 176 + 2016);
 				acc_13 = vload(w + b * 176 + 2016);
-				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2048);
 					w_1 = vload(w + b * 176 + ky * 48 + 2064);
 					w_2 = vload(w + b * 176 + ky * 48 + 2080);
@@ -2398,7 +2446,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 					acc_11 = vload(w + b * 176 + 2016);
 					acc_12 = vload(w + b * 176 + 2016);
 					acc_13 = vload(w + b * 176 + 2016);
-					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						w_0 = vload(w + b * 176 + ky * 48 + 2048);
 						w_1 = vload(w + b * 176 + ky * 48 + 2064);
 						w_2 = vload(w + b * 176 + ky * 48 + 2080);
@@ -2533,7 +2581,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 176 + 2016);
 				acc_12 = vload(w + b * 176 + 2016);
 				acc_13 = vload(w + b * 176 + 2016);
-				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2048);
 					w_1 = vload(w + b * 176 + ky * 48 + 2064);
 					w_2 = vload(w + b * 176 + ky * 48 + 2080);
@@ -2653,8 +2701,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				vstore(y + b * 50176 + oy * 896 + 880, acc_13);
 			}
 		}
-		for (int b = first_14[piece]; b < end_13[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_18[piece]; b < end_17[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				acc_0 = vload(w + b * 432 + 2544);
 				acc_1 = vload(w + b * 432 + 2544);
 				acc_2 = vload(w + b * 432 + 2544);
@@ -2669,7 +2717,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 432 + 2544);
 				acc_12 = vload(w + b * 432 + 2544);
 				acc_13 = vload(w + b * 432 + 2544);
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2576);
 					w_1 = vload(w + b * 432 + ky * 80 + 2592);
 					w_2 = vload(w + b * 432 + ky * 80 + 2608);
@@ -2831,7 +2879,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 					acc_11 = vload(w + b * 432 + 2544);
 					acc_12 = vload(w + b * 432 + 2544);
 					acc_13 = vload(w + b * 432 + 2544);
-					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+					for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 						w_0 = vload(w + b * 432 + ky * 80 + 2576);
 						w_1 = vload(w + b * 432 + ky * 80 + 2592);
 						w_2 = vload(w + b * 432 + ky * 80 + 2608);
@@ -2998,7 +3046,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 432 + 2544);
 				acc_12 = vload(w + b * 432 + 2544);
 				acc_13 = vload(w + b * 432 + 2544);
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2576);
 					w_1 = vload(w + b * 432 + ky * 80 + 2592);
 					w_2 = vload(w + b * 432 + ky * 80 + 2608);
@@ -3147,8 +3195,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				vstore(y + b * 50176 + oy * 896 + 151408, acc_13);
 			}
 		}
-		for (int b = first_18[piece]; b < end_17[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_22[piece]; b < end_21[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				acc_0 = vload(w + b * 816 + 3840);
 				acc_1 = vload(w + b * 816 + 3840);
 				acc_2 = vload(w + b * 816 + 3840);
@@ -3163,7 +3211,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 816 + 3840);
 				acc_12 = vload(w + b * 816 + 3840);
 				acc_13 = vload(w + b * 816 + 3840);
-				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 3872);
 					w_1 = vload(w + b * 816 + ky * 112 + 3888);
 					w_2 = vload(w + b * 816 + ky * 112 + 3904);
@@ -3353,7 +3401,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 					acc_11 = vload(w + b * 816 + 3840);
 					acc_12 = vload(w + b * 816 + 3840);
 					acc_13 = vload(w + b * 816 + 3840);
-					for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+					for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 						w_0 = vload(w + b * 816 + ky * 112 + 3872);
 						w_1 = vload(w + b * 816 + ky * 112 + 3888);
 						w_2 = vload(w + b * 816 + ky * 112 + 3904);
@@ -3552,7 +3600,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 				acc_11 = vload(w + b * 816 + 3840);
 				acc_12 = vload(w + b * 816 + 3840);
 				acc_13 = vload(w + b * 816 + 3840);
-				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 3872);
 					w_1 = vload(w + b * 816 + ky * 112 + 3888);
 					w_2 = vload(w + b * 816 + ky * 112 + 3904);
@@ -3924,21 +3972,27 @@ static void pw2_56x56_144_32_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RE
 
 /* 17332992 flops, reads 9878016 bytes, writes 2408448, at most 19 vectors of 16 live */
 static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_14x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
-	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
-	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
-		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
-	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
-		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
+	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
+	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+		3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[42] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1,
+		2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
 	static const int offset_4[6] = {0, 0, 0, 16, 16, 16};
-	static const int end_5[30] = {224, 224, 224, 224, 224, 224, 60, 60, 60, 60, 60, 60, 116, 116, 116, 116,
-		116, 116, 172, 172, 172, 172, 172, 172, 224, 224, 224, 224, 224, 224};
-	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52, 52, 52, 52,
-		52, 52, 108, 108, 108, 108, 108, 108, 164, 164, 164, 164, 164, 164};
-	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
-		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
-		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int end_5[42] = {224, 224, 224, 224, 224, 224, 116, 116, 116, 116, 116, 116, 224, 224, 224, 224,
+		224, 224, 60, 60, 60, 60, 60, 60, 116, 116, 116, 116, 116, 116, 172, 172,
+		172, 172, 172, 172, 224, 224, 224, 224, 224, 224};
+	static const int first_6[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 108, 108, 108, 108,
+		108, 108, 0, 0, 0, 0, 0, 0, 52, 52, 52, 52, 52, 52, 108, 108,
+		108, 108, 108, 108, 164, 164, 164, 164, 164, 164};
+	static const int end_7[42] = {56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 56, 56, 56, 56,
+		56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 42, 42,
+		42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 28, 28, 28,
+		28, 28, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14, 14, 14, 28, 28,
+		28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
 	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -4558,20 +4612,18 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_14x1_14(const float *MIXFAC
 
 /* 9734144 flops, reads 3936256 bytes, writes 401408, at most 12 vectors of 16 live */
 static void pw2_56x56_96_32_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {310, 310, 310, 209, 310, 105, 310, 157, 310, 157, 310};
-	static const int first_5[11] = {0, 0, 0, 0, 209, 0, 105, 0, 157, 0, 157};
-	static const int end_6[11] = {4, 4, 4, 0, 4, 0, 4, 0, 4, 0, 4};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {310, 157, 310, 104, 209, 310, 78, 157, 235, 310};
+	static const int first_3[10] = {0, 0, 157, 0, 104, 209, 0, 78, 157, 235};
+	static const int end_4[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
+	static const int first_5[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, w_0, x_0, x_1, x_2, x_3, x_4;
 	vf x_5, x_6, x_7, x_8, x_9, res;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+		for (int p = 0; p < 2; p++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				acc_0_0 = vload(w + p * 784);
 				acc_1_0 = vload(w + p * 784);
 				acc_2_0 = vload(w + p * 784);
@@ -4701,7 +4753,7 @@ static void pw2_56x56_96_32_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX51
 				vstore(y + p * 16 + ox * 320 + 256, acc_8_0);
 				vstore(y + p * 16 + ox * 320 + 288, acc_9_0);
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				acc_0_0 = vload(w + p * 784);
 				acc_1_0 = vload(w + p * 784);
 				acc_2_0 = vload(w + p * 784);
@@ -8444,20 +8496,20 @@ static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 
 /* 12062976 flops, reads 3421952 bytes, writes 156160, at most 19 vectors of 16 live */
 static void pw_28x28_192_40_se_f32__avx512_17x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {32, 32, 32, 31, 32, 15, 32, 23, 32, 23, 32};
-	static const int first_5[11] = {0, 0, 0, 0, 31, 0, 15, 0, 23, 0, 23};
-	static const int end_6[11] = {15, 15, 15, 0, 15, 0, 15, 0, 15, 0, 15};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 12, 14, 15};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 12, 14, 15, 16};
+	static const int end_2[16] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2};
+	static const int first_3[16] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
+	static const int end_4[16] = {32, 23, 32, 15, 16, 16, 30, 31, 31, 32, 11, 12, 12, 23, 32, 32};
+	static const int first_5[16] = {0, 0, 23, 0, 15, 15, 16, 30, 30, 31, 0, 11, 11, 12, 23, 32};
+	static const int end_6[16] = {15, 0, 15, 0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 3, 15};
+	static const int first_7[16] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3};
 	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_9[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_10[10] = {32, 23, 32, 15, 31, 32, 12, 23, 32, 32};
 	static const int first_11[10] = {0, 0, 23, 0, 15, 31, 0, 12, 23, 32};
-	static const int end_12[10] = {15, 0, 15, 0, 0, 15, 0, 0, 3, 15};
-	static const int first_13[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 3};
+	static const int end_12[10] = {15, 0, 15, 0, 0, 15, 0, 0, 2, 15};
+	static const int first_13[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
@@ -16564,16 +16616,16 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 
 /* 7545600 flops, reads 2177120 bytes, writes 139520, at most 16 vectors of 16 live */
 static void pw_14x14_240_80_se_f32__avx512_14x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 16, 18};
-	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 16, 18, 20};
-	static const int end_2[20] = {5, 2, 3, 3, 5, 1, 2, 2, 3, 4, 4, 5, 1, 2, 2, 3,
-		3, 4, 4, 5};
-	static const int first_3[20] = {0, 0, 2, 2, 3, 0, 1, 1, 2, 3, 3, 4, 0, 1, 1, 2,
-		2, 3, 3, 4};
-	static const int end_4[20] = {14, 14, 7, 14, 14, 14, 9, 14, 14, 5, 14, 14, 14, 4, 14, 7,
-		14, 11, 14, 14};
-	static const int first_5[20] = {0, 0, 0, 7, 0, 0, 0, 9, 0, 0, 5, 0, 0, 0, 4, 0,
-		7, 0, 11, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 12, 14, 16};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 12, 14, 16, 18};
+	static const int end_2[18] = {5, 5, 5, 5, 3, 5, 5, 2, 5, 5, 5, 3, 5, 5, 5, 3,
+		5, 5};
+	static const int first_3[18] = {0, 0, 0, 0, 0, 3, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0,
+		3, 0};
+	static const int end_4[18] = {14, 7, 14, 4, 5, 5, 9, 10, 10, 14, 3, 4, 4, 7, 10, 11,
+		11, 14};
+	static const int first_5[18] = {0, 0, 7, 0, 4, 4, 5, 9, 9, 10, 0, 3, 3, 4, 7, 10,
+		10, 11};
 	static const int offset_6[5] = {3856, 7712, 11568, 15424, 15424};
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
@@ -19370,28 +19422,35 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 
 /* 7568320 flops, reads 2743424 bytes, writes 139520, at most 13 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0};
 	static const int offset_4[4] = {0, 0, 47040, 47040};
 	static const int offset_5[4] = {0, 3856, 9648, 13504};
 	static const int offset_6[4] = {0, 16, 40, 56};
 	static const int offset_7[4] = {0, 0, 240, 240};
-	static const int end_8[11] = {16, 16, 16, 16, 6, 16, 12, 16, 16, 16, 16};
-	static const int first_9[11] = {0, 0, 0, 0, 0, 6, 0, 12, 0, 0, 0};
+	static const int end_8[14] = {16, 9, 16, 6, 12, 16, 4, 5, 5, 9, 13, 14, 14, 16};
+	static const int first_9[14] = {0, 0, 9, 0, 6, 12, 0, 4, 4, 5, 9, 13, 13, 14};
 	static const int offset_10[4] = {3856, 9648, 13504, 13504};
-	static const int end_11[11] = {2, 2, 2, 2, 0, 2, 0, 2, 2, 2, 2};
-	static const int first_12[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int first_piece_13[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_14[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_15[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_16[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_17[11] = {16, 16, 16, 12, 16, 6, 16, 9, 16, 9, 16};
-	static const int first_18[11] = {0, 0, 0, 0, 12, 0, 6, 0, 9, 0, 9};
+	static const int end_11[14] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2};
+	static const int first_12[14] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_13[10] = {0, 1, 3, 5, 6, 8, 10, 12, 15, 18};
+	static const int end_piece_14[10] = {1, 3, 5, 6, 8, 10, 12, 15, 18, 20};
+	static const int end_15[20] = {2, 2, 1, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 1, 2,
+		2, 1, 2, 2};
+	static const int first_16[20] = {0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1,
+		0, 0, 1, 0};
+	static const int end_17[20] = {16, 8, 9, 9, 16, 6, 11, 12, 12, 16, 4, 5, 5, 8, 9, 9,
+		13, 14, 14, 16};
+	static const int first_18[20] = {0, 0, 8, 8, 9, 0, 6, 11, 11, 12, 0, 4, 4, 5, 8, 8,
+		9, 13, 13, 14};
 	static const int lanes_19[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_20[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int end_21[11] = {2, 2, 2, 0, 2, 0, 2, 0, 2, 0, 2};
+	static const int end_21[20] = {2, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 2};
+	static const int first_22[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
@@ -19826,7 +19885,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *MIXFACENET_M_A
 				vstorehi(y + p * 40 + ox * 880 + 752, sum2_0_4);
 				vstorelo(y + p * 40 + ox * 880 + 832, sum2_0_5);
 			}
-			for (int ox = first_12[piece]; ox < end_21[piece]; ox++) {
+			for (int ox = first_22[piece]; ox < end_21[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
 				acc_2_0 = c_0;
@@ -21336,19 +21395,25 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 
 /* 22640000 flops, reads 6921728 bytes, writes 324480, at most 23 vectors of 16 live */
 static void pw_14x14_480_120_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
-	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
-	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
-	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
-	static const int end_4[12] = {16, 16, 10, 16, 16, 16, 15, 16, 10, 16, 5, 16};
-	static const int first_5[12] = {0, 0, 0, 10, 0, 0, 0, 15, 0, 10, 0, 5};
+	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 9, 10, 11, 13, 16};
+	static const int end_piece_1[10] = {1, 3, 5, 7, 9, 10, 11, 13, 16, 18};
+	static const int end_2[18] = {3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 3, 3, 2,
+		3, 3};
+	static const int first_3[18] = {0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 2, 0, 0,
+		2, 0};
+	static const int end_4[18] = {16, 9, 10, 10, 16, 6, 7, 7, 13, 16, 5, 9, 10, 10, 14, 15,
+		15, 16};
+	static const int first_5[18] = {0, 0, 9, 9, 10, 0, 6, 6, 7, 13, 0, 5, 9, 9, 10, 14,
+		14, 15};
 	static const int offset_6[3] = {15392, 30784, 30784};
-	static const int end_7[12] = {4, 4, 0, 4, 4, 4, 0, 4, 0, 4, 0, 4};
-	static const int first_8[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_7[18] = {4, 0, 0, 0, 4, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0,
+		0, 4};
+	static const int first_8[18] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0};
 	static const int first_piece_9[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_10[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int end_11[10] = {16, 10, 16, 7, 13, 16, 5, 10, 15, 16};
-	static const int first_12[10] = {0, 0, 10, 0, 7, 13, 0, 5, 10, 15};
+	static const int end_11[10] = {16, 10, 16, 6, 13, 16, 5, 10, 15, 16};
+	static const int first_12[10] = {0, 0, 10, 0, 6, 13, 0, 5, 10, 15};
 	static const int end_13[10] = {4, 0, 4, 0, 0, 4, 0, 0, 0, 4};
 	static const int first_14[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	const vf c_0 = vset(0.0f);
@@ -21816,34 +21881,32 @@ static void pw_14x14_480_120_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX51
 
 /* 9687424 flops, reads 2554304 bytes, writes 282240, at most 38 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 12, 14, 16};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 12, 14, 16, 18};
-	static const int end_2[18] = {10, 5, 10, 3, 4, 4, 6, 7, 7, 10, 2, 3, 3, 5, 7, 8,
-		8, 10};
-	static const int first_3[18] = {0, 0, 5, 0, 3, 3, 4, 6, 6, 7, 0, 2, 2, 3, 5, 7,
-		7, 8};
+	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
+	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
+	static const int end_2[22] = {10, 10, 9, 10, 10, 10, 9, 10, 10, 9, 10, 10, 10, 5, 10, 10,
+		9, 10, 10, 4, 10, 10};
+	static const int first_3[22] = {0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 9, 0, 0, 0, 5, 0,
+		0, 9, 0, 0, 4, 0};
 	static const int offset_4[10] = {0, 0, 0, 0, 0, 60, 60, 60, 60, 60};
 	static const int offset_5[10] = {0, 1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552};
 	static const int offset_6[10] = {0, 6272, 12544, 18816, 25088, 37632, 43904, 50176, 56448, 62720};
-	static const int end_7[18] = {16, 16, 16, 16, 6, 16, 16, 12, 16, 16, 16, 9, 16, 16, 16, 9,
-		16, 16};
-	static const int first_8[18] = {0, 0, 0, 0, 0, 6, 0, 0, 12, 0, 0, 0, 9, 0, 0, 0,
-		9, 0};
+	static const int end_7[22] = {16, 8, 9, 9, 16, 5, 6, 6, 11, 12, 12, 16, 4, 5, 5, 8,
+		9, 9, 13, 14, 14, 16};
+	static const int first_8[22] = {0, 0, 8, 8, 9, 0, 5, 5, 6, 11, 11, 12, 0, 4, 4, 5,
+		8, 8, 9, 13, 13, 14};
 	static const int offset_9[10] = {1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552, 19552};
-	static const int end_10[18] = {2, 2, 2, 2, 0, 2, 2, 0, 2, 2, 2, 0, 2, 2, 2, 0,
-		2, 2};
-	static const int first_11[18] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0};
+	static const int end_10[22] = {2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 2};
+	static const int first_11[22] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0};
 	static const int first_piece_12[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_13[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_14[10] = {16, 9, 16, 6, 12, 16, 4, 9, 13, 16};
 	static const int first_15[10] = {0, 0, 9, 0, 6, 12, 0, 4, 9, 13};
 	static const int end_16[10] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 2};
 	static const int first_17[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_18[10] = {16, 9, 16, 6, 12, 16, 5, 9, 14, 16};
-	static const int first_19[10] = {0, 0, 9, 0, 6, 12, 0, 5, 9, 14};
-	static const int end_20[10] = {16, 9, 16, 6, 11, 16, 4, 9, 13, 16};
-	static const int first_21[10] = {0, 0, 9, 0, 6, 11, 0, 4, 9, 13};
+	static const int end_18[10] = {16, 9, 16, 6, 11, 16, 5, 9, 14, 16};
+	static const int first_19[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 14};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -23469,7 +23532,7 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_A
 		}
 	}
 	for (int piece = first_piece_12[row]; piece < end_piece_13[row]; piece++) {
-		for (int ox = first_19[piece]; ox < end_18[piece]; ox++) {
+		for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
 			acc_0_0 = c_0;
 			acc_0_1 = c_0;
 			acc_1_0 = c_0;
@@ -23978,7 +24041,7 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_A
 		}
 	}
 	for (int piece = first_piece_12[row]; piece < end_piece_13[row]; piece++) {
-		for (int ox = first_21[piece]; ox < end_20[piece]; ox++) {
+		for (int ox = first_19[piece]; ox < end_18[piece]; ox++) {
 			acc_0_0 = c_0;
 			acc_1_0 = c_0;
 			acc_2_0 = c_0;

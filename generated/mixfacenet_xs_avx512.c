@@ -1010,27 +1010,27 @@ static void pw_56x56_8_8_add_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_
 
 /* 5104000 flops, reads 4182784 bytes, writes 1204224, at most 21 vectors of 16 live */
 static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_16x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
-	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
-	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
-		1, 2, 1, 1, 2};
-	static const int first_3[21] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
-		1, 1, 0, 1, 1};
-	static const int end_4[21] = {196, 196, 196, 102, 102, 102, 196, 196, 196, 53, 53, 53, 102, 102, 102, 151,
-		151, 151, 196, 196, 196};
-	static const int first_5[21] = {0, 0, 0, 0, 0, 0, 94, 94, 94, 0, 0, 0, 45, 45, 45, 94,
-		94, 94, 143, 143, 143};
-	static const int first_6[21] = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
-		0, 1, 0, 0, 1};
+	static const int first_piece_0[10] = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27};
+	static const int end_piece_1[10] = {3, 6, 9, 12, 15, 18, 21, 24, 27, 30};
+	static const int end_2[30] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
+		1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2};
+	static const int first_3[30] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
+		1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_4[30] = {196, 196, 196, 102, 102, 102, 196, 196, 196, 67, 67, 67, 133, 133, 133, 196,
+		196, 196, 53, 53, 53, 102, 102, 102, 151, 151, 151, 196, 196, 196};
+	static const int first_5[30] = {0, 0, 0, 0, 0, 0, 94, 94, 94, 0, 0, 0, 59, 59, 59, 126,
+		126, 126, 0, 0, 0, 45, 45, 45, 94, 94, 94, 143, 143, 143};
+	static const int first_6[30] = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
+		0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
 	static const int lanes_7[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_8[21] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
-		2, 3, 1, 2, 3};
-	static const int first_9[21] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
-		1, 2, 0, 1, 2};
-	static const int end_10[21] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 14, 14, 14, 28, 28, 28, 42,
-		42, 42, 56, 56, 56};
-	static const int first_11[21] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 14, 14, 14, 28,
-		28, 28, 42, 42, 42};
+	static const int end_8[30] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
+		2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3};
+	static const int first_9[30] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
+		1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2};
+	static const int end_10[30] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 18, 18, 18, 37, 37, 37, 56,
+		56, 56, 14, 14, 14, 28, 28, 28, 42, 42, 42, 56, 56, 56};
+	static const int first_11[30] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 18, 18, 18, 37,
+		37, 37, 0, 0, 0, 14, 14, 14, 28, 28, 28, 42, 42, 42};
 	static const int first_row_12[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -18157,16 +18157,28 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 
 /* 3018240 flops, reads 984400 bytes, writes 80896, at most 14 vectors of 16 live */
 static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {9, 9, 9, 9, 9, 5, 9, 8, 9, 8, 9};
-	static const int first_5[11] = {0, 0, 0, 0, 9, 0, 5, 0, 8, 0, 8};
-	static const int end_6[11] = {8, 8, 8, 2, 8, 0, 8, 0, 8, 0, 8};
-	static const int first_7[11] = {0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0};
-	static const int end_8[11] = {9, 9, 9, 9, 9, 6, 9, 8, 9, 8, 9};
-	static const int first_9[11] = {0, 0, 0, 0, 9, 0, 6, 0, 8, 0, 8};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 8, 9, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 8, 9, 10, 12, 14};
+	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0};
+	static const int end_4[14] = {9, 8, 9, 5, 6, 6, 9, 9, 4, 8, 9, 9, 9, 9};
+	static const int first_5[14] = {0, 0, 8, 0, 5, 5, 6, 9, 0, 4, 8, 9, 9, 9};
+	static const int end_6[14] = {8, 0, 8, 0, 0, 0, 2, 8, 0, 0, 3, 4, 4, 8};
+	static const int first_7[14] = {0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 3, 3, 4};
+	static const int first_piece_8[10] = {0, 1, 3, 5, 7, 9, 10, 11, 13, 16};
+	static const int end_piece_9[10] = {1, 3, 5, 7, 9, 10, 11, 13, 16, 18};
+	static const int end_10[18] = {2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 1, 2, 2, 1,
+		2, 2};
+	static const int first_11[18] = {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0,
+		1, 0};
+	static const int end_12[18] = {9, 8, 9, 9, 9, 5, 6, 6, 9, 9, 4, 8, 9, 9, 9, 9,
+		9, 9};
+	static const int first_13[18] = {0, 0, 8, 8, 9, 0, 5, 5, 6, 9, 0, 4, 8, 8, 9, 9,
+		9, 9};
+	static const int end_14[18] = {8, 0, 0, 0, 8, 0, 0, 0, 2, 8, 0, 0, 0, 0, 3, 4,
+		4, 8};
+	static const int first_15[18] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3,
+		3, 4};
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
 	vf acc_11_0, x_4, x_5, x_6, x_7, x_8, x_9, x_10;
@@ -18640,8 +18652,8 @@ static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX5
 			}
 		}
 	}
-	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int p = first_11[piece]; p < end_10[piece]; p++) {
 			for (int k = 0; k < 30; k++) {
 				x_0 = vsplat(s + k * 4 + 120);
 				w_0 = vload(w + p * 1936 + k * 64 + 3888);
@@ -18660,7 +18672,7 @@ static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX5
 				w_0 = vmul(w_0, x_3);
 				vstore(scaled + k * 64 + 48, w_0);
 			}
-			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			for (int ox = first_13[piece]; ox < end_12[piece]; ox++) {
 				acc_0_0 = vload(w + p * 1936 + 3872);
 				acc_1_0 = vload(w + p * 1936 + 3872);
 				acc_2_0 = vload(w + p * 1936 + 3872);
@@ -18899,7 +18911,7 @@ static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX5
 				vstore(y + p * 16 + ox * 768 + 672, acc_10_0);
 				vstore(y + p * 16 + ox * 768 + 736, acc_11_0);
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
 				acc_0_0 = vload(w + p * 1936 + 3872);
 				acc_1_0 = vload(w + p * 1936 + 3872);
 				acc_2_0 = vload(w + p * 1936 + 3872);
@@ -21140,17 +21152,17 @@ static void pw_1x1_32_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 
 /* 2427136 flops, reads 876032 bytes, writes 74752, at most 13 vectors of 16 live */
 static void pw2_14x14_192_64_add_se_f32__avx512_11x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0};
 	static const int offset_4[4] = {0, 0, 18816, 18816};
 	static const int offset_5[4] = {0, 0, 96, 96};
-	static const int end_6[11] = {16, 16, 16, 16, 6, 16, 12, 16, 16, 16, 16};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 6, 0, 12, 0, 0, 0};
+	static const int end_6[14] = {16, 9, 16, 6, 12, 16, 4, 5, 5, 9, 13, 14, 14, 16};
+	static const int first_7[14] = {0, 0, 9, 0, 6, 12, 0, 4, 4, 5, 9, 13, 13, 14};
 	static const int offset_8[4] = {1552, 3104, 4656, 4656};
-	static const int end_9[11] = {2, 2, 2, 2, 0, 2, 0, 2, 2, 2, 2};
-	static const int first_10[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_9[14] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2};
+	static const int first_10[14] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
 	vf x_4, x_5, x_6, x_7, x_8, x_9, x_10, res;

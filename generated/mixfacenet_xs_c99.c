@@ -943,27 +943,27 @@ static void pw_56x56_8_8_add_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRIC
 
 /* 5104000 flops, reads 5089024 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT slab, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
-	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
-	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
-		1, 2, 1, 1, 2};
-	static const int first_3[21] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
-		1, 1, 0, 1, 1};
-	static const int end_4[21] = {448, 448, 448, 232, 232, 232, 448, 448, 448, 120, 120, 120, 232, 232, 232, 344,
-		344, 344, 448, 448, 448};
-	static const int first_5[21] = {0, 0, 0, 0, 0, 0, 216, 216, 216, 0, 0, 0, 104, 104, 104, 216,
-		216, 216, 328, 328, 328};
-	static const int first_6[21] = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
-		0, 1, 0, 0, 1};
+	static const int first_piece_0[10] = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27};
+	static const int end_piece_1[10] = {3, 6, 9, 12, 15, 18, 21, 24, 27, 30};
+	static const int end_2[30] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
+		1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2};
+	static const int first_3[30] = {0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0,
+		1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+	static const int end_4[30] = {448, 448, 448, 232, 232, 232, 448, 448, 448, 152, 152, 152, 304, 304, 304, 448,
+		448, 448, 120, 120, 120, 232, 232, 232, 344, 344, 344, 448, 448, 448};
+	static const int first_5[30] = {0, 0, 0, 0, 0, 0, 216, 216, 216, 0, 0, 0, 136, 136, 136, 288,
+		288, 288, 0, 0, 0, 104, 104, 104, 216, 216, 216, 328, 328, 328};
+	static const int first_6[30] = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0,
+		0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
 	static const int lanes_7[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_8[21] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
-		2, 3, 1, 2, 3};
-	static const int first_9[21] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
-		1, 2, 0, 1, 2};
-	static const int end_10[21] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 14, 14, 14, 28, 28, 28, 42,
-		42, 42, 56, 56, 56};
-	static const int first_11[21] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 14, 14, 14, 28,
-		28, 28, 42, 42, 42};
+	static const int end_8[30] = {1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1,
+		2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3};
+	static const int first_9[30] = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0,
+		1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2};
+	static const int end_10[30] = {56, 56, 56, 28, 28, 28, 56, 56, 56, 18, 18, 18, 37, 37, 37, 56,
+		56, 56, 14, 14, 14, 28, 28, 28, 42, 42, 42, 56, 56, 56};
+	static const int first_11[30] = {0, 0, 0, 0, 0, 0, 28, 28, 28, 0, 0, 0, 18, 18, 18, 37,
+		37, 37, 0, 0, 0, 14, 14, 14, 28, 28, 28, 42, 42, 42};
 	static const int first_row_12[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -11486,14 +11486,16 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 3018240 flops, reads 1319296 bytes, writes 80896, at most 9 vectors of 16 live */
 static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
-	static const int first_5[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
-	static const int end_6[11] = {28, 28, 28, 18, 28, 10, 28, 14, 28, 14, 28};
-	static const int first_7[11] = {0, 0, 0, 0, 18, 0, 10, 0, 14, 0, 14};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
+	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_8[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_9[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
@@ -11619,8 +11621,8 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 			}
 		}
 	}
-	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+		for (int p = 0; p < 2; p++) {
 			for (int k = 0; k < 30; k++) {
 				x_0 = s[k * 4 + 120];
 				x_1 = s[k * 4 + 121];
@@ -11642,7 +11644,7 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_REST
 					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 1936 + 3872 + l];
 					acc_1_0[l] = w[p * 1936 + 3872 + l];
@@ -13534,14 +13536,14 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *MIXFACENET_XS_C99_RE
 
 /* 2427136 flops, reads 1115648 bytes, writes 74752, at most 9 vectors of 16 live */
 static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_C99_RESTRICT s, float *MIXFACENET_XS_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0};
 	static const int offset_4[4] = {0, 0, 18816, 18816};
 	static const int offset_5[4] = {0, 0, 96, 96};
-	static const int end_6[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
+	static const int end_6[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_7[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {

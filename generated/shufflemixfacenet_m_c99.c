@@ -973,23 +973,21 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int end_2[10] = {2, 1, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_3[10] = {0, 0, 1, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_4[10] = {56, 56, 56, 18, 37, 56, 14, 28, 42, 56};
-	static const int first_5[10] = {0, 0, 0, 0, 18, 37, 0, 14, 28, 42};
-	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
+	static const int first_3[10] = {0, 0, 28, 0, 18, 37, 0, 14, 28, 42};
+	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
 	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], acc_4[16], acc_5[16], acc_6[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int b = first_3[piece]; b < end_2[piece]; b++) {
-			for (int oy = first_5[piece]; oy < end_4[piece]; oy++) {
+		for (int b = 0; b < 2; b++) {
+			for (int oy = first_3[piece]; oy < end_2[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + l];
 					acc_1[l] = w[b * 176 + l];
@@ -999,7 +997,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C9
 					acc_5[l] = w[b * 176 + l];
 					acc_6[l] = w[b * 176 + l];
 				}
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 32 + l];
@@ -1077,7 +1075,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C9
 						acc_5[l] = w[b * 176 + l];
 						acc_6[l] = w[b * 176 + l];
 					}
-					for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+					for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 176 + ky * 48 + 32 + l];
@@ -1157,7 +1155,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C9
 					acc_5[l] = w[b * 176 + l];
 					acc_6[l] = w[b * 176 + l];
 				}
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 32 + l];
@@ -1497,52 +1495,102 @@ static void pw_56x56_24_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 
 /* 38215936 flops, reads 29657856 bytes, writes 3612672, at most 15 vectors of 16 live */
 static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 9, 13, 18, 21, 24, 5, 27, 29, 2};
-	static const int end_piece_1[10] = {9, 13, 18, 21, 24, 27, 7, 29, 31, 5};
-	static const int end_2[31] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 2, 5, 6, 8, 1, 3, 4,
-		4, 7, 1, 4, 6, 2, 4, 7, 3, 5, 8, 1, 7, 2, 8};
-	static const int first_3[31] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 1, 4, 5, 7, 0, 2, 3,
-		4, 6, 0, 3, 5, 1, 4, 6, 2, 4, 7, 0, 6, 1, 7};
+	static const int first_piece_0[10] = {0, 9, 18, 27, 30, 33, 36, 45, 54, 63};
+	static const int end_piece_1[10] = {9, 18, 27, 30, 33, 36, 45, 54, 63, 72};
+	static const int end_2[72] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6,
+		7, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 4, 6, 2, 4,
+		7, 3, 5, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3,
+		4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6, 7, 8, 1,
+		2, 3, 4, 4, 5, 6, 7, 8};
+	static const int first_3[72] = {0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 1, 2, 3, 4, 4, 5,
+		6, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 3, 5, 1, 4,
+		6, 2, 4, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0, 1, 2,
+		3, 4, 4, 5, 6, 7, 0, 1, 2, 3, 4, 4, 5, 6, 7, 0,
+		1, 2, 3, 4, 4, 5, 6, 7};
 	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_5[8] = {0, 224, 448, 672, 1120, 1344, 1568, 1792};
-	static const int end_6[31] = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
-		1, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1};
-	static const int first_7[31] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 0,
-		0, 1, 0, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 0, 1};
-	static const int lanes_8[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
-	static const int end_9[31] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 3, 3,
-		3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 1, 3, 2, 3};
-	static const int first_10[31] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 0, 2, 3,
-		3, 3, 0, 3, 3, 1, 3, 3, 2, 3, 3, 0, 3, 1, 3};
-	static const int first_row_11[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[72] = {448, 448, 448, 448, 448, 448, 448, 448, 448, 248, 248, 248, 248, 248, 248, 248,
+		248, 248, 448, 448, 448, 448, 448, 448, 448, 448, 448, 448, 448, 448, 448, 448,
+		448, 448, 448, 448, 136, 136, 136, 136, 136, 136, 136, 136, 136, 248, 248, 248,
+		248, 248, 248, 248, 248, 248, 360, 360, 360, 360, 360, 360, 360, 360, 360, 448,
+		448, 448, 448, 448, 448, 448, 448, 448};
+	static const int first_7[72] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 200, 200, 200, 200, 200, 200, 200, 200, 200, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 88, 88,
+		88, 88, 88, 88, 88, 88, 200, 200, 200, 200, 200, 200, 200, 200, 200, 312,
+		312, 312, 312, 312, 312, 312, 312, 312};
+	static const int end_8[72] = {0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1,
+		1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 1, 0, 1,
+		1, 0, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0,
+		0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0,
+		0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_9[72] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1,
+		1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 1, 0, 0,
+		1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0,
+		0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0,
+		0, 0, 0, 0, 1, 1, 1, 1};
+	static const int lanes_10[16] = {0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15};
+	static const int end_11[72] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3,
+		3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 2, 3,
+		3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1, 2, 3,
+		3, 3, 3, 3, 3, 3, 1, 2, 3, 3, 3, 3, 3, 3, 3, 1,
+		2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_12[72] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 1, 2, 3, 3, 3, 3,
+		3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 3, 3, 1, 3,
+		3, 2, 3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0, 1, 2,
+		3, 3, 3, 3, 3, 3, 0, 1, 2, 3, 3, 3, 3, 3, 3, 0,
+		1, 2, 3, 3, 3, 3, 3, 3};
+	static const int end_13[72] = {56, 56, 56, 56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 28,
+		28, 28, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+		56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 14, 14, 14, 28, 28, 28,
+		28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42, 42, 42, 42, 56,
+		56, 56, 56, 56, 56, 56, 56, 56};
+	static const int first_14[72] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 28, 28, 28, 28, 28, 28, 28, 28, 28, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14,
+		14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 28, 28, 28, 42,
+		42, 42, 42, 42, 42, 42, 42, 42};
+	static const int first_row_15[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_12[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_16[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_13[31] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 3, 3, 3, 0, 0, 1,
-		2, 3, 0, 1, 3, 0, 2, 3, 0, 3, 3, 0, 3, 0, 3};
-	static const int first_14[31] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 2, 3, 3, 0, 0, 0,
-		1, 3, 0, 0, 3, 0, 1, 3, 0, 2, 3, 0, 3, 0, 3};
-	static const int first_row_15[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_17[72] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 0, 1, 2, 3, 3,
+		3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 1, 3, 0, 2,
+		3, 0, 3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0, 0, 0,
+		1, 2, 3, 3, 3, 3, 0, 0, 0, 1, 2, 3, 3, 3, 3, 0,
+		0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_18[72] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0, 0, 1, 2, 3,
+		3, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 3, 0, 1,
+		3, 0, 2, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0, 0, 0,
+		0, 1, 2, 3, 3, 3, 0, 0, 0, 0, 1, 2, 3, 3, 3, 0,
+		0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_19[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_16[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_20[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_17[31] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 3, 0, 0, 0,
-		0, 2, 0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 2, 0, 3};
-	static const int first_18[31] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 2, 0, 0, 0,
-		0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1, 0, 2};
-	static const int first_row_19[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_21[72] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 1,
+		2, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 1, 0, 0,
+		2, 0, 0, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0, 0, 0,
+		0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 1, 2, 3, 0,
+		0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_22[72] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0,
+		1, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0,
+		1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0,
+		0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0,
+		0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_23[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_20[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_24[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
@@ -1554,7 +1602,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 	float acc_4[16], acc_5[16], acc_6[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[offset_5[p] + l];
 					acc_1_0[l] = w[offset_5[p] + l];
@@ -1636,8 +1684,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int p = first_7[piece]; p < end_6[piece]; p++) {
-			for (int ox = 0; ox < 448; ox++) {
+		for (int p = first_9[piece]; p < end_8[piece]; p++) {
+			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -1685,13 +1733,13 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 						acc_6_0[l] = x2_6[l] * w_0 + acc_6_0[l];
 					}
 				}
-				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_8);
-				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_8);
-				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_8);
-				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_8);
-				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_8);
-				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_8);
-				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_8);
+				vperm(sorted_0_0, acc_0_0, acc_0_0, lanes_10);
+				vperm(sorted_1_0, acc_1_0, acc_1_0, lanes_10);
+				vperm(sorted_2_0, acc_2_0, acc_2_0, lanes_10);
+				vperm(sorted_3_0, acc_3_0, acc_3_0, lanes_10);
+				vperm(sorted_4_0, acc_4_0, acc_4_0, lanes_10);
+				vperm(sorted_5_0, acc_5_0, acc_5_0, lanes_10);
+				vperm(sorted_6_0, acc_6_0, acc_6_0, lanes_10);
 				LANES for (int l = 0; l < 16; l++) {
 					float slope_0, below_0, below_1, below_2, below_3, bias;
 					bias = w[896 + l];
@@ -1746,8 +1794,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int b = first_10[piece]; b < end_9[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_12[piece]; b < end_11[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 176 + 2016 + l];
 					acc_1[l] = w[b * 176 + 2016 + l];
@@ -1757,7 +1805,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 176 + 2016 + l];
 					acc_6[l] = w[b * 176 + 2016 + l];
 				}
-				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 2048 + l];
@@ -1835,7 +1883,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 						acc_5[l] = w[b * 176 + 2016 + l];
 						acc_6[l] = w[b * 176 + 2016 + l];
 					}
-					for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column;
 							w_0 = w[b * 176 + ky * 48 + 2048 + l];
@@ -1915,7 +1963,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 176 + 2016 + l];
 					acc_6[l] = w[b * 176 + 2016 + l];
 				}
-				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column;
 						w_0 = w[b * 176 + ky * 48 + 2048 + l];
@@ -1985,8 +2033,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int b = first_14[piece]; b < end_13[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_18[piece]; b < end_17[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 432 + 2544 + l];
 					acc_1[l] = w[b * 432 + 2544 + l];
@@ -1996,7 +2044,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 432 + 2544 + l];
 					acc_6[l] = w[b * 432 + 2544 + l];
 				}
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 432 + ky * 80 + 2576 + l];
@@ -2089,7 +2137,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 						acc_5[l] = w[b * 432 + 2544 + l];
 						acc_6[l] = w[b * 432 + 2544 + l];
 					}
-					for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+					for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4;
 							w_0 = w[b * 432 + ky * 80 + 2576 + l];
@@ -2187,7 +2235,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 432 + 2544 + l];
 					acc_6[l] = w[b * 432 + 2544 + l];
 				}
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4;
 						w_0 = w[b * 432 + ky * 80 + 2576 + l];
@@ -2272,8 +2320,8 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 				}
 			}
 		}
-		for (int b = first_18[piece]; b < end_17[piece]; b++) {
-			for (int oy = 0; oy < 56; oy++) {
+		for (int b = first_22[piece]; b < end_21[piece]; b++) {
+			for (int oy = first_14[piece]; oy < end_13[piece]; oy++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0[l] = w[b * 816 + 3840 + l];
 					acc_1[l] = w[b * 816 + 3840 + l];
@@ -2283,7 +2331,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 816 + 3840 + l];
 					acc_6[l] = w[b * 816 + 3840 + l];
 				}
-				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 816 + ky * 112 + 3872 + l];
@@ -2390,7 +2438,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 						acc_5[l] = w[b * 816 + 3840 + l];
 						acc_6[l] = w[b * 816 + 3840 + l];
 					}
-					for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+					for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 						LANES for (int l = 0; l < 16; l++) {
 							float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 							w_0 = w[b * 816 + ky * 112 + 3872 + l];
@@ -2506,7 +2554,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 					acc_5[l] = w[b * 816 + 3840 + l];
 					acc_6[l] = w[b * 816 + 3840 + l];
 				}
-				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					LANES for (int l = 0; l < 16; l++) {
 						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
 						w_0 = w[b * 816 + ky * 112 + 3872 + l];
@@ -2822,21 +2870,27 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_R
 
 /* 17332992 flops, reads 12701184 bytes, writes 2408448, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
-	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
-	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
-		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
-	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
-		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
+	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
+	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+		3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[42] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1,
+		2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
 	static const int offset_4[6] = {0, 0, 0, 1, 1, 1};
-	static const int end_5[30] = {448, 448, 448, 448, 448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232,
-		232, 232, 344, 344, 344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
-	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104,
-		104, 104, 216, 216, 216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
-	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
-		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
-		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int end_5[42] = {448, 448, 448, 448, 448, 448, 232, 232, 232, 232, 232, 232, 448, 448, 448, 448,
+		448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232, 232, 232, 344, 344,
+		344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
+	static const int first_6[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216, 216, 216, 216,
+		216, 216, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104, 104, 104, 216, 216,
+		216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
+	static const int end_7[42] = {56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 56, 56, 56, 56,
+		56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 42, 42,
+		42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 28, 28, 28,
+		28, 28, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14, 14, 14, 28, 28,
+		28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
 	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -3177,20 +3231,18 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 
 /* 9734144 flops, reads 5110784 bytes, writes 401408, at most 9 vectors of 16 live */
 static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {448, 448, 448, 299, 448, 149, 448, 224, 448, 224, 448};
-	static const int first_5[11] = {0, 0, 0, 0, 299, 0, 149, 0, 224, 0, 224};
-	static const int lanes_6[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 298, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 298, 0, 112, 224, 336};
+	static const int lanes_4[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x_0;
 	float x_1, x_2, x_3, x_4, x_5, x_6, res_0[16], gathered_0[16];
 	float res_1[16], gathered_1[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+		for (int p = 0; p < 2; p++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 784 + l];
 					acc_1_0[l] = w[p * 784 + l];
@@ -3241,30 +3293,30 @@ static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C9
 					}
 				}
 				vloadn(res_0, r + p * 1 + ox * 224, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 16, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = acc_0_0[l] + gathered_1[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 32, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 48, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_1_0[l] = acc_1_0[l] + gathered_1[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 64, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 80, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_2_0[l] = acc_2_0[l] + gathered_1[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 96, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 112, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_3_0[l] = acc_3_0[l] + gathered_1[l];
 					y[p * 16 + ox * 224 + l] = acc_0_0[l];
@@ -3273,23 +3325,23 @@ static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C9
 					y[p * 16 + ox * 224 + 96 + l] = acc_3_0[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 128, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 144, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_4_0[l] = acc_4_0[l] + gathered_1[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 160, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 176, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_5_0[l] = acc_5_0[l] + gathered_1[l];
 				}
 				vloadn(res_0, r + p * 1 + ox * 224 + 192, 0, 15);
-				vperm(gathered_0, res_0, res_0, lanes_6);
+				vperm(gathered_0, res_0, res_0, lanes_4);
 				vloadn(res_1, r + p * 1 + ox * 224 + 208, 0, 15);
-				vperm(gathered_1, gathered_0, res_1, lanes_7);
+				vperm(gathered_1, gathered_0, res_1, lanes_5);
 				LANES for (int l = 0; l < 16; l++) {
 					acc_6_0[l] = acc_6_0[l] + gathered_1[l];
 					y[p * 16 + ox * 224 + 128 + l] = acc_4_0[l];
@@ -5758,23 +5810,19 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 
 /* 12064256 flops, reads 5409024 bytes, writes 156160, at most 9 vectors of 16 live */
 static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {112, 112, 112, 75, 112, 37, 112, 56, 112, 56, 112};
-	static const int first_5[11] = {0, 0, 0, 0, 75, 0, 37, 0, 56, 0, 56};
-	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int end_8[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
-	static const int first_9[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_4[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_5[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+		for (int p = 0; p < 2; p++) {
 			for (int k = 0; k < 48; k++) {
 				x_0 = s[k * 4];
 				x_1 = s[k * 4 + 1];
@@ -5796,7 +5844,7 @@ static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 3088 + l];
 					acc_1_0[l] = w[p * 3088 + l];
@@ -5858,7 +5906,7 @@ static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 			}
 		}
 	}
-	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int k = 0; k < 48; k++) {
 			vsplat2(x2_0, s + k * 4);
 			vsplat2(x2_2, s + k * 4 + 2);
@@ -5872,7 +5920,7 @@ static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
@@ -9561,16 +9609,12 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 
 /* 7545600 flops, reads 3235520 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 16, 18};
-	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 16, 18, 20};
-	static const int end_2[20] = {5, 2, 3, 3, 5, 1, 2, 2, 3, 4, 4, 5, 1, 2, 2, 3,
-		3, 4, 4, 5};
-	static const int first_3[20] = {0, 0, 2, 2, 3, 0, 1, 1, 2, 3, 3, 4, 0, 1, 1, 2,
-		2, 3, 3, 4};
-	static const int end_4[20] = {28, 28, 14, 28, 28, 28, 19, 28, 28, 9, 28, 28, 28, 7, 28, 14,
-		28, 21, 28, 28};
-	static const int first_5[20] = {0, 0, 0, 14, 0, 0, 0, 19, 0, 0, 9, 0, 0, 0, 7, 0,
-		14, 0, 21, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {5, 5, 5, 5, 2, 5, 5, 3, 5, 5, 5, 5, 5, 5};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
@@ -11507,25 +11551,21 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 
 /* 7568896 flops, reads 3544032 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0};
 	static const int offset_4[4] = {0, 0, 47040, 47040};
 	static const int offset_5[4] = {0, 3856, 9648, 13504};
 	static const int offset_6[4] = {0, 16, 40, 56};
 	static const int offset_7[4] = {0, 32, 1, 33};
 	static const int offset_8[4] = {0, 0, 240, 240};
-	static const int end_9[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
-	static const int first_10[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
+	static const int end_9[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_10[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int lanes_11[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_12[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_piece_13[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_14[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_15[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_16[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_17[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
-	static const int first_18[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int end_13[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
+	static const int first_14[14] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res_0[16], gathered_0[16];
@@ -11663,8 +11703,8 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 			}
 		}
 	}
-	for (int piece = first_piece_13[row]; piece < end_piece_14[row]; piece++) {
-		for (int p = first_16[piece]; p < end_15[piece]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_14[piece]; p < end_13[piece]; p++) {
 			for (int k = 0; k < 60; k++) {
 				vsplat2(x2_0, s + p * 240 + k * 4);
 				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
@@ -11678,7 +11718,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			for (int ox = first_18[piece]; ox < end_17[piece]; ox++) {
+			for (int ox = first_10[piece]; ox < end_9[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -12457,16 +12497,12 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 
 /* 22640384 flops, reads 9802496 bytes, writes 324480, at most 9 vectors of 16 live */
 static void pw_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
-	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
-	static const int end_2[22] = {7, 3, 4, 4, 7, 2, 3, 3, 4, 5, 5, 7, 1, 2, 2, 3,
-		4, 4, 5, 6, 6, 7};
-	static const int first_3[22] = {0, 0, 3, 3, 4, 0, 2, 2, 3, 4, 4, 5, 0, 1, 1, 2,
-		3, 3, 4, 5, 5, 6};
-	static const int end_4[22] = {28, 28, 14, 28, 28, 28, 9, 28, 28, 19, 28, 28, 28, 21, 28, 28,
-		14, 28, 28, 7, 28, 28};
-	static const int first_5[22] = {0, 0, 0, 14, 0, 0, 0, 9, 0, 0, 19, 0, 0, 0, 21, 0,
-		0, 14, 0, 0, 7, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {7, 7, 7, 7, 2, 7, 7, 5, 7, 7, 7, 7, 7, 7};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 2, 0, 0, 5, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_8[10] = {28, 14, 28, 10, 18, 28, 7, 14, 21, 28};
@@ -15092,12 +15128,12 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 
 /* 8527328 flops, reads 4196384 bytes, writes 180480, at most 9 vectors of 16 live */
 static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
-	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
-	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
-	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
-	static const int end_4[12] = {28, 28, 14, 28, 28, 28, 21, 28, 14, 28, 7, 28};
-	static const int first_5[12] = {0, 0, 0, 14, 0, 0, 0, 21, 0, 14, 0, 7};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int lanes_6[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};

@@ -1034,21 +1034,27 @@ static void pw_56x56_16_16_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S
 
 /* 12516096 flops, reads 8491008 bytes, writes 2408448, at most 21 vectors of 16 live */
 static void pw2_dw3_s1_56x56_16_96_prelu_f32__avx512_16x1_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
-	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
-	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
-		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
-	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
-		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
+	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
+	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+		3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[42] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1,
+		2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
 	static const int offset_4[6] = {0, 0, 0, 1, 1, 1};
-	static const int end_5[30] = {196, 196, 196, 196, 196, 196, 53, 53, 53, 53, 53, 53, 102, 102, 102, 102,
-		102, 102, 151, 151, 151, 151, 151, 151, 196, 196, 196, 196, 196, 196};
-	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 45, 45, 45,
-		45, 45, 94, 94, 94, 94, 94, 94, 143, 143, 143, 143, 143, 143};
-	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
-		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
-		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int end_5[42] = {196, 196, 196, 196, 196, 196, 102, 102, 102, 102, 102, 102, 196, 196, 196, 196,
+		196, 196, 53, 53, 53, 53, 53, 53, 102, 102, 102, 102, 102, 102, 151, 151,
+		151, 151, 151, 151, 196, 196, 196, 196, 196, 196};
+	static const int first_6[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 94, 94, 94, 94,
+		94, 94, 0, 0, 0, 0, 0, 0, 45, 45, 45, 45, 45, 45, 94, 94,
+		94, 94, 94, 94, 143, 143, 143, 143, 143, 143};
+	static const int end_7[42] = {56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 56, 56, 56, 56,
+		56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 42, 42,
+		42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 28, 28, 28,
+		28, 28, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14, 14, 14, 28, 28,
+		28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
 	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1694,14 +1700,12 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__avx512_16x1_14(const float *SHUFFL
 
 /* 7426560 flops, reads 3917568 bytes, writes 301056, at most 26 vectors of 16 live */
 static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {254, 254, 254, 174, 254, 87, 254, 131, 254, 131, 254};
-	static const int first_5[11] = {0, 0, 0, 0, 174, 0, 87, 0, 131, 0, 131};
-	static const int end_6[11] = {8, 8, 8, 0, 8, 0, 8, 0, 8, 0, 8};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {254, 130, 254, 87, 174, 254, 65, 131, 196, 254};
+	static const int first_3[10] = {0, 0, 130, 0, 87, 174, 0, 65, 131, 196};
+	static const int end_4[10] = {8, 0, 8, 0, 0, 8, 0, 0, 0, 8};
+	static const int first_5[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1;
 	vf acc_4_0, acc_4_1, acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1;
@@ -1713,8 +1717,8 @@ static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AV
 	vf bias, sum4_1_0, sum4_1_1, sum4_1_2, sum4_1_3, sum4_1_4, sum4_1_5, sum2_1_0;
 	vf sum2_1_1, sum2_1_2;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+		for (int p = 0; p < 2; p++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_0_1 = c_0;
 				acc_1_0 = c_0;
@@ -1951,7 +1955,7 @@ static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AV
 				vstoren(y + p * 12 + ox * 288 + 248, sum2_1_2, 8, 4);
 				vstoren(y + p * 12 + ox * 288 + 272, sum2_1_2, 12, 4);
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_0_1 = c_0;
 				acc_1_0 = c_0;
@@ -17384,29 +17388,36 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 
 /* 7568320 flops, reads 2798304 bytes, writes 139520, at most 13 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 0};
 	static const int offset_4[4] = {0, 0, 47040, 47040};
 	static const int offset_5[4] = {0, 3856, 9648, 13504};
 	static const int offset_6[4] = {0, 16, 40, 56};
 	static const int offset_7[4] = {0, 32, 1, 33};
 	static const int offset_8[4] = {0, 0, 240, 240};
-	static const int end_9[11] = {16, 16, 16, 16, 6, 16, 12, 16, 16, 16, 16};
-	static const int first_10[11] = {0, 0, 0, 0, 0, 6, 0, 12, 0, 0, 0};
+	static const int end_9[14] = {16, 9, 16, 6, 12, 16, 4, 5, 5, 9, 13, 14, 14, 16};
+	static const int first_10[14] = {0, 0, 9, 0, 6, 12, 0, 4, 4, 5, 9, 13, 13, 14};
 	static const int offset_11[4] = {3856, 9648, 13504, 13504};
 	static const int lanes_12[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_13[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int end_14[11] = {2, 2, 2, 2, 0, 2, 0, 2, 2, 2, 2};
-	static const int first_15[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int first_piece_16[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_17[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_18[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_19[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_20[11] = {16, 16, 16, 12, 16, 6, 16, 9, 16, 9, 16};
-	static const int first_21[11] = {0, 0, 0, 0, 12, 0, 6, 0, 9, 0, 9};
-	static const int end_22[11] = {2, 2, 2, 0, 2, 0, 2, 0, 2, 0, 2};
+	static const int end_14[14] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2};
+	static const int first_15[14] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_16[10] = {0, 1, 3, 5, 6, 8, 10, 12, 15, 18};
+	static const int end_piece_17[10] = {1, 3, 5, 6, 8, 10, 12, 15, 18, 20};
+	static const int end_18[20] = {2, 2, 1, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 1, 2,
+		2, 1, 2, 2};
+	static const int first_19[20] = {0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1,
+		0, 0, 1, 0};
+	static const int end_20[20] = {16, 8, 9, 9, 16, 6, 11, 12, 12, 16, 4, 5, 5, 8, 9, 9,
+		13, 14, 14, 16};
+	static const int first_21[20] = {0, 0, 8, 8, 9, 0, 6, 11, 11, 12, 0, 4, 4, 5, 8, 8,
+		9, 13, 13, 14};
+	static const int end_22[20] = {2, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 2};
+	static const int first_23[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, acc_0_0, acc_1_0, acc_2_0;
 	vf acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0, acc_8_0, acc_9_0, acc_10_0;
@@ -17905,7 +17916,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *SHUFFLEMIXFACE
 				vstorehi(y + p * 40 + ox * 880 + 752, sum2_0_4);
 				vstorelo(y + p * 40 + ox * 880 + 832, sum2_0_5);
 			}
-			for (int ox = first_15[piece]; ox < end_22[piece]; ox++) {
+			for (int ox = first_23[piece]; ox < end_22[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
 				acc_2_0 = c_0;
@@ -20263,16 +20274,36 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 
 /* 11332032 flops, reads 3853184 bytes, writes 209280, at most 25 vectors of 16 live */
 static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {16, 16, 16, 12, 16, 6, 16, 9, 16, 9, 16};
-	static const int first_5[11] = {0, 0, 0, 0, 12, 0, 6, 0, 9, 0, 9};
-	static const int end_6[11] = {2, 2, 2, 0, 2, 0, 2, 0, 2, 0, 2};
-	static const int first_7[11] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_8[11] = {16, 16, 16, 11, 16, 6, 16, 9, 16, 9, 16};
-	static const int first_9[11] = {0, 0, 0, 0, 11, 0, 6, 0, 9, 0, 9};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
+	static const int end_2[14] = {2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0};
+	static const int end_4[14] = {16, 9, 16, 6, 12, 16, 4, 5, 5, 9, 13, 14, 14, 16};
+	static const int first_5[14] = {0, 0, 9, 0, 6, 12, 0, 4, 4, 5, 9, 13, 13, 14};
+	static const int end_6[14] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2};
+	static const int first_7[14] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 11};
+	static const int end_piece_9[10] = {1, 2, 3, 4, 5, 6, 8, 10, 11, 12};
+	static const int end_10[12] = {2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2};
+	static const int first_11[12] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0};
+	static const int end_12[12] = {16, 9, 16, 6, 12, 16, 4, 5, 5, 9, 13, 16};
+	static const int first_13[12] = {0, 0, 9, 0, 6, 12, 0, 4, 4, 5, 9, 13};
+	static const int end_14[12] = {2, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 2};
+	static const int first_15[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int first_piece_16[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 19};
+	static const int end_piece_17[10] = {1, 3, 5, 7, 10, 12, 14, 17, 19, 20};
+	static const int end_18[20] = {2, 2, 1, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2,
+		1, 2, 2, 2};
+	static const int first_19[20] = {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0,
+		0, 1, 0, 0};
+	static const int end_20[20] = {16, 8, 9, 9, 16, 5, 6, 6, 11, 12, 12, 16, 4, 5, 5, 8,
+		9, 9, 14, 16};
+	static const int first_21[20] = {0, 0, 8, 8, 9, 0, 5, 5, 6, 11, 11, 12, 0, 4, 4, 5,
+		8, 8, 9, 14};
+	static const int end_22[20] = {2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+		0, 0, 0, 2};
+	static const int first_23[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -20486,8 +20517,8 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 			}
 		}
 	}
-	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+	for (int piece = first_piece_8[row]; piece < end_piece_9[row]; piece++) {
+		for (int p = first_11[piece]; p < end_10[piece]; p++) {
 			for (int k = 0; k < 60; k++) {
 				x_0 = vsplat(s + p * 240 + k * 4);
 				w_0 = vload(w + p * 14480 + k * 64 + 7728);
@@ -20514,7 +20545,7 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 				w_1 = vmul(w_1, x2_2);
 				vstore(scaled + k * 32 + 3856, w_1);
 			}
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			for (int ox = first_13[piece]; ox < end_12[piece]; ox++) {
 				acc_0_0 = vload(w + p * 14480 + 7712);
 				acc_0_1 = c_0;
 				acc_1_0 = vload(w + p * 14480 + 7712);
@@ -20652,7 +20683,7 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 				vstorehi(y + p * 60 + ox * 1320 + 1128, sum2_1_4);
 				vstorelo(y + p * 60 + ox * 1320 + 1248, sum2_1_5);
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
 				acc_0_0 = vload(w + p * 14480 + 7712);
 				acc_0_1 = c_0;
 				acc_1_0 = vload(w + p * 14480 + 7712);
@@ -20778,15 +20809,15 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 			}
 		}
 	}
-	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+	for (int piece = first_piece_16[row]; piece < end_piece_17[row]; piece++) {
+		for (int p = first_19[piece]; p < end_18[piece]; p++) {
 			for (int k = 0; k < 60; k++) {
 				x4_0 = vsplat4(s + p * 240 + k * 4);
 				w_0 = vload(w + p * 14480 + k * 16 + 13520);
 				w_0 = vmul(w_0, x4_0);
 				vstore(scaled + k * 16, w_0);
 			}
-			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+			for (int ox = first_21[piece]; ox < end_20[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
 				acc_2_0 = c_0;
@@ -20853,7 +20884,7 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 				vstoren(y + p * 60 + ox * 1320 + 1136, sum2_0_2, 4, 4);
 				vstoren(y + p * 60 + ox * 1320 + 1256, sum2_0_2, 8, 4);
 			}
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+			for (int ox = first_23[piece]; ox < end_22[piece]; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
 				acc_2_0 = c_0;
@@ -20920,24 +20951,24 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 
 /* 10311168 flops, reads 2533056 bytes, writes 282240, at most 38 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 5, 6, 7, 8, 10, 13, 16};
-	static const int end_piece_1[10] = {1, 3, 5, 6, 7, 8, 10, 13, 16, 18};
-	static const int end_2[18] = {9, 4, 5, 5, 9, 3, 6, 9, 2, 3, 3, 4, 5, 5, 6, 7,
-		7, 9};
-	static const int first_3[18] = {0, 0, 4, 4, 5, 0, 3, 6, 0, 2, 2, 3, 4, 4, 5, 6,
-		6, 7};
+	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
+	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
+	static const int end_2[22] = {9, 9, 8, 9, 9, 9, 8, 9, 9, 8, 9, 9, 9, 4, 9, 9,
+		8, 9, 9, 3, 9, 9};
+	static const int first_3[22] = {0, 0, 0, 8, 0, 0, 0, 8, 0, 0, 8, 0, 0, 0, 4, 0,
+		0, 8, 0, 0, 3, 0};
 	static const int offset_4[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_5[9] = {0, 1952, 3904, 5856, 7808, 13664, 15616, 17568, 19520};
 	static const int offset_6[9] = {0, 6272, 12544, 18816, 25088, 40768, 47040, 53312, 59584};
-	static const int end_7[18] = {16, 16, 9, 16, 16, 16, 16, 16, 16, 4, 16, 16, 9, 16, 16, 13,
-		16, 16};
-	static const int first_8[18] = {0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 4, 0, 0, 9, 0, 0,
-		13, 0};
+	static const int end_7[22] = {16, 8, 9, 9, 16, 5, 6, 6, 11, 12, 12, 16, 4, 5, 5, 8,
+		9, 9, 13, 14, 14, 16};
+	static const int first_8[22] = {0, 0, 8, 8, 9, 0, 5, 5, 6, 11, 11, 12, 0, 4, 4, 5,
+		8, 8, 9, 13, 13, 14};
 	static const int offset_9[9] = {1952, 3904, 5856, 7808, 13664, 15616, 17568, 19520, 19520};
-	static const int end_10[18] = {2, 2, 0, 2, 2, 2, 2, 2, 2, 0, 2, 2, 0, 2, 2, 0,
-		2, 2};
-	static const int first_11[18] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0, 0};
+	static const int end_10[22] = {2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 2};
+	static const int first_11[22] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0};
 	static const int first_piece_12[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_13[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_14[10] = {16, 9, 16, 6, 12, 16, 5, 9, 14, 16};
@@ -20946,8 +20977,6 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACE
 	static const int first_17[10] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_18[10] = {16, 9, 16, 6, 12, 16, 4, 9, 13, 16};
 	static const int first_19[10] = {0, 0, 9, 0, 6, 12, 0, 4, 9, 13};
-	static const int end_20[10] = {16, 9, 16, 6, 12, 16, 5, 9, 13, 16};
-	static const int first_21[10] = {0, 0, 9, 0, 6, 12, 0, 5, 9, 13};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -23689,7 +23718,7 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACE
 		}
 	}
 	for (int piece = first_piece_12[row]; piece < end_piece_13[row]; piece++) {
-		for (int ox = first_21[piece]; ox < end_20[piece]; ox++) {
+		for (int ox = first_19[piece]; ox < end_18[piece]; ox++) {
 			acc_0_0 = vload(w + 21472);
 			acc_0_1 = vload(w + 22448);
 			acc_1_0 = vload(w + 21472);

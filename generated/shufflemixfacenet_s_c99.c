@@ -913,21 +913,27 @@ static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 
 /* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
 static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 3, 0, 2, 4, 6, 12, 18, 24};
-	static const int end_piece_1[10] = {6, 3, 6, 2, 4, 6, 12, 18, 24, 30};
-	static const int end_2[30] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
-		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
-	static const int first_3[30] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
-		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
+	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
+	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
+	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
+		5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+		3, 4, 5, 6, 1, 2, 3, 4, 5, 6};
+	static const int first_3[42] = {0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3,
+		4, 5, 0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5, 0, 1,
+		2, 3, 4, 5, 0, 1, 2, 3, 4, 5};
 	static const int offset_4[6] = {0, 0, 0, 1, 1, 1};
-	static const int end_5[30] = {448, 448, 448, 448, 448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232,
-		232, 232, 344, 344, 344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
-	static const int first_6[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104,
-		104, 104, 216, 216, 216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
-	static const int end_7[30] = {56, 56, 56, 56, 56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28,
-		28, 28, 42, 42, 42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
-	static const int first_8[30] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14,
-		14, 14, 28, 28, 28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
+	static const int end_5[42] = {448, 448, 448, 448, 448, 448, 232, 232, 232, 232, 232, 232, 448, 448, 448, 448,
+		448, 448, 120, 120, 120, 120, 120, 120, 232, 232, 232, 232, 232, 232, 344, 344,
+		344, 344, 344, 344, 448, 448, 448, 448, 448, 448};
+	static const int first_6[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216, 216, 216, 216,
+		216, 216, 0, 0, 0, 0, 0, 0, 104, 104, 104, 104, 104, 104, 216, 216,
+		216, 216, 216, 216, 328, 328, 328, 328, 328, 328};
+	static const int end_7[42] = {56, 56, 56, 56, 56, 56, 28, 28, 28, 28, 28, 28, 56, 56, 56, 56,
+		56, 56, 14, 14, 14, 14, 14, 14, 28, 28, 28, 28, 28, 28, 42, 42,
+		42, 42, 42, 42, 56, 56, 56, 56, 56, 56};
+	static const int first_8[42] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 28, 28, 28,
+		28, 28, 0, 0, 0, 0, 0, 0, 14, 14, 14, 14, 14, 14, 28, 28,
+		28, 28, 28, 28, 42, 42, 42, 42, 42, 42};
 	static const int first_row_9[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1268,22 +1274,20 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 
 /* 7454720 flops, reads 4816896 bytes, writes 301056, at most 9 vectors of 16 live */
 static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {448, 448, 448, 299, 448, 149, 448, 224, 448, 224, 448};
-	static const int first_5[11] = {0, 0, 0, 0, 299, 0, 149, 0, 224, 0, 224};
-	static const int end_6[11] = {448, 448, 448, 298, 448, 150, 448, 224, 448, 224, 448};
-	static const int first_7[11] = {0, 0, 0, 0, 298, 0, 150, 0, 224, 0, 224};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {448, 224, 448, 149, 298, 448, 112, 224, 336, 448};
+	static const int first_3[10] = {0, 0, 224, 0, 149, 298, 0, 112, 224, 336};
+	static const int end_4[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
+	static const int first_5[10] = {0, 0, 224, 0, 149, 299, 0, 112, 224, 336};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16], acc_4_0[16], acc_5_0[16], acc_6_0[16], x2_0[16];
 	float x2_1[16], x2_2[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16];
 	float sum2_0_2[16], sum2_0_3[16], x4_0[16], x4_1[16], x4_2[16], x4_3[16], x4_4[16], x4_5[16];
 	float x4_6[16], sum4_0_0[16], sum4_0_1[16], sum4_0_2[16], sum4_0_3[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+		for (int p = 0; p < 2; p++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -1359,8 +1363,8 @@ static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RE
 		}
 	}
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			for (int ox = first_7[piece]; ox < end_6[piece]; ox++) {
+		for (int p = 0; p < 2; p++) {
+			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -4554,23 +4558,19 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 9051776 flops, reads 4089024 bytes, writes 148480, at most 9 vectors of 16 live */
 static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {112, 112, 112, 75, 112, 37, 112, 56, 112, 56, 112};
-	static const int first_5[11] = {0, 0, 0, 0, 75, 0, 37, 0, 56, 0, 56};
-	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
-	static const int end_8[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
-	static const int first_9[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
+	static const int first_3[10] = {0, 0, 56, 0, 37, 75, 0, 28, 56, 84};
+	static const int end_4[10] = {112, 56, 112, 38, 74, 112, 28, 56, 84, 112};
+	static const int first_5[10] = {0, 0, 56, 0, 38, 74, 0, 28, 56, 84};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
 	float x2_1[16], x2_3[16], x2_4[16], x2_5[16], x2_6[16], sum2_0_0[16], sum2_0_1[16], sum2_0_2[16];
 	float sum2_0_3[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+		for (int p = 0; p < 2; p++) {
 			for (int k = 0; k < 36; k++) {
 				x_0 = s[k * 4];
 				x_1 = s[k * 4 + 1];
@@ -4592,7 +4592,7 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 					scaled[k * 64 + 48 + l] = w_0;
 				}
 			}
-			for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
+			for (int ox = first_3[piece]; ox < end_2[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = w[p * 2320 + l];
 					acc_1_0[l] = w[p * 2320 + l];
@@ -4654,7 +4654,7 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 			}
 		}
 	}
-	for (int piece = first_piece_6[row]; piece < end_piece_7[row]; piece++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int k = 0; k < 36; k++) {
 			vsplat2(x2_0, s + k * 4);
 			vsplat2(x2_2, s + k * 4 + 2);
@@ -4668,7 +4668,7 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 				scaled[k * 32 + 16 + l] = w_0;
 			}
 		}
-		for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
+		for (int ox = first_5[piece]; ox < end_4[piece]; ox++) {
 			LANES for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = c_0;
 				acc_1_0[l] = c_0;
@@ -8357,12 +8357,12 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 3779968 flops, reads 1745472 bytes, writes 101120, at most 9 vectors of 16 live */
 static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_2[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_3[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_4[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
-	static const int first_5[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int first_piece_6[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_7[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_8[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
@@ -9937,25 +9937,21 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 7568896 flops, reads 3544032 bytes, writes 139520, at most 9 vectors of 16 live */
 static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 3, 9, 10, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 9, 4, 10, 11, 9};
-	static const int end_2[11] = {4, 2, 4, 1, 2, 2, 3, 3, 4, 2, 3};
-	static const int first_3[11] = {0, 0, 2, 0, 1, 1, 2, 2, 3, 1, 2};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 3, 0, 0, 0, 0, 0};
 	static const int offset_4[4] = {0, 0, 47040, 47040};
 	static const int offset_5[4] = {0, 3856, 9648, 13504};
 	static const int offset_6[4] = {0, 16, 40, 56};
 	static const int offset_7[4] = {0, 32, 1, 33};
 	static const int offset_8[4] = {0, 0, 240, 240};
-	static const int end_9[11] = {28, 28, 28, 28, 9, 28, 19, 28, 28, 28, 28};
-	static const int first_10[11] = {0, 0, 0, 0, 0, 9, 0, 19, 0, 0, 0};
+	static const int end_9[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_10[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int lanes_11[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_12[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_piece_13[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_14[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_15[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_16[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_17[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
-	static const int first_18[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
+	static const int end_13[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
+	static const int first_14[14] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, res_0[16], gathered_0[16];
@@ -10093,8 +10089,8 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 			}
 		}
 	}
-	for (int piece = first_piece_13[row]; piece < end_piece_14[row]; piece++) {
-		for (int p = first_16[piece]; p < end_15[piece]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_14[piece]; p < end_13[piece]; p++) {
 			for (int k = 0; k < 60; k++) {
 				vsplat2(x2_0, s + p * 240 + k * 4);
 				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
@@ -10108,7 +10104,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			for (int ox = first_18[piece]; ox < end_17[piece]; ox++) {
+			for (int ox = first_10[piece]; ox < end_9[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -11663,24 +11659,22 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 11332736 flops, reads 5328768 bytes, writes 209280, at most 9 vectors of 16 live */
 static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
-	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
-	static const int first_3[14] = {0, 0, 3, 0, 2, 4, 0, 1, 1, 2, 3, 4, 4, 5};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {6, 6, 6, 6, 2, 6, 6, 4, 6, 6, 6, 6, 6, 6};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 0, 0, 0};
 	static const int offset_4[6] = {0, 0, 0, 47040, 47040, 47040};
 	static const int offset_5[6] = {0, 3856, 7712, 14480, 18336, 22192};
 	static const int offset_6[6] = {0, 16, 32, 60, 76, 92};
 	static const int offset_7[6] = {0, 0, 0, 240, 240, 240};
-	static const int end_8[14] = {28, 28, 28, 28, 28, 28, 28, 14, 28, 28, 28, 14, 28, 28};
-	static const int first_9[14] = {0, 0, 0, 0, 0, 0, 0, 0, 14, 0, 0, 0, 14, 0};
-	static const int first_piece_10[10] = {0, 1, 2, 3, 4, 6, 7, 8, 9, 10};
-	static const int end_piece_11[10] = {1, 2, 3, 4, 6, 7, 8, 9, 10, 11};
-	static const int end_12[11] = {2, 1, 2, 1, 1, 2, 2, 1, 1, 2, 2};
-	static const int first_13[11] = {0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 1};
-	static const int end_14[11] = {28, 28, 28, 19, 28, 9, 28, 14, 28, 14, 28};
-	static const int first_15[11] = {0, 0, 0, 0, 19, 0, 9, 0, 14, 0, 14};
-	static const int end_16[11] = {28, 28, 28, 18, 28, 10, 28, 14, 28, 14, 28};
-	static const int first_17[11] = {0, 0, 0, 0, 18, 0, 10, 0, 14, 0, 14};
+	static const int end_8[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_9[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
+	static const int end_10[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
+	static const int first_11[14] = {0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0};
+	static const int first_piece_12[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+	static const int end_piece_13[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+	static const int end_14[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
+	static const int first_15[10] = {0, 0, 14, 0, 9, 19, 0, 7, 14, 21};
 	const float c_0 = 0.0f;
 	float x_0, x_1, x_2, x_3, acc_0_0[16], acc_1_0[16], acc_2_0[16], acc_3_0[16];
 	float acc_4_0[16], acc_5_0[16], acc_6_0[16], x_4, x_5, x_6, x2_0[16], x2_2[16];
@@ -11772,8 +11766,8 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C
 			}
 		}
 	}
-	for (int piece = first_piece_10[row]; piece < end_piece_11[row]; piece++) {
-		for (int p = first_13[piece]; p < end_12[piece]; p++) {
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_11[piece]; p < end_10[piece]; p++) {
 			for (int k = 0; k < 60; k++) {
 				vsplat2(x2_0, s + p * 240 + k * 4);
 				vsplat2(x2_2, s + p * 240 + k * 4 + 2);
@@ -11787,7 +11781,7 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C
 					scaled[k * 32 + 16 + l] = w_0;
 				}
 			}
-			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
+			for (int ox = first_9[piece]; ox < end_8[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -11862,8 +11856,8 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C
 			}
 		}
 	}
-	for (int piece = first_piece_10[row]; piece < end_piece_11[row]; piece++) {
-		for (int p = first_13[piece]; p < end_12[piece]; p++) {
+	for (int piece = first_piece_12[row]; piece < end_piece_13[row]; piece++) {
+		for (int p = 0; p < 2; p++) {
 			for (int k = 0; k < 60; k++) {
 				vsplat4(x4_0, s + p * 240 + k * 4);
 				LANES for (int l = 0; l < 16; l++) {
@@ -11873,7 +11867,7 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C
 					scaled[k * 16 + l] = w_0;
 				}
 			}
-			for (int ox = first_17[piece]; ox < end_16[piece]; ox++) {
+			for (int ox = first_15[piece]; ox < end_14[piece]; ox++) {
 				LANES for (int l = 0; l < 16; l++) {
 					acc_0_0[l] = c_0;
 					acc_1_0[l] = c_0;
@@ -14389,12 +14383,12 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 
 /* 8527328 flops, reads 4196384 bytes, writes 180480, at most 9 vectors of 16 live */
 static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
-	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
-	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
-	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
-	static const int first_3[12] = {0, 0, 1, 1, 2, 1, 0, 0, 1, 1, 2, 2};
-	static const int end_4[12] = {28, 28, 14, 28, 28, 28, 21, 28, 14, 28, 7, 28};
-	static const int first_5[12] = {0, 0, 0, 14, 0, 0, 0, 21, 0, 14, 0, 7};
+	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
+	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
+	static const int end_2[14] = {3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_3[14] = {0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 0};
+	static const int end_4[14] = {28, 14, 28, 9, 10, 10, 18, 19, 19, 28, 7, 14, 21, 28};
+	static const int first_5[14] = {0, 0, 14, 0, 9, 9, 10, 18, 18, 19, 0, 7, 14, 21};
 	static const int lanes_6[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	static const int first_piece_8[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};

@@ -208,13 +208,14 @@ static void set_columns(Conv *c, bool alone, const int64_t *at, int columns) {
 }
 
 /* Threads share the turns and columns of a nest that is not one of slabs. Where the inputs are more
- * than the weights, a thread has some of the columns and so reads only some of the inputs; but the
- * turns of one part do so anyway, and weights are scaled by each thread that uses them. */
+ * than the weights, a thread has some of the columns: it reads only some of the inputs, and no other
+ * core writes to the lines of its pixels, whose channels the turns would divide. It scales the
+ * weights that it uses. */
 static void open_pieces(Conv *c, int count, int64_t *at, int columns) {
     const Part *p = &c->n->parts.at[0];
     int64_t *cost = NEW(c->k->pool, int64_t, columns + 1), fmas = c->nvec * p->cin * p->kh * p->kw;
     for (int i = 0; i <= columns; i++) cost[i] = at[i] * fmas;
-    bool by_turn = c->scale || c->n->parts.n > 1 || weights_bytes(c->n, c->n) > c->n->in[0]->bytes;
+    bool by_turn = weights_bytes(c->n, c->n) > c->n->in[0]->bytes;
     c->pieces = pieces_of_grid(c->k->pool, count, columns, cost, by_turn, c->load);
     c->piece = k_loop_pieces(c->k, c->pieces);
 }

@@ -7,8 +7,8 @@
  *
  * A grid is turns x columns: passes x tiles (or bands, or rows) of a dense convolution. A thread
  * takes a stretch of it in the order of one axis, which is three rectangles at most. With blocks,
- * axis 0 are channel blocks and axis 1 rows of the output: a thread takes some of the blocks, or,
- * if they are few, a band of rows of all. */
+ * axis 0 are channel blocks and axis 1 rows of the output: a thread takes a band of rows of all or,
+ * if that costs much more or there is a mean of all rows, some of the blocks. */
 #include "../kernel.h"
 #include <string.h>
 
@@ -148,7 +148,10 @@ static void add_slabs(Pool *pool, Pieces *p, const Blocks *b, int row, int rows)
         add_piece(pool, p, i, i + b->most < blocks ? i + b->most : blocks, from, end);
 }
 
+/* A thread with rows of all blocks wrote what it reads next, and no other core has its lines: worth
+ * a sixteenth of the work. */
 const Pieces *pieces_of_blocks(Pool *pool, const Blocks *b) {
+    enum { LOCAL = 16 };
     Pieces *p = NEW(pool, Pieces, 1);
     int *near = NEW(pool, int, b->n), *large = NEW(pool, int, b->n);
     int64_t all = 0;
@@ -162,7 +165,7 @@ const Pieces *pieces_of_blocks(Pool *pool, const Blocks *b) {
             all * ((b->rows + threads - 1) / threads) / b->rows + b->halo * (threads > 2 ? 2 : 1);
         for (int t = 0; t < threads; t++) {
             int first = p->list.n;
-            if (threads == 1 || by_row < by_block - by_block / 100)
+            if (threads == 1 || by_row < by_block + by_block / LOCAL)
                 add_slabs(pool, p, b, t, threads);
             else
                 add_chunks(pool, p, b, scattered ? large : near, t);

@@ -10,9 +10,9 @@
  * The expanded tensor, the largest of a unit, never exists as a whole. Passes do not cross the end
  * of a slab (pack.c). Every nest stands there once and, by a table, does its part of a slab.
  *
- * Threads share the blocks, wherever slabs end: block b is at place b % slab in the memory for a
- * slab, so that any `slab` neighbours fit. If there are few, each thread does a band of the rows of
- * all, and what its neighbour computes as well of the expanded rows in between. */
+ * Each thread does a band of the rows, and what its neighbour computes as well of the expanded rows
+ * in between. If there is a mean of all rows, threads share the blocks, wherever slabs end: block b
+ * is at place b % slab in the memory for a slab, so that any `slab` neighbours fit. */
 #include "conv.h"
 
 static const char *name_of(Pool *pool, const Node *expand, const Node *n, const Node *project,
