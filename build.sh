@@ -33,6 +33,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   fmt                    format the C files
   install                to $DESTDIR$PREFIX (default /usr/local), GNU directories
   uninstall              removes what install writes there, and nothing else
+  package                build/packages/: Debian's packages and a wheel for Python's pip
   clean                  remove build/
   deps [COMMAND]         install what a command needs and this machine lacks (Debian, apt)
   help                   this text
@@ -81,6 +82,14 @@ libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross?
 gcc-s390x-linux-gnu  s390x-linux-gnu-gcc   cross?
 libc6-dev-s390x-cross /usr/s390x-linux-gnu/lib/libc.so.6 cross?
 qemu-system-arm      qemu-system-arm       cross?
+dpkg-dev             dpkg-shlibdeps        package test?
+python3-pip          /usr/lib/python3/dist-packages/pip package test?
+python3-setuptools   /usr/lib/python3/dist-packages/setuptools package test?
+python3-wheel        /usr/lib/python3/dist-packages/wheel package test?
+python3-venv         /usr/lib/python3.11/ensurepip test?
+mypy                 mypy                  test?
+lintian              lintian               test?
+meson                meson                 test?
 mandoc               mandoc                test?
 groff                groff                 test?
 zsh                  zsh                   test?
@@ -373,6 +382,20 @@ do_uninstall() { # the files, then the directories that are ours alone
         [ ! -d "$to/$directory" ] || rmdir --ignore-fail-on-non-empty "$to/$directory"
     done
     echo "removed what install writes under $to"
+}
+
+fact() { # VERSION or DATE
+    sed -n "s/^#define MIXFACEC_$1 \"\(.*\)\".*/\1/p" compiler/mixfacec.h
+}
+
+do_package() { # built anew, each by the tools of Debian; the same input gives the same bytes
+    local work=build/packages
+    do_deps package
+    rm -rf $work && mkdir -p $work
+    DESTDIR=$PWD/$work/root PREFIX=/usr do_install >/dev/null
+    runtime/python/wheel.sh "$PWD/$work" "$(fact DATE)"
+    runtime/debian/build.sh "$PWD/$work" "$(fact VERSION)" "$(fact DATE)"
+    (cd $work && sha256sum -- *)
 }
 
 do_clean() { rm -rf build; }

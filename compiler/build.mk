@@ -9,6 +9,8 @@ WARN   := -Wall -Wextra -Wpedantic -Wconversion $(STRICT)
 LLVM   ?= 1
 absent := $(if $(filter 0,$(LLVM)),llvm llvm_code llvm_functions,llvm_none)
 FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler -isystem /usr/lib/llvm-19/include $(SAN)
+# No build ID: it would differ with the directory, whose name is in the debugging information.
+LDFLAGS ?= -Wl,-z,relro,-z,now,--build-id=none
 LIBS   := -llua5.4 -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread $(if $(filter 0,$(LLVM)),,-L/usr/lib/llvm-19/lib -lLLVM-19)
 
 sources := $(filter-out $(absent:%=compiler/emit/%.c),$(shell find compiler -name '*.c' | LC_ALL=C sort)) \
@@ -35,7 +37,7 @@ tests: all $(tests) $(makers)
 fuzzers: $(fuzzers)
 
 $(B)/mixfacec: $(B)/obj/compiler/main.o $(library)
-	$(CC) $(SAN) -o $@ $^ $(LIBS)
+	$(CC) $(SAN) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # Everything but main(), for the command, the tests and the fuzzers.
 $(library): $(filter-out %/main.o,$(objects))

@@ -108,7 +108,7 @@ def _aligned(size: int, align: int) -> npt.NDArray[np.uint8]:
 
 def _prefix_of(path: Path, library: ctypes.CDLL) -> str:
     """The prefix of the one model in a library: a name in the file that has NAME_info exported."""
-    names = []
+    names: "list[str]" = []
     for found in sorted(set(re.findall(rb"\0_?([A-Za-z_]\w*)_weights_check\0", path.read_bytes()))):
         name = found.decode()
         # the rows of a model for several CPUs, NAME_avx2 and so on, come after NAME
