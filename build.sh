@@ -97,7 +97,7 @@ fish                 fish                  test?
 clang-19             clang-19              test? fuzz check bench?
 nodejs               node                  bench cross? test?
 npm                  npm                   bench test?
-chromium             chromium              test?
+chromium             chromium              test? bench?
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
 cppcheck             cppcheck              check

@@ -32,6 +32,8 @@ export interface LoadOptions {
   module?: WebAssembly.Module | BufferSource;
   /** Which targets to try, instead of targets(): `['wasm-simd128']` saves a request for the other. */
   targets?: Target[];
+  /** Compute one embedding and compare it with the reference in the weights; default true. */
+  selftest?: boolean;
   /** Called while the weights arrive. */
   progress?: (received: number, total: number) => void;
   signal?: AbortSignal;

@@ -116,7 +116,7 @@ export class Model {
     if (options.worker) return WorkerModel.load(base, options);
     const model = new Model(await WebAssembly.instantiate(await findModule(base, options)));
     await model.#loadWeights(options.weights ?? `${base}.weights`, options);
-    model.#expect(model.#function('selftest')(model.#at.weights, model.#at.arena));
+    if (options.selftest !== false) model.#expect(model.#function('selftest')(model.#at.weights, model.#at.arena));
     return model;
   }
 

@@ -2,6 +2,7 @@
 # run.sh [--write] [NETWORK|TARGET|COMPILER|wasm...] - the side-by-side benchmark; ./build.sh bench calls it.
 # The words select rows: `s avx2 gcc` is one, `wasm` are those of WebAssembly, `threads` those of two threads. Without words it does everything; with --write the
 # report goes to BENCHMARKS.md as well.
+# WebAssembly is timed in node and, if there is one, in Chromium.
 # environment: MIXFACEC_SHARED, CORE (to run on), BLOCKS (of 20 inferences; default 15), JOBS
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -376,6 +377,31 @@ END
     done
 }
 
+# The package of runtime/web on one page beside the peer.
+in_chromium() {
+    local network result side dir=$OUT/page
+    if ! command -v chromium >/dev/null; then
+        printf '\nNot measured in a browser: no chromium.\n'
+        return
+    fi
+    cat <<END
+
+The modules of \`--emit=wasm\` on one page with onnxruntime-web, in $(chromium --version 2>/dev/null | grep -o 'Chromium [0-9]*') without a window; the bar is 2.9 for XS:
+
+END
+    row "$WASM" '' target form 'min/median/p90' 'module, kB' ORT/ours quartiles error
+    row "$WASM" -- ------ ---- --------------------: ---------: -------: --------: ------:
+    for network in $networks; do
+        build/mixfacec compile "specs/mixfacenet_$network.json" --weights "$(weights "$network")" --prefix M -q --emit=wasm -o "$dir"
+        result=$(node tests/bench/browser.mjs "$BLOCKS" "$PEERS/mixfacenet_$network.tuned.onnx" "$dir")
+        for side in "${network}_wasm-simd128_page" "${network}_wasm-relaxed_page" peer; do
+            read -r min median p90 bytes ratio q1 q3 error
+            wasm_row "$side"
+            [ "$side" = peer ] || [ "$network" != xs ] || bar "$ratio >= 2.9" "XS in Chromium: $ratio times the speed of ORT, the bar is 2.9"
+        done <<<"$result"
+    done
+}
+
 wasm_row() { # NETWORK_TARGET_FORM, or peer
     local target form kb
     IFS=_ read -r _ target form <<<"$1"
@@ -451,7 +477,7 @@ report() {
     if [ -n "$native" ]; then build_ahead; else rm -rf $OUT/models; fi
     [ -z "$native" ] || speed
     [ -z "$threads" ] || threads_table
-    [ -z "$wasm" ] || webassembly
+    [ -z "$wasm" ] || { webassembly; in_chromium; }
     if [ -n "$everything" ]; then
         shuffle "$(native)" "${compilers##* }"
         footprint

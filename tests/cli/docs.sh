@@ -107,8 +107,10 @@ for doc in $DOCS; do
     name=$(basename "$doc" .md)
     blocks sh "$doc" | sed 's/--budget [0-9]*[smh]/--budget 6s/' | grep -v '^\./build.sh' >"$SCRATCH/$name.sh"
     [ -s "$SCRATCH/$name.sh" ] || continue
-    if grep -q -e --emit=obj "$SCRATCH/$name.sh" && [ $llvm = 0 ]; then
+    if grep -q -e --emit= "$SCRATCH/$name.sh" && [ $llvm = 0 ]; then
         skipped "commands_of_$name" "built without LLVM"
+    elif grep -q -e --emit=wasm "$SCRATCH/$name.sh" && ! command -v wasm-ld-19 npm >/dev/null; then
+        skipped "commands_of_$name" "no wasm-ld-19, or no npm"
     else
         check "commands_of_$name" in_shop ". $SCRATCH/$name.sh"
     fi
@@ -121,6 +123,15 @@ for doc in $DOCS; do
     # shellcheck disable=SC2086 # $W is a list of flags
     [ ! -s "$SCRATCH/$name.c" ] || check "c_of_$name" cc -std=c11 $W -I"$SHOP/out" -Iruntime -c "$SCRATCH/$name.c" -o "$SCRATCH/$name.o"
     [ ! -s "$SCRATCH/$name.cpp" ] || check "cpp_of_$name" c++ -std=c++17 -Wall -Wextra -I"$SHOP/out" -Iruntime -c "$SCRATCH/$name.cpp" -o "$SCRATCH/$name.cpp.o"
+done
+# JavaScript: every block is a module.
+for doc in $DOCS; do
+    name=$(basename "$doc" .md)
+    grep -q '^```js$' "$doc" || continue
+    rm -f "$SCRATCH/$name".js.*.mjs
+    awk -v to="$SCRATCH/$name.js" '$0 == "```" { on = 0 } on { print >to "." n ".mjs" } $0 == "```js" { on = 1; n++ }' "$doc"
+    if ! command -v node >/dev/null; then skipped "js_of_$name" "no node"; continue; fi
+    check "js_of_$name" eval 'for file in "$SCRATCH/$name".js.*.mjs; do node --check "$file" || exit; done'
 done
 # The program of README computes what `embed` does.
 cat >"$SCRATCH/main.c" <<'END'

@@ -7,6 +7,9 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
 
+// With these a page has a clock of 5 us, and could have threads.
+const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** Serves directories one over the other; -> { url, requests, close() } */
 export function serve(...directories) {
     const requests = [];
@@ -15,7 +18,7 @@ export function serve(...directories) {
         const file = directories.map((d) => join(d, path)).find((f) => statSync(f, { throwIfNoEntry: false })?.isFile());
         requests.push(path);
         if (!file) return response.writeHead(404).end();
-        response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size });
+        response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': statSync(file).size, ...ISOLATED });
         createReadStream(file).pipe(response);
     });
     return new Promise((done) => server.listen(0, '127.0.0.1', () => done(

@@ -112,5 +112,9 @@ await check('page_no_picture', async () => {
     await until('/is not a picture/.test(document.querySelector(".says").textContent)');
 });
 await check('page_no_complaints', () => assert.deepEqual(browser.complaints, []));
+await check('page_of_the_guide', async () => { // two empty pictures
+    await call('Page.navigate', { url: `${site.url}guide.html` });
+    await until('document.querySelector("output")?.textContent === "1.000"');
+});
 await browser.close();
 site.close();

@@ -30,7 +30,7 @@ page() { make -s -C "$ROOT/examples/web" MIXFACEC="$MIXFACEC" OUT="$SCRATCH/page
 check page page
 total() { # of what the browser loads, but the weights: with the larger of the two modules
     local bytes
-    bytes=$(cat page/*.html page/*.css page/*.js page/*.svg page/face.wasm | wc -c)
+    bytes=$(cat page/index.html page/*.css page/*.js page/*.svg page/face.wasm | wc -c)
     echo "$bytes bytes"
     [ "$bytes" -lt 150000 ] && [ "$(stat -c %s page/face_wasm_relaxed.wasm)" -le "$(stat -c %s page/face.wasm)" ]
 }
@@ -38,6 +38,9 @@ check size total
 check ten_lines eval '[ "$(wc -l <"$ROOT/examples/web/app.js")" -le 11 ]'
 if command -v node >/dev/null && command -v chromium >/dev/null && [ -z "$SANITIZE" ]; then
     "$MIXFACEC" embed mixfacenet_xs --weights demo -q -o page/expected.npy "$ROOT/examples/pictures/image0.png"
+    awk '$0 == "```" && on { exit } on; $0 == "```js" { on = 1 }' "$ROOT/specs/guides/browser.md" >page/guide.mjs
+    echo '<!doctype html><canvas width="112" height="112"></canvas><canvas width="112" height="112"></canvas><output></output>
+        <script type="module" src="guide.mjs"></script>' >page/guide.html
     node "$ROOT/tests/package/page.mjs" page "$ROOT/examples/pictures/image0.png" "$ROOT/examples/pictures/image1.jpg"
 else
     skipped browser "no node, no chromium, or a sanitised build"
