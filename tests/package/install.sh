@@ -26,6 +26,11 @@ for example in hello threads python; do
     if [ $example = python ] && [ -z "$PYTHON" ]; then skipped example_python "no Python with NumPy and Pillow" && continue; fi
     check example_$example make -s -C $prefix/share/doc/mixfacec/examples/$example SPEC=small.json WEIGHTS=synthetic OUT=$example test
 done
+if [ -n "$llvm" ] || ! command -v wasm-ld-19 >/dev/null; then
+    skipped example_web "no wasm-ld-19, or mixfacec was built without LLVM"
+else
+    check example_web make -s -C $prefix/share/doc/mixfacec/examples/web SPEC=small.json WEIGHTS=synthetic OUT=web page
+fi
 check specs eval '$prefix/bin/mixfacec inspect $prefix/share/mixfacec/specs/mixfacenet_s.json -q'
 check untouched [ "$before" = "$(listing -type f -exec sha256sum {} +)" ]
 check no_setting_is_needed eval 'make -n -C $prefix/share/doc/mixfacec/examples/hello >plan && grep -q "^[./]*/bin/mixfacec compile mixfacenet_xs --weights demo " plan'
