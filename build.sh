@@ -95,9 +95,9 @@ groff                groff                 test?
 zsh                  zsh                   test?
 fish                 fish                  test?
 clang-19             clang-19              test? fuzz check bench?
-nodejs               node                  bench cross? test?
-npm                  npm                   bench test?
-chromium             chromium              test? bench?
+nodejs               node                  bench cross?
+npm                  npm                   bench cross?
+chromium             chromium              cross? bench?
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
 cppcheck             cppcheck              check

@@ -24,7 +24,8 @@ Bytes wasm_memory(const Graph *g, const char *prefix, bool room) {
     Word words[MAX_WORDS + 2];
     int n = model_words(g, prefix, words);
     words[n++] = (Word){"input_bytes", pool_printf(g->pool, "%d", 4 * in->c * in->h * in->w)};
-    words[n++] = (Word){"room", room ? fill_between(g->pool, '$', weights, words, n) : ""};
+    const char *at = room ? fill_between(g->pool, '$', weights, words, n) : "";
+    words[n++] = (Word){"room", at};
     const char *ir = fill_between(g->pool, '$', wasm_ll, words, n);
     return llvm_emit_text(g->pool, g->target, prefix, ir, LLVM_MODULE, (Bytes){0});
 }

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 
 typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
-enum { EMIT_OBJECT = EMIT_LLVM + LLVM_OBJECT, EMIT_WASM = EMIT_LLVM + LLVM_MODULE };
+enum { EMIT_OBJECT = EMIT_LLVM + (int)LLVM_OBJECT, EMIT_WASM = EMIT_LLVM + (int)LLVM_MODULE };
 
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll", ".wasm"};
 
