@@ -32,6 +32,13 @@ async function choose(which, file) { // as a user does, by the dialog's input
 }
 const number = () => run('Number(similarity.textContent)'), answered = () => until('/^-?[0-9]/.test(similarity.textContent)');
 
+const LOW_CONTRAST = `[...document.querySelectorAll('p, li, dt, dd, button, h1')].filter((e) => {
+    const light = (color) => color.match(/[0-9.]+/g).slice(0, 3).map((c) => { c /= 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; })
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+    const a = light(getComputedStyle(e).color), b = light(getComputedStyle(document.body).backgroundColor);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5;
+}).map((e) => e.textContent)`;
+
 async function picture(name, width, scheme) {
     await call('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile: width < 500 });
     await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
@@ -100,13 +107,8 @@ for (const [width, scheme] of [[400, 'light'], [400, 'dark'], [1200, 'light'], [
         }).map((e) => e.outerHTML)`), []);
         assert.equal(await run('document.documentElement.scrollWidth'), width);
     });
+    await check(`page_contrast_${width}_${scheme}`, async () => assert.deepEqual(await run(LOW_CONTRAST), []));
 }
-await check('page_contrast', async () => assert.deepEqual(await run(`[...document.querySelectorAll('p, li, dt, dd, button, h1')].filter((e) => {
-    const light = (color) => color.match(/[0-9.]+/g).slice(0, 3).map((c) => { c /= 255; return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; })
-        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-    const a = light(getComputedStyle(e).color), b = light(getComputedStyle(document.body).backgroundColor);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5;
-}).map((e) => e.textContent)`), []));
 await check('page_no_picture', async () => {
     await choose(0, new URL(import.meta.url).pathname);
     await until('/is not a picture/.test(document.querySelector(".says").textContent)');
