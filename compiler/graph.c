@@ -1,5 +1,6 @@
 /* graph.c - names and small operations of the graph. */
 #include "kernel.h"
+#include <math.h>
 
 const char *op_name(Op op) {
     static const char *const names[] = {
@@ -36,6 +37,8 @@ int act_work(Act act) {
     };
     return work[act];
 }
+
+double norm_scale(const Node *n, int c) { return n->gamma[c] / sqrt(n->var[c] + n->eps); }
 
 const char *layout_name(Layout layout) {
     static const char *const names[] = {"planar", "nhwc", "blocked"};

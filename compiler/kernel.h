@@ -159,6 +159,7 @@ int k_loop_items(Kernel *, const char *var, int n, const int *place, int s, cons
 
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);
+Kernel *lower_elementwise(Pool *, const Node *, const Target *); /* all but conv */
 /* Nodes that hand each other slabs: expand, depthwise, and perhaps project. */
 Kernel *lower_slabs(Pool *, Node *const *, int n, const Target *);
 /* lower.c: the steps of these nodes only; an equal kernel that the graph has already, or, added to it, the

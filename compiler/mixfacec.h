@@ -101,7 +101,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
     Paths outputs;              /* written by `compile` */
-    Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
+    Paths knobs, runners, without, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
 #include "verbs.def" /* each returns the exit code */
@@ -221,6 +221,7 @@ const char *op_name(Op);
 const char *act_name(Act);
 bool act_slopes(Act); /* has it a slope for each channel? */
 int act_work(Act); /* FLOPs at the peak that take as long, for each element */
+double norm_scale(const Node *, int channel); /* of a batch norm at inference */
 const char *layout_name(Layout);
 const char *size_text(Pool *, const Val *); /* CxHxW */
 bool is_depthwise(const Node *);
@@ -246,7 +247,7 @@ int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Nod
 
 /* ---- pass.c: the chain from simplify/ to lower/ --------------------------------------------- */
 
-#define PASS(name, room, meaning) void name(Graph *);
+#define PASS(name, room, needed, meaning) void name(Graph *);
 #include "passes.def"
 #undef PASS
 Graph *plan_model(Job *); /* spec and checkpoint (or none) through all of them, to a lowered graph */

@@ -7,10 +7,12 @@
 #include <time.h>
 
 static const struct {
-    const char *name, *room, *meaning;
+    const char *name, *room;
+    enum { NEEDED, OPTIONAL } needed;
+    const char *meaning;
     void (*run)(Graph *);
 } passes[] = {
-#define PASS(name, room, meaning) {#name, #room, meaning, name},
+#define PASS(name, room, needed, meaning) {#name, #room, needed, meaning, name},
 #include "passes.def"
 #undef PASS
 };
@@ -51,29 +53,49 @@ static void dump(const Graph *g, const char *pass) {
     write_file("-", t.s, t.n);
 }
 
-static void check_dump_name(const char *wanted) {
-    const char *names[NPASS];
+/* The number of a pass; those that are only NEEDED are no choice if `optional`. */
+static int pass_find(const char *option, const char *wanted, bool optional) {
+    const char *names[NPASS + 1];
+    int n = 0;
+    Text list = {.pool = pool_new()};
     for (int i = 0; i < NPASS; i++) {
-        if (!strcmp(passes[i].name, wanted)) return;
-        names[i] = passes[i].name;
+        if (optional && passes[i].needed == NEEDED) continue;
+        if (!strcmp(passes[i].name, wanted)) return i;
+        names[n++] = passes[i].name;
+        put(&list, " %s", passes[i].name);
     }
-    const char *guess = nearest(wanted, names, NPASS);
-    Text list = {0};
-    list.pool = pool_new();
-    for (int i = 0; i < NPASS; i++) put(&list, " %s", names[i]);
-    fail(EXIT_USAGE, "--dump: unknown pass '%s'%s%s%s; the passes are%s", wanted,
-         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "", list.s);
+    if (optional) names[n++] = "all", put(&list, ", or all");
+    const char *guess = nearest(wanted, names, n);
+    for (int i = 0; optional && i < NPASS; i++)
+        if (!strcmp(passes[i].name, wanted))
+            fail(EXIT_USAGE, "%s: nothing works without pass %s; those that can be left out are%s",
+                 option, wanted, list.s);
+    fail(EXIT_USAGE, "%s: unknown pass '%s'%s%s%s; %s%s", option, wanted,
+         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "",
+         optional ? "those that can be left out are" : "the passes are", list.s);
+}
+
+/* Which passes --without-pass leaves out. */
+static void left_out(const Job *job, bool without[NPASS]) {
+    for (int i = 0; i < job->without.n; i++) {
+        const char *name = job->without.at[i];
+        bool all = !strcmp(name, "all");
+        for (int p = 0; all && p < NPASS; p++) without[p] |= passes[p].needed == OPTIONAL;
+        if (!all) without[pass_find("--without-pass", name, true)] = true;
+    }
 }
 
 static void run_passes(Graph *g, const Job *job) {
-    if (job->dump) check_dump_name(job->dump);
+    bool without[NPASS] = {false};
+    if (job->dump) pass_find("--dump", job->dump, false);
+    left_out(job, without);
     check_graph(g, "front");
     for (int i = 0; i < NPASS; i++) {
         double start = seconds();
-        passes[i].run(g);
+        if (!without[i]) passes[i].run(g);
         if (job->time_passes)
             fprintf(stderr, "%8.3f ms  %-9s %-14s %s\n", (seconds() - start) * 1e3, passes[i].room,
-                    passes[i].name, passes[i].meaning);
+                    passes[i].name, without[i] ? "left out" : passes[i].meaning);
         check_graph(g, passes[i].name);
         if (job->dump && !strcmp(job->dump, passes[i].name)) dump(g, job->dump);
     }

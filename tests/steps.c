@@ -8,7 +8,7 @@
 
 void plan(Graph *g, const Target *target) {
     g->target = target;
-#define PASS(name, room, meaning) name(g);
+#define PASS(name, room, needed, meaning) name(g);
 #include "passes.def"
 #undef PASS
 }
@@ -35,7 +35,8 @@ bool holds_slab(const Step *s, const Val *v) {
 static bool reads(const Step *s, const Val *v) {
     bool found = false;
     for (int i = 0; i < s->n; i++)
-        found |= s->nodes[i]->in[0] == v || s->nodes[i]->residual == v || s->nodes[i]->scale == v;
+        found |= s->nodes[i]->in[0] == v || s->nodes[i]->in[1] == v || s->nodes[i]->residual == v ||
+                 s->nodes[i]->scale == v;
     return found && !holds_slab(s, v);
 }
 

@@ -43,7 +43,7 @@ static void offer_KNOB(const Wanted *w) {
 #undef KNOB
 }
 static void offer_PASS(const Wanted *w) {
-#define PASS(name, room, meaning) offer(w, #name, meaning);
+#define PASS(name, room, needed, meaning) offer(w, #name, meaning);
 #include "passes.def"
 #undef PASS
 }

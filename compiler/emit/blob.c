@@ -51,7 +51,7 @@ void identify(Graph *g) {
     for (int c = 0; c < g->input->c; c++) put(&t, " %.17g %.17g", g->pre.mean[c], g->pre.scale[c]);
     for (int i = 0; i < g->nodes.n; i++) {
         const Node *n = g->nodes.at[i];
-        if (n->op != OP_conv) continue;
+        if (n->op != OP_conv && !n->panels.n) continue;
         put(&t, "\n%s %d %d,%d %s%d%s%s%s", n->name, n->stride, n->pad_h, n->pad_w,
             act_name(n->act), n->act_last, n->residual ? n->residual->name : "",
             n->scale ? n->scale->name : "", n->pool ? n->pool->name : "");

@@ -64,6 +64,7 @@ static void put_step(const Graph *g, int i, Text *t) {
     put(t, "    case %d: /* %s:", i, s->name);
     put_shape(s->nodes[0]->in[0], " ", t);
     for (int j = 1; j < s->n; j++) put_shape(s->nodes[j]->in[0], " -> slabs of ", t);
+    put_shape(s->node->in[1], s->node->op == OP_add ? " + " : " * ", t);
     put_shape(s->node->scale, " * ", t);
     put_shape(s->node->residual, " + ", t);
     put_shape(s->out, " -> ", t);

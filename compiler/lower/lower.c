@@ -1,6 +1,6 @@
 /* lower.c - one kernel per distinct step: steps whose kernels have the same instructions share
- * one. The arguments of a step are where its kernel's buffers start. A step is a node, or those
- * that hand each other slabs. */
+ * one. The arguments of a step are where the tensors are that its kernel's buffers were made for. A
+ * step is a node, or those that hand each other slabs. */
 #include "../kernel.h"
 #include <string.h>
 
@@ -67,17 +67,26 @@ const Kernel *kernel_share(Graph *g, Kernel *k) {
     return k;
 }
 
-static void add_arg(Graph *g, Step *s, Base base, const Val *v, int64_t offset) {
-    bool own = s->kernel->divided && s->kernel->bufs.at[s->nargs].own;
-    if (v == g->input) base = BASE_INPUT;
-    if (v == g->output) base = BASE_OUTPUT;
-    if (base == BASE_ARENA) offset = v->offset;
-    s->arg[s->nargs++] = (Arg){base, offset, v, own};
-    if (own && v->bytes > g->thread_bytes) g->thread_bytes = (v->bytes + 63) / 64 * 64;
+/* The argument for a buffer: where the tensor is that it was made for, or the step's weights. */
+static void add_arg(Graph *g, Step *s, const Buf *b) {
+    const Val *v = b->val;
+    Arg a = {.base = BASE_ARENA, .val = v, .own = s->kernel->divided && b->own};
+    if (s->nargs == MAX_KARGS) die("%s: more than %d arguments", s->name, MAX_KARGS);
+    if (!v)
+        a.base = BASE_WEIGHTS, a.offset = s->nodes[0]->panels.at[0].offset;
+    else if (v == g->input)
+        a.base = BASE_INPUT;
+    else if (v == g->output)
+        a.base = BASE_OUTPUT;
+    else
+        a.offset = v->offset;
+    s->arg[s->nargs++] = a;
+    if (a.own && v->bytes > g->thread_bytes) g->thread_bytes = (v->bytes + 63) / 64 * 64;
 }
 
 static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
     if (n > 1) return lower_slabs(pool, node, n, t);
+    if ((*node)->op != OP_conv) return lower_elementwise(pool, *node, t);
     return is_depthwise(*node) ? lower_depthwise(pool, *node, t) : lower_conv(pool, *node, t);
 }
 
@@ -100,20 +109,13 @@ static void add_step(Graph *g, Node *const *node, int count) {
     s->nodes = node, s->n = count, s->node = n, s->name = step_name(g->pool, node, count);
     s->out = n->out;
     s->kernel = kernel_share(g, k);
-    add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
-    add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
-    for (int i = 1; i < count; i++) add_arg(g, s, BASE_ARENA, node[i]->in[0], 0);
-    const Val *rest[] = {n->out, n->pool, n->residual, scales_weights(n) ? n->scale : NULL,
-                         n->knob[KNOB_gate] ? n->gated : NULL};
-    for (int i = 0; i < 5; i++)
-        if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
-    if (n->scratch) add_arg(g, s, BASE_ARENA, n->scratch, 0);
+    for (int i = 0; i < k->bufs.n; i++) add_arg(g, s, &k->bufs.at[i]);
 }
 
 void lower_some(Graph *g, int first, int last) {
     for (int i = 0, count; i < g->nodes.n; i += count) {
         for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
-        if (i <= last && first < i + count && g->nodes.at[i]->op == OP_conv)
+        if (i <= last && first < i + count && g->nodes.at[i]->op != OP_input)
             add_step(g, &g->nodes.at[i], count);
     }
 }

@@ -114,7 +114,8 @@ void arena(Graph *g) {
     int step = 0, n_steps = 0;
     for (int i = 0; i < g->nodes.n; i++) { /* a node that makes slabs shares the step of the next */
         const Node *n = g->nodes.at[i];
-        use(n->in[0], n_steps), use(n->residual, n_steps), use(n->scale, n_steps);
+        use(n->in[0], n_steps), use(n->in[1], n_steps);
+        use(n->residual, n_steps), use(n->scale, n_steps);
         n_steps += !n->knob[KNOB_slab];
     }
     const Node **sum_of = NEW(g->pool, const Node *, n_steps);

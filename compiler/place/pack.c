@@ -169,6 +169,15 @@ static void depthwise_panels(Graph *g, Node *n) {
     }
 }
 
+/* What a norm or a PReLU that stands alone has for each channel: a shift and a factor. */
+static void channel_panels(Graph *g, Node *n) {
+    bool slopes = n->op == OP_act && act_slopes(n->act);
+    for (int c = 0; c < n->out->c && (slopes || n->op == OP_norm); c += PANEL) {
+        int count = n->out->c - c < PANEL ? n->out->c - c : PANEL;
+        add_panel(g, n, (Panel){.c0 = c, .n = count, .fold = 1, .splat = 1}, n->op == OP_norm);
+    }
+}
+
 /* ---- filling the blob ---- */
 
 static float *weights_of(const Graph *g, const Panel *p) {
@@ -221,14 +230,26 @@ static void pack_depthwise(const Graph *g, const Node *n, const Panel *panel, co
     }
 }
 
+static void pack_norm(const Graph *g, const Node *n, const Panel *panel) {
+    float *shift = weights_of(g, panel), *factor = shift + PANEL;
+    for (int l = 0; l < panel->n; l++) {
+        int c = panel->c0 + l;
+        double s = norm_scale(n, c);
+        factor[l] = (float)s;
+        shift[l] = (float)(n->beta[c] - n->mean[c] * s);
+    }
+}
+
 static void pack_node(const Graph *g, const Node *n) {
     const int *logical = is_depthwise(n) ? logical_at(g, n->out) : NULL;
     for (int i = 0; i < n->panels.n; i++) {
         const Panel *p = &n->panels.at[i];
         pack_head(g, n, p, logical);
-        if (logical)
+        if (n->op == OP_norm)
+            pack_norm(g, n, p);
+        else if (logical)
             pack_depthwise(g, n, p, logical);
-        else
+        else if (n->op == OP_conv)
             pack_dense(g, n, p);
     }
 }
@@ -236,7 +257,10 @@ static void pack_node(const Graph *g, const Node *n) {
 void pack(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
-        if (n->op != OP_conv) continue;
+        if (n->op != OP_conv) {
+            channel_panels(g, n);
+            continue;
+        }
         if (is_depthwise(n)) {
             depthwise_panels(g, n);
             continue;
@@ -251,6 +275,5 @@ void pack(Graph *g) {
             if (!g->nodes.at[i]->parts.at[j].w) bound = false;
     if (!bound) return;
     g->blob = NEW(g->pool, uint8_t, g->blob_bytes);
-    for (int i = 0; i < g->nodes.n; i++)
-        if (g->nodes.at[i]->op == OP_conv) pack_node(g, g->nodes.at[i]);
+    for (int i = 0; i < g->nodes.n; i++) pack_node(g, g->nodes.at[i]);
 }

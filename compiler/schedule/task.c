@@ -4,8 +4,13 @@
 #include <string.h>
 
 static void put_kernel(Text *t, const Node *n) {
-    const Part *p = n->parts.at, *last = p + n->parts.n - 1;
-    bool flat = last->kh * last->kw == 1 && n->stride == 1;
+    const Part *p = n->parts.at;
+    bool flat =
+        n->op == OP_conv && p[n->parts.n - 1].kh * p[n->parts.n - 1].kw == 1 && n->stride == 1;
+    if (n->op != OP_conv) {
+        put(t, "%s", op_name(n->op));
+        return;
+    }
     if (is_depthwise(n)) {
         put(t, n->global ? "gdw" : "dw");
         for (int i = 0, before = 0; i < n->parts.n; before = p[i++].kh)

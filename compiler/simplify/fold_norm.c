@@ -3,7 +3,6 @@
  *     s = gamma / sqrt(var + eps)     w' = w * s     b' = (b - mean) * s + beta
  */
 #include "../mixfacec.h"
-#include <math.h>
 
 static void fold(Graph *g, Node *conv, const Node *norm) {
     double *b = conv->bias, *shifted = NEW(g->pool, double, conv->out->c);
@@ -13,7 +12,7 @@ static void fold(Graph *g, Node *conv, const Node *norm) {
         double *w = NEW(g->pool, double, each *(size_t)p->cout);
         for (int c = 0; c < p->cout; c++) {
             int o = p->cout0 + c;
-            double s = norm->gamma[o] / sqrt(norm->var[o] + norm->eps);
+            double s = norm_scale(norm, o);
             for (size_t k = 0; k < each; k++) {
                 size_t at = (size_t)c * each + k;
                 w[at] = p->w[at] * s;
@@ -30,9 +29,7 @@ void fold_norm(Graph *g) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_norm) continue;
         Node *conv = n->in[0]->def;
-        if (conv->op != OP_conv || graph_uses(g, n->in[0]) != 1)
-            fail(EXIT_INPUT, "%s: %s: a batch norm must directly follow a convolution",
-                 g->spec_path, n->name);
+        if (conv->op != OP_conv || graph_uses(g, n->in[0]) != 1) continue;
         if (n->gamma) fold(g, conv, n);
         graph_absorb(g, n, conv);
         i--;

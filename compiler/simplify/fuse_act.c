@@ -6,10 +6,7 @@ void fuse_act(Graph *g) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_act) continue;
         Node *conv = n->in[0]->def;
-        if (conv->op == OP_add) continue; /* see fuse_residual */
-        if (conv->op != OP_conv || conv->act != ACT_none || graph_uses(g, n->in[0]) != 1)
-            fail(EXIT_INPUT, "%s: %s: an activation must follow a convolution or its batch norm",
-                 g->spec_path, n->name);
+        if (conv->op != OP_conv || conv->act != ACT_none || graph_uses(g, n->in[0]) != 1) continue;
         conv->act = n->act;
         conv->slope = n->slope;
         graph_absorb(g, n, conv);

@@ -1,6 +1,5 @@
 /* fuse_residual.c - a residual add becomes the epilogue of its later operand, a dense
- * convolution, which reads the earlier operand beside its accumulators. An activation of the sum
- * joins them. */
+ * convolution, which reads the earlier operand beside its accumulators. */
 #include "../mixfacec.h"
 
 static bool can_take(const Graph *g, const Val *v) {
@@ -14,34 +13,15 @@ static int position(const Graph *g, const Node *n) {
     return i;
 }
 
-/* An activation of the sum. */
-static void take_activation(Graph *g, Node *conv) {
-    for (int i = 0; i < g->nodes.n; i++) {
-        Node *n = g->nodes.at[i];
-        if (n->op != OP_act || n->in[0] != conv->out) continue;
-        if (conv->act != ACT_none || graph_uses(g, conv->out) != 1)
-            fail(EXIT_INPUT, "%s: %s: one activation, before or after a residual, and no other use",
-                 g->spec_path, n->name);
-        conv->act = n->act;
-        conv->slope = n->slope;
-        conv->act_last = true;
-        graph_absorb(g, n, conv);
-        return;
-    }
-}
-
 void fuse_residual(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_add) continue;
         int later = position(g, n->in[1]->def) > position(g, n->in[0]->def);
         Val *mine = n->in[later], *other = n->in[!later];
-        if (!can_take(g, mine))
-            fail(EXIT_INPUT, "%s: %s: a residual must join the output of a dense convolution",
-                 g->spec_path, n->name);
+        if (!can_take(g, mine)) continue;
         mine->def->residual = other;
         graph_absorb(g, n, mine->def);
-        take_activation(g, mine->def);
         i--;
     }
 }

@@ -20,28 +20,30 @@ static bool is_pointwise(const Node *n) {
     return true;
 }
 
+static bool pool_in_passing(const Node *n) {
+    Node *conv = n->in[0]->def;
+    if (!is_depthwise(conv) || conv->pool) return false;
+    conv->pool = n->out;
+    n->out->def = conv;
+    return true;
+}
+
+static bool scale_in_passing(Graph *g, const Node *n) {
+    Node *user = only_user(g, n->out);
+    if (!user || !is_pointwise(user) || user->scale) return false;
+    user->in[0] = n->in[0];
+    user->scale = n->in[1];
+    if (n->in[0] != g->input) n->in[1]->def->gated = n->in[0];
+    return true;
+}
+
 void fuse_se(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
-        if (n->op == OP_pool) {
-            Node *conv = n->in[0]->def;
-            if (!is_depthwise(conv) || conv->pool)
-                fail(EXIT_INPUT, "%s: %s: SE must follow a depthwise convolution", g->spec_path,
-                     n->name);
-            conv->pool = n->out;
-            n->out->def = conv;
-        } else if (n->op == OP_scale) {
-            Node *user = only_user(g, n->out);
-            if (!user || !is_pointwise(user))
-                fail(EXIT_INPUT, "%s: %s: SE must be followed by one pointwise convolution",
-                     g->spec_path, n->name);
-            user->in[0] = n->in[0];
-            user->scale = n->in[1];
-            n->in[1]->def->gated = n->in[0];
-        } else {
-            continue;
+        if ((n->op == OP_pool && pool_in_passing(n)) ||
+            (n->op == OP_scale && scale_in_passing(g, n))) {
+            graph_remove(g, n);
+            i--;
         }
-        graph_remove(g, n);
-        i--;
     }
 }

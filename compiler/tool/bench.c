@@ -43,7 +43,10 @@ static void classify(const Graph *g, Layer_time *l) {
     const Part *p = n->parts.at;
     bool small = n->out->h * n->out->w == 1;
     l->group = "";
-    if (l->step->n > 1) {
+    if (n->op != OP_conv) {
+        l->kind = KIND_alone;
+        l->group = op_name(n->op);
+    } else if (l->step->n > 1) {
         l->kind = KIND_expand_dw;
         l->group = pool_printf(g->pool, "%dx%d", n->in[0]->h, n->in[0]->w);
     } else if (is_depthwise(n)) {
@@ -65,6 +68,7 @@ static void classify(const Graph *g, Layer_time *l) {
 /* ---- what a step has to do and to move ---- */
 
 static int64_t blob_offset(const Graph *g, int step) {
+    while (step < g->steps.n && !g->steps.at[step].nodes[0]->panels.n) step++; /* one without */
     return step < g->steps.n ? g->steps.at[step].nodes[0]->panels.at[0].offset : g->blob_bytes;
 }
 

@@ -165,8 +165,11 @@ void chart_roofline(Text *t, const Bench *b, bool wide) {
     Plot p = plot(wide, wide ? 480 : 380, wide ? 56 : 46);
     double peak = log10(b->machine.peak * 1e-9), x0 = 1e9, x1 = -1e9, y0 = peak;
     const Layer_time **order = NEW(t->pool, const Layer_time *, b->nlayers);
+    int n = 0; /* layers that multiply: others have no place on either scale */
     for (int i = 0; i < b->nlayers; i++) {
-        const Layer_time *l = order[i] = &b->layer[i];
+        const Layer_time *l = &b->layer[i];
+        if (!l->flops) continue;
+        order[n++] = l;
         x0 = fmin(x0, log10(intensity(l))), x1 = fmax(x1, log10(intensity(l)));
         y0 = fmin(y0, log10(gflops(l)));
     }
@@ -182,9 +185,9 @@ void chart_roofline(Text *t, const Bench *b, bool wide) {
     put(t,
         "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">peak %.0f GFLOP/s</text>\n",
         px(&p, p.x1) - 6, py(&p, peak) - 7, b->machine.peak * 1e-9);
-    qsort(order, (size_t)b->nlayers, sizeof *order, by_time); /* small ones on top */
+    qsort(order, (size_t)n, sizeof *order, by_time); /* small ones on top */
     put(t, "<g class=\"dots\">\n");
-    for (int i = 0; i < b->nlayers; i++) put_dot(t, &p, order[i], order[0]->seconds);
+    for (int i = 0; i < n; i++) put_dot(t, &p, order[i], order[0]->seconds);
     put(t, "</g></svg>\n");
 }
 

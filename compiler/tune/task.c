@@ -109,7 +109,7 @@ Graph *place_changed(Pool *pool, const Tuner *tuner, const Change *change, int n
     Graph *g = spec_parse(pool, tuner->job->spec, tuner->spec, NULL);
     g->target = tuner->target, g->choices = c;
     void (*const passes[])(Graph *) = {
-#define PASS(name, room, meaning) name,
+#define PASS(name, room, needed, meaning) name,
 #include "passes.def"
 #undef PASS
     };
