@@ -29,17 +29,15 @@ for pass in $PASSES all; do
         fuse_last_act) ;; # of a sum: in mobile_chain and random networks
         *) check "${pass}_is_left_out" more_steps "$pass" ;;
     esac
-    check "${pass}_c99" verified $SMALL --target c99 --without-pass "$pass"
     for spec in tests/specs/*.json; do
         have_llvm || { skipped "${pass}_jit" "mixfacec was built without LLVM"; break; }
         check "${pass}_$(basename "$spec" .json)_jit" verified "$spec" --target c99 --jit --without-pass "$pass"
     done
 done
-for target in avx2 avx512; do
+for target in c99 avx2 avx512; do # by the C compiler
     runs $target || { skipped "all_$target" "this CPU is no $target"; continue; }
     check "all_$target" verified $SMALL --target $target --without-pass all
 done
-# shellcheck disable=SC2046 # a list of options
 check two_of_them verified $SMALL --target c99 --without-pass fold_norm --without-pass fuse_se
 check unknown one_error "--without-pass: unknown pass 'fuse_akt', did you mean 'fuse_act'?" \
     "$MIXFACEC" compile $SMALL -w synthetic -o "$SCRATCH/none" --without-pass fuse_akt
