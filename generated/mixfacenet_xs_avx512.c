@@ -26119,8 +26119,14 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(const flo
 	}
 }
 
-/* 66032 flops, reads 135040 bytes, writes 208, at most 20 vectors of 16 live */
-static void pw_1x1_624_52_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+/* 66032 flops, reads 140032 bytes, writes 208, at most 5 vectors of 16 live */
+static void pw_1x1_624_52_swish_f32__avx512_28x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -26128,116 +26134,76 @@ static void pw_1x1_624_52_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 	const vf c_4 = vset(87.0f);
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
-	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, w_0, w_1, w_2, x_0;
-	vf w_3, x4_0, sum4_3_0, sum2_3_0, bias, gate_0, gate_1, gate_2;
-	vf gate_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2;
-	vf exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 10000);
-	acc_0_2 = vload(w + 20000);
-	acc_0_3 = c_0;
-	for (int k = 0; k < 156; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 10016);
-		w_2 = vload(w + k * 64 + 20016);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 10032);
-		w_2 = vload(w + k * 64 + 20032);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 10048);
-		w_2 = vload(w + k * 64 + 20048);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 10064);
-		w_2 = vload(w + k * 64 + 20064);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_3 = vload(w + k * 16 + 30016);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_3 = vfma(x4_0, w_3, acc_0_3);
+	vf acc_0_0, w_0, x_0, gate_0, exp_n_0, exp_r_0, exp_a_0, x4_0;
+	vf sum4_0_0, sum2_0_0, bias;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			acc_0_0 = vload(w + p * 10000);
+			for (int k = 0; k < 156; k++) {
+				w_0 = vload(w + p * 10000 + k * 64 + 16);
+				x_0 = vsplat(x + k * 4);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 10000 + k * 64 + 32);
+				x_0 = vsplat(x + k * 4 + 1);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 10000 + k * 64 + 48);
+				x_0 = vsplat(x + k * 4 + 2);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 10000 + k * 64 + 64);
+				x_0 = vsplat(x + k * 4 + 3);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			}
+			acc_0_0 = vmax(c_1, acc_0_0);
+			exp_r_0 = vmin(c_4, acc_0_0);
+			exp_n_0 = vround(exp_r_0, c_2, c_3);
+			exp_a_0 = vsub(c_3, exp_n_0);
+			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+			exp_a_0 = vmul(exp_r_0, exp_r_0);
+			exp_a_0 = vfma(exp_a_0, c_6, c_5);
+			gate_0 = vsub(exp_a_0, exp_r_0);
+			exp_a_0 = vadd(exp_a_0, exp_r_0);
+			exp_n_0 = vpow2(exp_n_0);
+			exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+			gate_0 = vdiv(gate_0, exp_a_0);
+			acc_0_0 = vmul(acc_0_0, gate_0);
+			vstore(y + p * 16, acc_0_0);
+		}
 	}
-	sum4_3_0 = vpairadd(acc_0_3, acc_0_3);
-	sum2_3_0 = vpairadd(sum4_3_0, sum4_3_0);
-	bias = vload(w + 30000);
-	sum2_3_0 = vadd(sum2_3_0, bias);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	sum2_3_0 = vmax(c_1, sum2_3_0);
-	exp_r_0 = vmin(c_4, acc_0_0);
-	exp_r_1 = vmin(c_4, acc_0_1);
-	exp_r_2 = vmin(c_4, acc_0_2);
-	exp_r_3 = vmin(c_4, sum2_3_0);
-	exp_n_0 = vround(exp_r_0, c_2, c_3);
-	exp_n_1 = vround(exp_r_1, c_2, c_3);
-	exp_n_2 = vround(exp_r_2, c_2, c_3);
-	exp_n_3 = vround(exp_r_3, c_2, c_3);
-	exp_a_0 = vsub(c_3, exp_n_0);
-	exp_a_1 = vsub(c_3, exp_n_1);
-	exp_a_2 = vsub(c_3, exp_n_2);
-	exp_a_3 = vsub(c_3, exp_n_3);
-	exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-	exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-	exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-	exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
-	exp_a_0 = vmul(exp_r_0, exp_r_0);
-	exp_a_1 = vmul(exp_r_1, exp_r_1);
-	exp_a_2 = vmul(exp_r_2, exp_r_2);
-	exp_a_3 = vmul(exp_r_3, exp_r_3);
-	exp_a_0 = vfma(exp_a_0, c_6, c_5);
-	exp_a_1 = vfma(exp_a_1, c_6, c_5);
-	exp_a_2 = vfma(exp_a_2, c_6, c_5);
-	exp_a_3 = vfma(exp_a_3, c_6, c_5);
-	gate_0 = vsub(exp_a_0, exp_r_0);
-	gate_1 = vsub(exp_a_1, exp_r_1);
-	gate_2 = vsub(exp_a_2, exp_r_2);
-	gate_3 = vsub(exp_a_3, exp_r_3);
-	exp_a_0 = vadd(exp_a_0, exp_r_0);
-	exp_a_1 = vadd(exp_a_1, exp_r_1);
-	exp_a_2 = vadd(exp_a_2, exp_r_2);
-	exp_a_3 = vadd(exp_a_3, exp_r_3);
-	exp_n_0 = vpow2(exp_n_0);
-	exp_n_1 = vpow2(exp_n_1);
-	exp_n_2 = vpow2(exp_n_2);
-	exp_n_3 = vpow2(exp_n_3);
-	exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
-	exp_a_1 = vfma(exp_n_1, exp_a_1, gate_1);
-	exp_a_2 = vfma(exp_n_2, exp_a_2, gate_2);
-	exp_a_3 = vfma(exp_n_3, exp_a_3, gate_3);
-	gate_0 = vdiv(gate_0, exp_a_0);
-	gate_1 = vdiv(gate_1, exp_a_1);
-	gate_2 = vdiv(gate_2, exp_a_2);
-	gate_3 = vdiv(gate_3, exp_a_3);
-	acc_0_0 = vmul(acc_0_0, gate_0);
-	acc_0_1 = vmul(acc_0_1, gate_1);
-	acc_0_2 = vmul(acc_0_2, gate_2);
-	sum2_3_0 = vmul(sum2_3_0, gate_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstoren(y + 48, sum2_3_0, 0, 4);
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = c_0;
+		for (int k = 0; k < 156; k++) {
+			w_0 = vload(w + k * 16 + 30016);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_0_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_0);
+		bias = vload(w + 30000);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		sum2_0_0 = vmax(c_1, sum2_0_0);
+		exp_r_0 = vmin(c_4, sum2_0_0);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		gate_0 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+		gate_0 = vdiv(gate_0, exp_a_0);
+		sum2_0_0 = vmul(sum2_0_0, gate_0);
+		vstoren(y + 48, sum2_0_0, 0, 4);
+	}
 }
 
-/* 105456 flops, reads 255216 bytes, writes 124800, at most 31 vectors of 16 live */
-static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
-	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
-	static const int end_2[3] = {2, 1, 2};
-	static const int first_3[3] = {0, 0, 1};
-	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+/* 105456 flops, reads 255424 bytes, writes 124800, at most 22 vectors of 16 live */
+static void pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
 	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -26246,44 +26212,33 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
-	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
-	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_n_0;
-	vf exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0;
-	vf exp_a_1, exp_a_2, exp_a_3, open;
+	vf acc_0_8, acc_0_9, w_0, w_1, w_2, w_3, w_4, w_5;
+	vf w_6, w_7, w_8, w_9, x_0, exp_n_0, exp_n_1, exp_n_2;
+	vf exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2;
+	vf exp_a_3, open;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			acc_0_0 = vload(w + p * 12720);
-			acc_0_1 = vload(w + p * 12720 + 848);
-			acc_0_2 = vload(w + p * 12720 + 1696);
-			acc_0_3 = vload(w + p * 12720 + 2544);
-			acc_0_4 = vload(w + p * 12720 + 3392);
-			acc_0_5 = vload(w + p * 12720 + 4240);
-			acc_0_6 = vload(w + p * 12720 + 5088);
-			acc_0_7 = vload(w + p * 12720 + 5936);
-			acc_0_8 = vload(w + p * 12720 + 6784);
-			acc_0_9 = vload(w + p * 12720 + 7632);
-			acc_0_10 = vload(w + p * 12720 + 8480);
-			acc_0_11 = vload(w + p * 12720 + 9328);
-			acc_0_12 = vload(w + p * 12720 + 10176);
-			acc_0_13 = vload(w + p * 12720 + 11024);
-			acc_0_14 = vload(w + p * 12720 + 11872);
+			acc_0_0 = vload(w + p * 8480);
+			acc_0_1 = vload(w + p * 8480 + 848);
+			acc_0_2 = vload(w + p * 8480 + 1696);
+			acc_0_3 = vload(w + p * 8480 + 2544);
+			acc_0_4 = vload(w + p * 8480 + 3392);
+			acc_0_5 = vload(w + p * 8480 + 4240);
+			acc_0_6 = vload(w + p * 8480 + 5088);
+			acc_0_7 = vload(w + p * 8480 + 5936);
+			acc_0_8 = vload(w + p * 8480 + 6784);
+			acc_0_9 = vload(w + p * 8480 + 7632);
 			for (int k = 0; k < 13; k++) {
-				w_0 = vload(w + p * 12720 + k * 64 + 16);
-				w_1 = vload(w + p * 12720 + k * 64 + 864);
-				w_2 = vload(w + p * 12720 + k * 64 + 1712);
-				w_3 = vload(w + p * 12720 + k * 64 + 2560);
-				w_4 = vload(w + p * 12720 + k * 64 + 3408);
-				w_5 = vload(w + p * 12720 + k * 64 + 4256);
-				w_6 = vload(w + p * 12720 + k * 64 + 5104);
-				w_7 = vload(w + p * 12720 + k * 64 + 5952);
-				w_8 = vload(w + p * 12720 + k * 64 + 6800);
-				w_9 = vload(w + p * 12720 + k * 64 + 7648);
-				w_10 = vload(w + p * 12720 + k * 64 + 8496);
-				w_11 = vload(w + p * 12720 + k * 64 + 9344);
-				w_12 = vload(w + p * 12720 + k * 64 + 10192);
-				w_13 = vload(w + p * 12720 + k * 64 + 11040);
-				w_14 = vload(w + p * 12720 + k * 64 + 11888);
+				w_0 = vload(w + p * 8480 + k * 64 + 16);
+				w_1 = vload(w + p * 8480 + k * 64 + 864);
+				w_2 = vload(w + p * 8480 + k * 64 + 1712);
+				w_3 = vload(w + p * 8480 + k * 64 + 2560);
+				w_4 = vload(w + p * 8480 + k * 64 + 3408);
+				w_5 = vload(w + p * 8480 + k * 64 + 4256);
+				w_6 = vload(w + p * 8480 + k * 64 + 5104);
+				w_7 = vload(w + p * 8480 + k * 64 + 5952);
+				w_8 = vload(w + p * 8480 + k * 64 + 6800);
+				w_9 = vload(w + p * 8480 + k * 64 + 7648);
 				x_0 = vsplat(x + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -26295,26 +26250,16 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 12720 + k * 64 + 32);
-				w_1 = vload(w + p * 12720 + k * 64 + 880);
-				w_2 = vload(w + p * 12720 + k * 64 + 1728);
-				w_3 = vload(w + p * 12720 + k * 64 + 2576);
-				w_4 = vload(w + p * 12720 + k * 64 + 3424);
-				w_5 = vload(w + p * 12720 + k * 64 + 4272);
-				w_6 = vload(w + p * 12720 + k * 64 + 5120);
-				w_7 = vload(w + p * 12720 + k * 64 + 5968);
-				w_8 = vload(w + p * 12720 + k * 64 + 6816);
-				w_9 = vload(w + p * 12720 + k * 64 + 7664);
-				w_10 = vload(w + p * 12720 + k * 64 + 8512);
-				w_11 = vload(w + p * 12720 + k * 64 + 9360);
-				w_12 = vload(w + p * 12720 + k * 64 + 10208);
-				w_13 = vload(w + p * 12720 + k * 64 + 11056);
-				w_14 = vload(w + p * 12720 + k * 64 + 11904);
+				w_0 = vload(w + p * 8480 + k * 64 + 32);
+				w_1 = vload(w + p * 8480 + k * 64 + 880);
+				w_2 = vload(w + p * 8480 + k * 64 + 1728);
+				w_3 = vload(w + p * 8480 + k * 64 + 2576);
+				w_4 = vload(w + p * 8480 + k * 64 + 3424);
+				w_5 = vload(w + p * 8480 + k * 64 + 4272);
+				w_6 = vload(w + p * 8480 + k * 64 + 5120);
+				w_7 = vload(w + p * 8480 + k * 64 + 5968);
+				w_8 = vload(w + p * 8480 + k * 64 + 6816);
+				w_9 = vload(w + p * 8480 + k * 64 + 7664);
 				x_0 = vsplat(x + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -26326,26 +26271,16 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 12720 + k * 64 + 48);
-				w_1 = vload(w + p * 12720 + k * 64 + 896);
-				w_2 = vload(w + p * 12720 + k * 64 + 1744);
-				w_3 = vload(w + p * 12720 + k * 64 + 2592);
-				w_4 = vload(w + p * 12720 + k * 64 + 3440);
-				w_5 = vload(w + p * 12720 + k * 64 + 4288);
-				w_6 = vload(w + p * 12720 + k * 64 + 5136);
-				w_7 = vload(w + p * 12720 + k * 64 + 5984);
-				w_8 = vload(w + p * 12720 + k * 64 + 6832);
-				w_9 = vload(w + p * 12720 + k * 64 + 7680);
-				w_10 = vload(w + p * 12720 + k * 64 + 8528);
-				w_11 = vload(w + p * 12720 + k * 64 + 9376);
-				w_12 = vload(w + p * 12720 + k * 64 + 10224);
-				w_13 = vload(w + p * 12720 + k * 64 + 11072);
-				w_14 = vload(w + p * 12720 + k * 64 + 11920);
+				w_0 = vload(w + p * 8480 + k * 64 + 48);
+				w_1 = vload(w + p * 8480 + k * 64 + 896);
+				w_2 = vload(w + p * 8480 + k * 64 + 1744);
+				w_3 = vload(w + p * 8480 + k * 64 + 2592);
+				w_4 = vload(w + p * 8480 + k * 64 + 3440);
+				w_5 = vload(w + p * 8480 + k * 64 + 4288);
+				w_6 = vload(w + p * 8480 + k * 64 + 5136);
+				w_7 = vload(w + p * 8480 + k * 64 + 5984);
+				w_8 = vload(w + p * 8480 + k * 64 + 6832);
+				w_9 = vload(w + p * 8480 + k * 64 + 7680);
 				x_0 = vsplat(x + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -26357,26 +26292,16 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 12720 + k * 64 + 64);
-				w_1 = vload(w + p * 12720 + k * 64 + 912);
-				w_2 = vload(w + p * 12720 + k * 64 + 1760);
-				w_3 = vload(w + p * 12720 + k * 64 + 2608);
-				w_4 = vload(w + p * 12720 + k * 64 + 3456);
-				w_5 = vload(w + p * 12720 + k * 64 + 4304);
-				w_6 = vload(w + p * 12720 + k * 64 + 5152);
-				w_7 = vload(w + p * 12720 + k * 64 + 6000);
-				w_8 = vload(w + p * 12720 + k * 64 + 6848);
-				w_9 = vload(w + p * 12720 + k * 64 + 7696);
-				w_10 = vload(w + p * 12720 + k * 64 + 8544);
-				w_11 = vload(w + p * 12720 + k * 64 + 9392);
-				w_12 = vload(w + p * 12720 + k * 64 + 10240);
-				w_13 = vload(w + p * 12720 + k * 64 + 11088);
-				w_14 = vload(w + p * 12720 + k * 64 + 11936);
+				w_0 = vload(w + p * 8480 + k * 64 + 64);
+				w_1 = vload(w + p * 8480 + k * 64 + 912);
+				w_2 = vload(w + p * 8480 + k * 64 + 1760);
+				w_3 = vload(w + p * 8480 + k * 64 + 2608);
+				w_4 = vload(w + p * 8480 + k * 64 + 3456);
+				w_5 = vload(w + p * 8480 + k * 64 + 4304);
+				w_6 = vload(w + p * 8480 + k * 64 + 5152);
+				w_7 = vload(w + p * 8480 + k * 64 + 6000);
+				w_8 = vload(w + p * 8480 + k * 64 + 6848);
+				w_9 = vload(w + p * 8480 + k * 64 + 7696);
 				x_0 = vsplat(x + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -26388,11 +26313,6 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
 			}
 			acc_0_0 = vmax(c_1, acc_0_0);
 			acc_0_1 = vmax(c_1, acc_0_1);
@@ -26442,29 +26362,29 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 			acc_0_1 = vdiv(acc_0_1, exp_a_1);
 			acc_0_2 = vdiv(acc_0_2, exp_a_2);
 			acc_0_3 = vdiv(acc_0_3, exp_a_3);
-			vstore(y + p * 240, acc_0_0);
-			vstore(y + p * 240 + 16, acc_0_1);
-			vstore(y + p * 240 + 32, acc_0_2);
-			vstore(y + p * 240 + 48, acc_0_3);
+			vstore(y + p * 160, acc_0_0);
+			vstore(y + p * 160 + 16, acc_0_1);
+			vstore(y + p * 160 + 32, acc_0_2);
+			vstore(y + p * 160 + 48, acc_0_3);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16);
+				open = vload(gated + p * 7840 + px * 16);
 				open = vmul(open, acc_0_0);
-				vstore(gated + p * 11760 + px * 16, open);
+				vstore(gated + p * 7840 + px * 16, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 784);
+				open = vload(gated + p * 7840 + px * 16 + 784);
 				open = vmul(open, acc_0_1);
-				vstore(gated + p * 11760 + px * 16 + 784, open);
+				vstore(gated + p * 7840 + px * 16 + 784, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 1568);
+				open = vload(gated + p * 7840 + px * 16 + 1568);
 				open = vmul(open, acc_0_2);
-				vstore(gated + p * 11760 + px * 16 + 1568, open);
+				vstore(gated + p * 7840 + px * 16 + 1568, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 2352);
+				open = vload(gated + p * 7840 + px * 16 + 2352);
 				open = vmul(open, acc_0_3);
-				vstore(gated + p * 11760 + px * 16 + 2352, open);
+				vstore(gated + p * 7840 + px * 16 + 2352, open);
 			}
 			acc_0_4 = vmax(c_1, acc_0_4);
 			acc_0_5 = vmax(c_1, acc_0_5);
@@ -26514,155 +26434,65 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 			acc_0_5 = vdiv(acc_0_5, exp_a_1);
 			acc_0_6 = vdiv(acc_0_6, exp_a_2);
 			acc_0_7 = vdiv(acc_0_7, exp_a_3);
-			vstore(y + p * 240 + 64, acc_0_4);
-			vstore(y + p * 240 + 80, acc_0_5);
-			vstore(y + p * 240 + 96, acc_0_6);
-			vstore(y + p * 240 + 112, acc_0_7);
+			vstore(y + p * 160 + 64, acc_0_4);
+			vstore(y + p * 160 + 80, acc_0_5);
+			vstore(y + p * 160 + 96, acc_0_6);
+			vstore(y + p * 160 + 112, acc_0_7);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3136);
+				open = vload(gated + p * 7840 + px * 16 + 3136);
 				open = vmul(open, acc_0_4);
-				vstore(gated + p * 11760 + px * 16 + 3136, open);
+				vstore(gated + p * 7840 + px * 16 + 3136, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3920);
+				open = vload(gated + p * 7840 + px * 16 + 3920);
 				open = vmul(open, acc_0_5);
-				vstore(gated + p * 11760 + px * 16 + 3920, open);
+				vstore(gated + p * 7840 + px * 16 + 3920, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 4704);
+				open = vload(gated + p * 7840 + px * 16 + 4704);
 				open = vmul(open, acc_0_6);
-				vstore(gated + p * 11760 + px * 16 + 4704, open);
+				vstore(gated + p * 7840 + px * 16 + 4704, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 5488);
+				open = vload(gated + p * 7840 + px * 16 + 5488);
 				open = vmul(open, acc_0_7);
-				vstore(gated + p * 11760 + px * 16 + 5488, open);
+				vstore(gated + p * 7840 + px * 16 + 5488, open);
 			}
 			acc_0_8 = vmax(c_1, acc_0_8);
 			acc_0_9 = vmax(c_1, acc_0_9);
-			acc_0_10 = vmax(c_1, acc_0_10);
-			acc_0_11 = vmax(c_1, acc_0_11);
 			exp_r_0 = vmin(c_4, acc_0_8);
 			exp_r_1 = vmin(c_4, acc_0_9);
-			exp_r_2 = vmin(c_4, acc_0_10);
-			exp_r_3 = vmin(c_4, acc_0_11);
 			exp_n_0 = vround(exp_r_0, c_2, c_3);
 			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_n_3 = vround(exp_r_3, c_2, c_3);
 			exp_a_0 = vsub(c_3, exp_n_0);
 			exp_a_1 = vsub(c_3, exp_n_1);
-			exp_a_2 = vsub(c_3, exp_n_2);
-			exp_a_3 = vsub(c_3, exp_n_3);
 			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
 			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-			exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-			exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
 			exp_a_0 = vmul(exp_r_0, exp_r_0);
 			exp_a_1 = vmul(exp_r_1, exp_r_1);
-			exp_a_2 = vmul(exp_r_2, exp_r_2);
-			exp_a_3 = vmul(exp_r_3, exp_r_3);
 			exp_a_0 = vfma(exp_a_0, c_6, c_5);
 			exp_a_1 = vfma(exp_a_1, c_6, c_5);
-			exp_a_2 = vfma(exp_a_2, c_6, c_5);
-			exp_a_3 = vfma(exp_a_3, c_6, c_5);
 			acc_0_8 = vsub(exp_a_0, exp_r_0);
 			acc_0_9 = vsub(exp_a_1, exp_r_1);
-			acc_0_10 = vsub(exp_a_2, exp_r_2);
-			acc_0_11 = vsub(exp_a_3, exp_r_3);
 			exp_a_0 = vadd(exp_a_0, exp_r_0);
 			exp_a_1 = vadd(exp_a_1, exp_r_1);
-			exp_a_2 = vadd(exp_a_2, exp_r_2);
-			exp_a_3 = vadd(exp_a_3, exp_r_3);
 			exp_n_0 = vpow2(exp_n_0);
 			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
 			exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_8);
 			exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_9);
-			exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_10);
-			exp_a_3 = vfma(exp_n_3, exp_a_3, acc_0_11);
 			acc_0_8 = vdiv(acc_0_8, exp_a_0);
 			acc_0_9 = vdiv(acc_0_9, exp_a_1);
-			acc_0_10 = vdiv(acc_0_10, exp_a_2);
-			acc_0_11 = vdiv(acc_0_11, exp_a_3);
-			vstore(y + p * 240 + 128, acc_0_8);
-			vstore(y + p * 240 + 144, acc_0_9);
-			vstore(y + p * 240 + 160, acc_0_10);
-			vstore(y + p * 240 + 176, acc_0_11);
+			vstore(y + p * 160 + 128, acc_0_8);
+			vstore(y + p * 160 + 144, acc_0_9);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 6272);
+				open = vload(gated + p * 7840 + px * 16 + 6272);
 				open = vmul(open, acc_0_8);
-				vstore(gated + p * 11760 + px * 16 + 6272, open);
+				vstore(gated + p * 7840 + px * 16 + 6272, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7056);
+				open = vload(gated + p * 7840 + px * 16 + 7056);
 				open = vmul(open, acc_0_9);
-				vstore(gated + p * 11760 + px * 16 + 7056, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7840);
-				open = vmul(open, acc_0_10);
-				vstore(gated + p * 11760 + px * 16 + 7840, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 8624);
-				open = vmul(open, acc_0_11);
-				vstore(gated + p * 11760 + px * 16 + 8624, open);
-			}
-			acc_0_12 = vmax(c_1, acc_0_12);
-			acc_0_13 = vmax(c_1, acc_0_13);
-			acc_0_14 = vmax(c_1, acc_0_14);
-			exp_r_0 = vmin(c_4, acc_0_12);
-			exp_r_1 = vmin(c_4, acc_0_13);
-			exp_r_2 = vmin(c_4, acc_0_14);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = vsub(c_3, exp_n_0);
-			exp_a_1 = vsub(c_3, exp_n_1);
-			exp_a_2 = vsub(c_3, exp_n_2);
-			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-			exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-			exp_a_0 = vmul(exp_r_0, exp_r_0);
-			exp_a_1 = vmul(exp_r_1, exp_r_1);
-			exp_a_2 = vmul(exp_r_2, exp_r_2);
-			exp_a_0 = vfma(exp_a_0, c_6, c_5);
-			exp_a_1 = vfma(exp_a_1, c_6, c_5);
-			exp_a_2 = vfma(exp_a_2, c_6, c_5);
-			acc_0_12 = vsub(exp_a_0, exp_r_0);
-			acc_0_13 = vsub(exp_a_1, exp_r_1);
-			acc_0_14 = vsub(exp_a_2, exp_r_2);
-			exp_a_0 = vadd(exp_a_0, exp_r_0);
-			exp_a_1 = vadd(exp_a_1, exp_r_1);
-			exp_a_2 = vadd(exp_a_2, exp_r_2);
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_12);
-			exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_13);
-			exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_14);
-			acc_0_12 = vdiv(acc_0_12, exp_a_0);
-			acc_0_13 = vdiv(acc_0_13, exp_a_1);
-			acc_0_14 = vdiv(acc_0_14, exp_a_2);
-			vstore(y + p * 240 + 192, acc_0_12);
-			vstore(y + p * 240 + 208, acc_0_13);
-			vstore(y + p * 240 + 224, acc_0_14);
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 9408);
-				open = vmul(open, acc_0_12);
-				vstore(gated + p * 11760 + px * 16 + 9408, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10192);
-				open = vmul(open, acc_0_13);
-				vstore(gated + p * 11760 + px * 16 + 10192, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10976);
-				open = vmul(open, acc_0_14);
-				vstore(gated + p * 11760 + px * 16 + 10976, open);
+				vstore(gated + p * 7840 + px * 16 + 7056, open);
 			}
 		}
 	}
@@ -29755,51 +29585,34 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_5x2_16(const float *MI
 	}
 }
 
-/* 524288 flops, reads 1056768 bytes, writes 2048, at most 31 vectors of 16 live */
-static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
-	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
-	static const int end_2[3] = {2, 1, 2};
-	static const int first_3[3] = {0, 0, 1};
-	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
-	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+/* 524288 flops, reads 1058816 bytes, writes 2048, at most 17 vectors of 16 live */
+static void pw_1x1_512_512_f32__avx512_2x8(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_2[8] = {4, 2, 4, 1, 3, 4, 2, 3};
+	static const int first_3[8] = {0, 0, 2, 0, 1, 3, 1, 2};
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
-	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
-	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0;
+	vf w_0, w_1, w_2, w_3, w_4, w_5, w_6, w_7;
+	vf x_0;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			acc_0_0 = vload(w + p * 123120);
-			acc_0_1 = vload(w + p * 123120 + 8208);
-			acc_0_2 = vload(w + p * 123120 + 16416);
-			acc_0_3 = vload(w + p * 123120 + 24624);
-			acc_0_4 = vload(w + p * 123120 + 32832);
-			acc_0_5 = vload(w + p * 123120 + 41040);
-			acc_0_6 = vload(w + p * 123120 + 49248);
-			acc_0_7 = vload(w + p * 123120 + 57456);
-			acc_0_8 = vload(w + p * 123120 + 65664);
-			acc_0_9 = vload(w + p * 123120 + 73872);
-			acc_0_10 = vload(w + p * 123120 + 82080);
-			acc_0_11 = vload(w + p * 123120 + 90288);
-			acc_0_12 = vload(w + p * 123120 + 98496);
-			acc_0_13 = vload(w + p * 123120 + 106704);
-			acc_0_14 = vload(w + p * 123120 + 114912);
+			acc_0_0 = vload(w + p * 65664);
+			acc_0_1 = vload(w + p * 65664 + 8208);
+			acc_0_2 = vload(w + p * 65664 + 16416);
+			acc_0_3 = vload(w + p * 65664 + 24624);
+			acc_0_4 = vload(w + p * 65664 + 32832);
+			acc_0_5 = vload(w + p * 65664 + 41040);
+			acc_0_6 = vload(w + p * 65664 + 49248);
+			acc_0_7 = vload(w + p * 65664 + 57456);
 			for (int k = 0; k < 128; k++) {
-				w_0 = vload(w + p * 123120 + k * 64 + 16);
-				w_1 = vload(w + p * 123120 + k * 64 + 8224);
-				w_2 = vload(w + p * 123120 + k * 64 + 16432);
-				w_3 = vload(w + p * 123120 + k * 64 + 24640);
-				w_4 = vload(w + p * 123120 + k * 64 + 32848);
-				w_5 = vload(w + p * 123120 + k * 64 + 41056);
-				w_6 = vload(w + p * 123120 + k * 64 + 49264);
-				w_7 = vload(w + p * 123120 + k * 64 + 57472);
-				w_8 = vload(w + p * 123120 + k * 64 + 65680);
-				w_9 = vload(w + p * 123120 + k * 64 + 73888);
-				w_10 = vload(w + p * 123120 + k * 64 + 82096);
-				w_11 = vload(w + p * 123120 + k * 64 + 90304);
-				w_12 = vload(w + p * 123120 + k * 64 + 98512);
-				w_13 = vload(w + p * 123120 + k * 64 + 106720);
-				w_14 = vload(w + p * 123120 + k * 64 + 114928);
+				w_0 = vload(w + p * 65664 + k * 64 + 16);
+				w_1 = vload(w + p * 65664 + k * 64 + 8224);
+				w_2 = vload(w + p * 65664 + k * 64 + 16432);
+				w_3 = vload(w + p * 65664 + k * 64 + 24640);
+				w_4 = vload(w + p * 65664 + k * 64 + 32848);
+				w_5 = vload(w + p * 65664 + k * 64 + 41056);
+				w_6 = vload(w + p * 65664 + k * 64 + 49264);
+				w_7 = vload(w + p * 65664 + k * 64 + 57472);
 				x_0 = vsplat(x + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -29809,28 +29622,14 @@ static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RE
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 123120 + k * 64 + 32);
-				w_1 = vload(w + p * 123120 + k * 64 + 8240);
-				w_2 = vload(w + p * 123120 + k * 64 + 16448);
-				w_3 = vload(w + p * 123120 + k * 64 + 24656);
-				w_4 = vload(w + p * 123120 + k * 64 + 32864);
-				w_5 = vload(w + p * 123120 + k * 64 + 41072);
-				w_6 = vload(w + p * 123120 + k * 64 + 49280);
-				w_7 = vload(w + p * 123120 + k * 64 + 57488);
-				w_8 = vload(w + p * 123120 + k * 64 + 65696);
-				w_9 = vload(w + p * 123120 + k * 64 + 73904);
-				w_10 = vload(w + p * 123120 + k * 64 + 82112);
-				w_11 = vload(w + p * 123120 + k * 64 + 90320);
-				w_12 = vload(w + p * 123120 + k * 64 + 98528);
-				w_13 = vload(w + p * 123120 + k * 64 + 106736);
-				w_14 = vload(w + p * 123120 + k * 64 + 114944);
+				w_0 = vload(w + p * 65664 + k * 64 + 32);
+				w_1 = vload(w + p * 65664 + k * 64 + 8240);
+				w_2 = vload(w + p * 65664 + k * 64 + 16448);
+				w_3 = vload(w + p * 65664 + k * 64 + 24656);
+				w_4 = vload(w + p * 65664 + k * 64 + 32864);
+				w_5 = vload(w + p * 65664 + k * 64 + 41072);
+				w_6 = vload(w + p * 65664 + k * 64 + 49280);
+				w_7 = vload(w + p * 65664 + k * 64 + 57488);
 				x_0 = vsplat(x + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -29840,28 +29639,14 @@ static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RE
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 123120 + k * 64 + 48);
-				w_1 = vload(w + p * 123120 + k * 64 + 8256);
-				w_2 = vload(w + p * 123120 + k * 64 + 16464);
-				w_3 = vload(w + p * 123120 + k * 64 + 24672);
-				w_4 = vload(w + p * 123120 + k * 64 + 32880);
-				w_5 = vload(w + p * 123120 + k * 64 + 41088);
-				w_6 = vload(w + p * 123120 + k * 64 + 49296);
-				w_7 = vload(w + p * 123120 + k * 64 + 57504);
-				w_8 = vload(w + p * 123120 + k * 64 + 65712);
-				w_9 = vload(w + p * 123120 + k * 64 + 73920);
-				w_10 = vload(w + p * 123120 + k * 64 + 82128);
-				w_11 = vload(w + p * 123120 + k * 64 + 90336);
-				w_12 = vload(w + p * 123120 + k * 64 + 98544);
-				w_13 = vload(w + p * 123120 + k * 64 + 106752);
-				w_14 = vload(w + p * 123120 + k * 64 + 114960);
+				w_0 = vload(w + p * 65664 + k * 64 + 48);
+				w_1 = vload(w + p * 65664 + k * 64 + 8256);
+				w_2 = vload(w + p * 65664 + k * 64 + 16464);
+				w_3 = vload(w + p * 65664 + k * 64 + 24672);
+				w_4 = vload(w + p * 65664 + k * 64 + 32880);
+				w_5 = vload(w + p * 65664 + k * 64 + 41088);
+				w_6 = vload(w + p * 65664 + k * 64 + 49296);
+				w_7 = vload(w + p * 65664 + k * 64 + 57504);
 				x_0 = vsplat(x + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -29871,28 +29656,14 @@ static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RE
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 123120 + k * 64 + 64);
-				w_1 = vload(w + p * 123120 + k * 64 + 8272);
-				w_2 = vload(w + p * 123120 + k * 64 + 16480);
-				w_3 = vload(w + p * 123120 + k * 64 + 24688);
-				w_4 = vload(w + p * 123120 + k * 64 + 32896);
-				w_5 = vload(w + p * 123120 + k * 64 + 41104);
-				w_6 = vload(w + p * 123120 + k * 64 + 49312);
-				w_7 = vload(w + p * 123120 + k * 64 + 57520);
-				w_8 = vload(w + p * 123120 + k * 64 + 65728);
-				w_9 = vload(w + p * 123120 + k * 64 + 73936);
-				w_10 = vload(w + p * 123120 + k * 64 + 82144);
-				w_11 = vload(w + p * 123120 + k * 64 + 90352);
-				w_12 = vload(w + p * 123120 + k * 64 + 98560);
-				w_13 = vload(w + p * 123120 + k * 64 + 106768);
-				w_14 = vload(w + p * 123120 + k * 64 + 114976);
+				w_0 = vload(w + p * 65664 + k * 64 + 64);
+				w_1 = vload(w + p * 65664 + k * 64 + 8272);
+				w_2 = vload(w + p * 65664 + k * 64 + 16480);
+				w_3 = vload(w + p * 65664 + k * 64 + 24688);
+				w_4 = vload(w + p * 65664 + k * 64 + 32896);
+				w_5 = vload(w + p * 65664 + k * 64 + 41104);
+				w_6 = vload(w + p * 65664 + k * 64 + 49312);
+				w_7 = vload(w + p * 65664 + k * 64 + 57520);
 				x_0 = vsplat(x + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -29902,58 +29673,16 @@ static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RE
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
 			}
-			vstore(y + p * 240, acc_0_0);
-			vstore(y + p * 240 + 16, acc_0_1);
-			vstore(y + p * 240 + 32, acc_0_2);
-			vstore(y + p * 240 + 48, acc_0_3);
-			vstore(y + p * 240 + 64, acc_0_4);
-			vstore(y + p * 240 + 80, acc_0_5);
-			vstore(y + p * 240 + 96, acc_0_6);
-			vstore(y + p * 240 + 112, acc_0_7);
-			vstore(y + p * 240 + 128, acc_0_8);
-			vstore(y + p * 240 + 144, acc_0_9);
-			vstore(y + p * 240 + 160, acc_0_10);
-			vstore(y + p * 240 + 176, acc_0_11);
-			vstore(y + p * 240 + 192, acc_0_12);
-			vstore(y + p * 240 + 208, acc_0_13);
-			vstore(y + p * 240 + 224, acc_0_14);
+			vstore(y + p * 128, acc_0_0);
+			vstore(y + p * 128 + 16, acc_0_1);
+			vstore(y + p * 128 + 32, acc_0_2);
+			vstore(y + p * 128 + 48, acc_0_3);
+			vstore(y + p * 128 + 64, acc_0_4);
+			vstore(y + p * 128 + 80, acc_0_5);
+			vstore(y + p * 128 + 96, acc_0_6);
+			vstore(y + p * 128 + 112, acc_0_7);
 		}
-	}
-	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
-		acc_0_0 = vload(w + 246240);
-		acc_0_1 = vload(w + 254448);
-		for (int k = 0; k < 128; k++) {
-			w_0 = vload(w + k * 64 + 246256);
-			w_1 = vload(w + k * 64 + 254464);
-			x_0 = vsplat(x + k * 4);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 246272);
-			w_1 = vload(w + k * 64 + 254480);
-			x_0 = vsplat(x + k * 4 + 1);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 246288);
-			w_1 = vload(w + k * 64 + 254496);
-			x_0 = vsplat(x + k * 4 + 2);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 246304);
-			w_1 = vload(w + k * 64 + 254512);
-			x_0 = vsplat(x + k * 4 + 3);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		}
-		vstore(y + 480, acc_0_0);
-		vstore(y + 496, acc_0_1);
 	}
 }
 
@@ -30139,10 +29868,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(a + 43904, w + 315744, own(r, thread, 30576), a + 0, a + 32144, row);
         break;
     case 53: /* features.stage4.unit5.se.conv1: 1x1x624 @128576 -> 1x1x52 @124800 */
-        pw_1x1_624_52_swish_f32__avx512_1x15(a + 32144, w + 407984, a + 31200);
+        pw_1x1_624_52_swish_f32__avx512_28x1(a + 32144, w + 407984, a + 31200, row);
         break;
     case 54: /* features.stage4.unit5.se.conv2: 1x1x52 @124800 -> 1x1x624 @122304 */
-        pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(a + 31200, w + 440496, a + 30576, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(a + 31200, w + 440496, a + 30576, a + 0, row);
         break;
     case 55: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @122304 + 7x7x104 @175616 -> 7x7x104 @175616 */
         pw2_7x7_624_104_add_se_f32__avx512_10x2(a + 0, w + 473568, a + 43904, a + 43904, row);
@@ -30151,10 +29880,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(a + 43904, w + 506144, own(r, thread, 30576), a + 0, a + 32144, row);
         break;
     case 57: /* features.stage4.unit6.se.conv1: 1x1x624 @128576 -> 1x1x52 @124800 */
-        pw_1x1_624_52_swish_f32__avx512_1x15(a + 32144, w + 598384, a + 31200);
+        pw_1x1_624_52_swish_f32__avx512_28x1(a + 32144, w + 598384, a + 31200, row);
         break;
     case 58: /* features.stage4.unit6.se.conv2: 1x1x52 @124800 -> 1x1x624 @122304 */
-        pw_1x1_52_624_sigmoid_gate_f32__avx512_1x15(a + 31200, w + 630896, a + 30576, a + 0, row);
+        pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(a + 31200, w + 630896, a + 30576, a + 0, row);
         break;
     case 59: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @122304 + 7x7x104 @175616 -> 7x7x104 @175616 */
         pw2_7x7_624_104_add_se_f32__avx512_10x2(a + 0, w + 663968, a + 43904, a + 43904, row);
@@ -30163,7 +29892,7 @@ static void run_step(const struct run *r, int thread) {
         pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_5x2_16(a + 43904, w + 696544, own(r, thread, 0), a + 21952, row);
         break;
     case 61: /* feautre_layer.pw_conv: 1x1x512 @87808 -> 1x1x512 @0 */
-        pw_1x1_512_512_f32__avx512_1x15(a + 21952, w + 776416, r->embedding, row);
+        pw_1x1_512_512_f32__avx512_2x8(a + 21952, w + 776416, r->embedding, row);
         break;
     }
     (void)row;
@@ -30183,7 +29912,7 @@ static void step_task(void *state, int thread) { run_step((const struct run *)st
 static void forward_mt(const float *weights, float *arena, const float *input,
                        float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
     static const uint8_t divided[62] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1,
-        1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1};
+        1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < MIXFACENET_XS_AVX512_MAX_THREADS ? pool->threads
                                                                      : MIXFACENET_XS_AVX512_MAX_THREADS;
     struct run r = {weights, arena, input, embedding, 0, 1};

@@ -16129,11 +16129,14 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *M
 	}
 }
 
-/* 66032 flops, reads 135040 bytes, writes 208, at most 15 vectors of 16 live */
-static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
-	static const int end_piece_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-	static const int first_piece_2[10] = {0, 1, 0, 0, 1, 1, 0, 1, 1, 1};
+/* 66032 flops, reads 140032 bytes, writes 208, at most 5 vectors of 16 live */
+static void pw_1x1_624_52_swish_f32__c99_5x1(const float *MIXFACENET_XS_C99_RESTRICT x, const float *MIXFACENET_XS_C99_RESTRICT w, float *MIXFACENET_XS_C99_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -16141,82 +16144,46 @@ static void pw_1x1_624_52_swish_f32__c99_1x3(const float *MIXFACENET_XS_C99_REST
 	const float c_4 = 87.0f;
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
-	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
+	float acc_0_0[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_0_1[l] = w[10000 + l];
-			acc_0_2[l] = w[20000 + l];
-		}
-		for (int k = 0; k < 312; k++) {
-			x_0 = x[k * 2];
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[k * 32 + 16 + l];
-				w_1 = w[k * 32 + 10016 + l];
-				w_2 = w[k * 32 + 20016 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 10000 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 312; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 10000 + k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 10000 + k * 32 + 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[k * 32 + 32 + l];
-				w_1 = w[k * 32 + 10032 + l];
-				w_2 = w[k * 32 + 20032 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				float gate_0, exp_n_0, exp_r_0, exp_a_0;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				gate_0 = gate_0 / exp_a_0;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				y[p * 16 + l] = acc_0_0[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_0_1[l] = acc_0_1[l] * gate_1;
-			acc_0_2[l] = acc_0_2[l] * gate_2;
-			y[0 + l] = acc_0_0[l];
-			y[16 + l] = acc_0_1[l];
-			y[32 + l] = acc_0_2[l];
 		}
 	}
-	for (int piece = first_piece_2[row]; piece < end_piece_1[row]; piece++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
 		}
@@ -17280,7 +17247,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 315744, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
     case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 407984, a + 36304, row);
+        pw_1x1_624_52_swish_f32__c99_5x1(a + 36464, w + 407984, a + 36304, row);
         break;
     case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
         pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 440496, a + 35680, a + 0, row);
@@ -17292,7 +17259,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(a + 30576, w + 506144, own(r, thread, 35680), a + 0, a + 36464, row);
         break;
     case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @145856 -> 1x1x52 @145216 */
-        pw_1x1_624_52_swish_f32__c99_1x3(a + 36464, w + 598384, a + 36304, row);
+        pw_1x1_624_52_swish_f32__c99_5x1(a + 36464, w + 598384, a + 36304, row);
         break;
     case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @145216 -> 1x1x624 @142720 */
         pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(a + 36304, w + 630896, a + 35680, a + 0, row);

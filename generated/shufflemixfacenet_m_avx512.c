@@ -31724,8 +31724,15 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_10x2_16(const flo
 	}
 }
 
-/* 87840 flops, reads 181760 bytes, writes 240, at most 21 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+/* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
+static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_piece_6[10] = {0, 0, 1, 0, 1, 1, 1, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -31733,140 +31740,105 @@ static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 	const vf c_4 = vset(87.0f);
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
-	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, w_0, w_1, w_2;
-	vf x_0, w_3, x2_0, w_4, x4_0, sum2_3_0, bias, sum4_4_0;
-	vf sum2_4_0, gate_0, gate_1, gate_2, gate_3, exp_n_0, exp_n_1, exp_n_2;
-	vf exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2;
-	vf exp_a_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 11536);
-	acc_0_2 = vload(w + 23072);
-	acc_0_3 = c_0;
-	acc_0_4 = c_0;
-	for (int k = 0; k < 180; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 11552);
-		w_2 = vload(w + k * 64 + 23088);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 11568);
-		w_2 = vload(w + k * 64 + 23104);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 11584);
-		w_2 = vload(w + k * 64 + 23120);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 11600);
-		w_2 = vload(w + k * 64 + 23136);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_3 = vload(w + k * 32 + 34624);
-		x2_0 = vsplat2(x + k * 4);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_3 = vload(w + k * 32 + 34640);
-		x2_0 = vsplat2(x + k * 4 + 2);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_4 = vload(w + k * 16 + 40400);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_4 = vfma(x4_0, w_4, acc_0_4);
+	vf acc_0_0, w_0, x_0, gate_0, exp_n_0, exp_r_0, exp_a_0, x2_0;
+	vf sum2_0_0, bias, x4_0, sum4_0_0;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			acc_0_0 = vload(w + p * 11536);
+			for (int k = 0; k < 180; k++) {
+				w_0 = vload(w + p * 11536 + k * 64 + 16);
+				x_0 = vsplat(x + k * 4);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 11536 + k * 64 + 32);
+				x_0 = vsplat(x + k * 4 + 1);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 11536 + k * 64 + 48);
+				x_0 = vsplat(x + k * 4 + 2);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				w_0 = vload(w + p * 11536 + k * 64 + 64);
+				x_0 = vsplat(x + k * 4 + 3);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			}
+			acc_0_0 = vmax(c_1, acc_0_0);
+			exp_r_0 = vmin(c_4, acc_0_0);
+			exp_n_0 = vround(exp_r_0, c_2, c_3);
+			exp_a_0 = vsub(c_3, exp_n_0);
+			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+			exp_a_0 = vmul(exp_r_0, exp_r_0);
+			exp_a_0 = vfma(exp_a_0, c_6, c_5);
+			gate_0 = vsub(exp_a_0, exp_r_0);
+			exp_a_0 = vadd(exp_a_0, exp_r_0);
+			exp_n_0 = vpow2(exp_n_0);
+			exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+			gate_0 = vdiv(gate_0, exp_a_0);
+			acc_0_0 = vmul(acc_0_0, gate_0);
+			vstore(y + p * 16, acc_0_0);
+		}
 	}
-	sum2_3_0 = vpairadd(acc_0_3, acc_0_3);
-	bias = vload(w + 34608);
-	sum2_3_0 = vadd(sum2_3_0, bias);
-	sum4_4_0 = vpairadd(acc_0_4, acc_0_4);
-	sum2_4_0 = vpairadd(sum4_4_0, sum4_4_0);
-	bias = vload(w + 40384);
-	sum2_4_0 = vadd(sum2_4_0, bias);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	sum2_3_0 = vmax(c_1, sum2_3_0);
-	exp_r_0 = vmin(c_4, acc_0_0);
-	exp_r_1 = vmin(c_4, acc_0_1);
-	exp_r_2 = vmin(c_4, acc_0_2);
-	exp_r_3 = vmin(c_4, sum2_3_0);
-	exp_n_0 = vround(exp_r_0, c_2, c_3);
-	exp_n_1 = vround(exp_r_1, c_2, c_3);
-	exp_n_2 = vround(exp_r_2, c_2, c_3);
-	exp_n_3 = vround(exp_r_3, c_2, c_3);
-	exp_a_0 = vsub(c_3, exp_n_0);
-	exp_a_1 = vsub(c_3, exp_n_1);
-	exp_a_2 = vsub(c_3, exp_n_2);
-	exp_a_3 = vsub(c_3, exp_n_3);
-	exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-	exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-	exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-	exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
-	exp_a_0 = vmul(exp_r_0, exp_r_0);
-	exp_a_1 = vmul(exp_r_1, exp_r_1);
-	exp_a_2 = vmul(exp_r_2, exp_r_2);
-	exp_a_3 = vmul(exp_r_3, exp_r_3);
-	exp_a_0 = vfma(exp_a_0, c_6, c_5);
-	exp_a_1 = vfma(exp_a_1, c_6, c_5);
-	exp_a_2 = vfma(exp_a_2, c_6, c_5);
-	exp_a_3 = vfma(exp_a_3, c_6, c_5);
-	gate_0 = vsub(exp_a_0, exp_r_0);
-	gate_1 = vsub(exp_a_1, exp_r_1);
-	gate_2 = vsub(exp_a_2, exp_r_2);
-	gate_3 = vsub(exp_a_3, exp_r_3);
-	exp_a_0 = vadd(exp_a_0, exp_r_0);
-	exp_a_1 = vadd(exp_a_1, exp_r_1);
-	exp_a_2 = vadd(exp_a_2, exp_r_2);
-	exp_a_3 = vadd(exp_a_3, exp_r_3);
-	exp_n_0 = vpow2(exp_n_0);
-	exp_n_1 = vpow2(exp_n_1);
-	exp_n_2 = vpow2(exp_n_2);
-	exp_n_3 = vpow2(exp_n_3);
-	exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
-	exp_a_1 = vfma(exp_n_1, exp_a_1, gate_1);
-	exp_a_2 = vfma(exp_n_2, exp_a_2, gate_2);
-	exp_a_3 = vfma(exp_n_3, exp_a_3, gate_3);
-	gate_0 = vdiv(gate_0, exp_a_0);
-	gate_1 = vdiv(gate_1, exp_a_1);
-	gate_2 = vdiv(gate_2, exp_a_2);
-	gate_3 = vdiv(gate_3, exp_a_3);
-	acc_0_0 = vmul(acc_0_0, gate_0);
-	acc_0_1 = vmul(acc_0_1, gate_1);
-	acc_0_2 = vmul(acc_0_2, gate_2);
-	sum2_3_0 = vmul(sum2_3_0, gate_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstorelo(y + 48, sum2_3_0);
-	sum2_4_0 = vmax(c_1, sum2_4_0);
-	exp_r_0 = vmin(c_4, sum2_4_0);
-	exp_n_0 = vround(exp_r_0, c_2, c_3);
-	exp_a_0 = vsub(c_3, exp_n_0);
-	exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-	exp_a_0 = vmul(exp_r_0, exp_r_0);
-	exp_a_0 = vfma(exp_a_0, c_6, c_5);
-	gate_0 = vsub(exp_a_0, exp_r_0);
-	exp_a_0 = vadd(exp_a_0, exp_r_0);
-	exp_n_0 = vpow2(exp_n_0);
-	exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
-	gate_0 = vdiv(gate_0, exp_a_0);
-	sum2_4_0 = vmul(sum2_4_0, gate_0);
-	vstoren(y + 56, sum2_4_0, 0, 4);
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = c_0;
+		for (int k = 0; k < 180; k++) {
+			w_0 = vload(w + k * 32 + 34624);
+			x2_0 = vsplat2(x + k * 4);
+			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+			w_0 = vload(w + k * 32 + 34640);
+			x2_0 = vsplat2(x + k * 4 + 2);
+			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+		}
+		sum2_0_0 = vpairadd(acc_0_0, acc_0_0);
+		bias = vload(w + 34608);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		sum2_0_0 = vmax(c_1, sum2_0_0);
+		exp_r_0 = vmin(c_4, sum2_0_0);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		gate_0 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+		gate_0 = vdiv(gate_0, exp_a_0);
+		sum2_0_0 = vmul(sum2_0_0, gate_0);
+		vstorelo(y + 48, sum2_0_0);
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = c_0;
+		for (int k = 0; k < 180; k++) {
+			w_0 = vload(w + k * 16 + 40400);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_0_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_0);
+		bias = vload(w + 40384);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		sum2_0_0 = vmax(c_1, sum2_0_0);
+		exp_r_0 = vmin(c_4, sum2_0_0);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		gate_0 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+		gate_0 = vdiv(gate_0, exp_a_0);
+		sum2_0_0 = vmul(sum2_0_0, gate_0);
+		vstoren(y + 56, sum2_0_0, 0, 4);
+	}
 }
 
-/* 133200 flops, reads 317520 bytes, writes 144000, at most 31 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT gated, int row) {
+/* 133200 flops, reads 317760 bytes, writes 144000, at most 25 vectors of 16 live */
+static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
 	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -31874,44 +31846,37 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
-	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
-	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_n_0;
-	vf exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0;
-	vf exp_a_1, exp_a_2, exp_a_3, open;
+	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, w_0, w_1, w_2, w_3;
+	vf w_4, w_5, w_6, w_7, w_8, w_9, w_10, w_11;
+	vf x_0, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2;
+	vf exp_r_3, exp_a_0, exp_a_1, exp_a_2, exp_a_3, open;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			acc_0_0 = vload(w + p * 14640);
-			acc_0_1 = vload(w + p * 14640 + 976);
-			acc_0_2 = vload(w + p * 14640 + 1952);
-			acc_0_3 = vload(w + p * 14640 + 2928);
-			acc_0_4 = vload(w + p * 14640 + 3904);
-			acc_0_5 = vload(w + p * 14640 + 4880);
-			acc_0_6 = vload(w + p * 14640 + 5856);
-			acc_0_7 = vload(w + p * 14640 + 6832);
-			acc_0_8 = vload(w + p * 14640 + 7808);
-			acc_0_9 = vload(w + p * 14640 + 8784);
-			acc_0_10 = vload(w + p * 14640 + 9760);
-			acc_0_11 = vload(w + p * 14640 + 10736);
-			acc_0_12 = vload(w + p * 14640 + 11712);
-			acc_0_13 = vload(w + p * 14640 + 12688);
-			acc_0_14 = vload(w + p * 14640 + 13664);
+			acc_0_0 = vload(w + p * 11712);
+			acc_0_1 = vload(w + p * 11712 + 976);
+			acc_0_2 = vload(w + p * 11712 + 1952);
+			acc_0_3 = vload(w + p * 11712 + 2928);
+			acc_0_4 = vload(w + p * 11712 + 3904);
+			acc_0_5 = vload(w + p * 11712 + 4880);
+			acc_0_6 = vload(w + p * 11712 + 5856);
+			acc_0_7 = vload(w + p * 11712 + 6832);
+			acc_0_8 = vload(w + p * 11712 + 7808);
+			acc_0_9 = vload(w + p * 11712 + 8784);
+			acc_0_10 = vload(w + p * 11712 + 9760);
+			acc_0_11 = vload(w + p * 11712 + 10736);
 			for (int k = 0; k < 15; k++) {
-				w_0 = vload(w + p * 14640 + k * 64 + 16);
-				w_1 = vload(w + p * 14640 + k * 64 + 992);
-				w_2 = vload(w + p * 14640 + k * 64 + 1968);
-				w_3 = vload(w + p * 14640 + k * 64 + 2944);
-				w_4 = vload(w + p * 14640 + k * 64 + 3920);
-				w_5 = vload(w + p * 14640 + k * 64 + 4896);
-				w_6 = vload(w + p * 14640 + k * 64 + 5872);
-				w_7 = vload(w + p * 14640 + k * 64 + 6848);
-				w_8 = vload(w + p * 14640 + k * 64 + 7824);
-				w_9 = vload(w + p * 14640 + k * 64 + 8800);
-				w_10 = vload(w + p * 14640 + k * 64 + 9776);
-				w_11 = vload(w + p * 14640 + k * 64 + 10752);
-				w_12 = vload(w + p * 14640 + k * 64 + 11728);
-				w_13 = vload(w + p * 14640 + k * 64 + 12704);
-				w_14 = vload(w + p * 14640 + k * 64 + 13680);
+				w_0 = vload(w + p * 11712 + k * 64 + 16);
+				w_1 = vload(w + p * 11712 + k * 64 + 992);
+				w_2 = vload(w + p * 11712 + k * 64 + 1968);
+				w_3 = vload(w + p * 11712 + k * 64 + 2944);
+				w_4 = vload(w + p * 11712 + k * 64 + 3920);
+				w_5 = vload(w + p * 11712 + k * 64 + 4896);
+				w_6 = vload(w + p * 11712 + k * 64 + 5872);
+				w_7 = vload(w + p * 11712 + k * 64 + 6848);
+				w_8 = vload(w + p * 11712 + k * 64 + 7824);
+				w_9 = vload(w + p * 11712 + k * 64 + 8800);
+				w_10 = vload(w + p * 11712 + k * 64 + 9776);
+				w_11 = vload(w + p * 11712 + k * 64 + 10752);
 				x_0 = vsplat(x + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -31925,24 +31890,18 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
 				acc_0_10 = vfma(x_0, w_10, acc_0_10);
 				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 14640 + k * 64 + 32);
-				w_1 = vload(w + p * 14640 + k * 64 + 1008);
-				w_2 = vload(w + p * 14640 + k * 64 + 1984);
-				w_3 = vload(w + p * 14640 + k * 64 + 2960);
-				w_4 = vload(w + p * 14640 + k * 64 + 3936);
-				w_5 = vload(w + p * 14640 + k * 64 + 4912);
-				w_6 = vload(w + p * 14640 + k * 64 + 5888);
-				w_7 = vload(w + p * 14640 + k * 64 + 6864);
-				w_8 = vload(w + p * 14640 + k * 64 + 7840);
-				w_9 = vload(w + p * 14640 + k * 64 + 8816);
-				w_10 = vload(w + p * 14640 + k * 64 + 9792);
-				w_11 = vload(w + p * 14640 + k * 64 + 10768);
-				w_12 = vload(w + p * 14640 + k * 64 + 11744);
-				w_13 = vload(w + p * 14640 + k * 64 + 12720);
-				w_14 = vload(w + p * 14640 + k * 64 + 13696);
+				w_0 = vload(w + p * 11712 + k * 64 + 32);
+				w_1 = vload(w + p * 11712 + k * 64 + 1008);
+				w_2 = vload(w + p * 11712 + k * 64 + 1984);
+				w_3 = vload(w + p * 11712 + k * 64 + 2960);
+				w_4 = vload(w + p * 11712 + k * 64 + 3936);
+				w_5 = vload(w + p * 11712 + k * 64 + 4912);
+				w_6 = vload(w + p * 11712 + k * 64 + 5888);
+				w_7 = vload(w + p * 11712 + k * 64 + 6864);
+				w_8 = vload(w + p * 11712 + k * 64 + 7840);
+				w_9 = vload(w + p * 11712 + k * 64 + 8816);
+				w_10 = vload(w + p * 11712 + k * 64 + 9792);
+				w_11 = vload(w + p * 11712 + k * 64 + 10768);
 				x_0 = vsplat(x + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -31956,24 +31915,18 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
 				acc_0_10 = vfma(x_0, w_10, acc_0_10);
 				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 14640 + k * 64 + 48);
-				w_1 = vload(w + p * 14640 + k * 64 + 1024);
-				w_2 = vload(w + p * 14640 + k * 64 + 2000);
-				w_3 = vload(w + p * 14640 + k * 64 + 2976);
-				w_4 = vload(w + p * 14640 + k * 64 + 3952);
-				w_5 = vload(w + p * 14640 + k * 64 + 4928);
-				w_6 = vload(w + p * 14640 + k * 64 + 5904);
-				w_7 = vload(w + p * 14640 + k * 64 + 6880);
-				w_8 = vload(w + p * 14640 + k * 64 + 7856);
-				w_9 = vload(w + p * 14640 + k * 64 + 8832);
-				w_10 = vload(w + p * 14640 + k * 64 + 9808);
-				w_11 = vload(w + p * 14640 + k * 64 + 10784);
-				w_12 = vload(w + p * 14640 + k * 64 + 11760);
-				w_13 = vload(w + p * 14640 + k * 64 + 12736);
-				w_14 = vload(w + p * 14640 + k * 64 + 13712);
+				w_0 = vload(w + p * 11712 + k * 64 + 48);
+				w_1 = vload(w + p * 11712 + k * 64 + 1024);
+				w_2 = vload(w + p * 11712 + k * 64 + 2000);
+				w_3 = vload(w + p * 11712 + k * 64 + 2976);
+				w_4 = vload(w + p * 11712 + k * 64 + 3952);
+				w_5 = vload(w + p * 11712 + k * 64 + 4928);
+				w_6 = vload(w + p * 11712 + k * 64 + 5904);
+				w_7 = vload(w + p * 11712 + k * 64 + 6880);
+				w_8 = vload(w + p * 11712 + k * 64 + 7856);
+				w_9 = vload(w + p * 11712 + k * 64 + 8832);
+				w_10 = vload(w + p * 11712 + k * 64 + 9808);
+				w_11 = vload(w + p * 11712 + k * 64 + 10784);
 				x_0 = vsplat(x + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -31987,24 +31940,18 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
 				acc_0_10 = vfma(x_0, w_10, acc_0_10);
 				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 14640 + k * 64 + 64);
-				w_1 = vload(w + p * 14640 + k * 64 + 1040);
-				w_2 = vload(w + p * 14640 + k * 64 + 2016);
-				w_3 = vload(w + p * 14640 + k * 64 + 2992);
-				w_4 = vload(w + p * 14640 + k * 64 + 3968);
-				w_5 = vload(w + p * 14640 + k * 64 + 4944);
-				w_6 = vload(w + p * 14640 + k * 64 + 5920);
-				w_7 = vload(w + p * 14640 + k * 64 + 6896);
-				w_8 = vload(w + p * 14640 + k * 64 + 7872);
-				w_9 = vload(w + p * 14640 + k * 64 + 8848);
-				w_10 = vload(w + p * 14640 + k * 64 + 9824);
-				w_11 = vload(w + p * 14640 + k * 64 + 10800);
-				w_12 = vload(w + p * 14640 + k * 64 + 11776);
-				w_13 = vload(w + p * 14640 + k * 64 + 12752);
-				w_14 = vload(w + p * 14640 + k * 64 + 13728);
+				w_0 = vload(w + p * 11712 + k * 64 + 64);
+				w_1 = vload(w + p * 11712 + k * 64 + 1040);
+				w_2 = vload(w + p * 11712 + k * 64 + 2016);
+				w_3 = vload(w + p * 11712 + k * 64 + 2992);
+				w_4 = vload(w + p * 11712 + k * 64 + 3968);
+				w_5 = vload(w + p * 11712 + k * 64 + 4944);
+				w_6 = vload(w + p * 11712 + k * 64 + 5920);
+				w_7 = vload(w + p * 11712 + k * 64 + 6896);
+				w_8 = vload(w + p * 11712 + k * 64 + 7872);
+				w_9 = vload(w + p * 11712 + k * 64 + 8848);
+				w_10 = vload(w + p * 11712 + k * 64 + 9824);
+				w_11 = vload(w + p * 11712 + k * 64 + 10800);
 				x_0 = vsplat(x + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -32018,9 +31965,6 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
 				acc_0_10 = vfma(x_0, w_10, acc_0_10);
 				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
 			}
 			acc_0_0 = vmax(c_1, acc_0_0);
 			acc_0_1 = vmax(c_1, acc_0_1);
@@ -32070,29 +32014,29 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 			acc_0_1 = vdiv(acc_0_1, exp_a_1);
 			acc_0_2 = vdiv(acc_0_2, exp_a_2);
 			acc_0_3 = vdiv(acc_0_3, exp_a_3);
-			vstore(y + p * 240, acc_0_0);
-			vstore(y + p * 240 + 16, acc_0_1);
-			vstore(y + p * 240 + 32, acc_0_2);
-			vstore(y + p * 240 + 48, acc_0_3);
+			vstore(y + p * 192, acc_0_0);
+			vstore(y + p * 192 + 16, acc_0_1);
+			vstore(y + p * 192 + 32, acc_0_2);
+			vstore(y + p * 192 + 48, acc_0_3);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16);
+				open = vload(gated + p * 9408 + px * 16);
 				open = vmul(open, acc_0_0);
-				vstore(gated + p * 11760 + px * 16, open);
+				vstore(gated + p * 9408 + px * 16, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 784);
+				open = vload(gated + p * 9408 + px * 16 + 784);
 				open = vmul(open, acc_0_1);
-				vstore(gated + p * 11760 + px * 16 + 784, open);
+				vstore(gated + p * 9408 + px * 16 + 784, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 1568);
+				open = vload(gated + p * 9408 + px * 16 + 1568);
 				open = vmul(open, acc_0_2);
-				vstore(gated + p * 11760 + px * 16 + 1568, open);
+				vstore(gated + p * 9408 + px * 16 + 1568, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 2352);
+				open = vload(gated + p * 9408 + px * 16 + 2352);
 				open = vmul(open, acc_0_3);
-				vstore(gated + p * 11760 + px * 16 + 2352, open);
+				vstore(gated + p * 9408 + px * 16 + 2352, open);
 			}
 			acc_0_4 = vmax(c_1, acc_0_4);
 			acc_0_5 = vmax(c_1, acc_0_5);
@@ -32142,29 +32086,29 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 			acc_0_5 = vdiv(acc_0_5, exp_a_1);
 			acc_0_6 = vdiv(acc_0_6, exp_a_2);
 			acc_0_7 = vdiv(acc_0_7, exp_a_3);
-			vstore(y + p * 240 + 64, acc_0_4);
-			vstore(y + p * 240 + 80, acc_0_5);
-			vstore(y + p * 240 + 96, acc_0_6);
-			vstore(y + p * 240 + 112, acc_0_7);
+			vstore(y + p * 192 + 64, acc_0_4);
+			vstore(y + p * 192 + 80, acc_0_5);
+			vstore(y + p * 192 + 96, acc_0_6);
+			vstore(y + p * 192 + 112, acc_0_7);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3136);
+				open = vload(gated + p * 9408 + px * 16 + 3136);
 				open = vmul(open, acc_0_4);
-				vstore(gated + p * 11760 + px * 16 + 3136, open);
+				vstore(gated + p * 9408 + px * 16 + 3136, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3920);
+				open = vload(gated + p * 9408 + px * 16 + 3920);
 				open = vmul(open, acc_0_5);
-				vstore(gated + p * 11760 + px * 16 + 3920, open);
+				vstore(gated + p * 9408 + px * 16 + 3920, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 4704);
+				open = vload(gated + p * 9408 + px * 16 + 4704);
 				open = vmul(open, acc_0_6);
-				vstore(gated + p * 11760 + px * 16 + 4704, open);
+				vstore(gated + p * 9408 + px * 16 + 4704, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 5488);
+				open = vload(gated + p * 9408 + px * 16 + 5488);
 				open = vmul(open, acc_0_7);
-				vstore(gated + p * 11760 + px * 16 + 5488, open);
+				vstore(gated + p * 9408 + px * 16 + 5488, open);
 			}
 			acc_0_8 = vmax(c_1, acc_0_8);
 			acc_0_9 = vmax(c_1, acc_0_9);
@@ -32214,84 +32158,281 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXF
 			acc_0_9 = vdiv(acc_0_9, exp_a_1);
 			acc_0_10 = vdiv(acc_0_10, exp_a_2);
 			acc_0_11 = vdiv(acc_0_11, exp_a_3);
-			vstore(y + p * 240 + 128, acc_0_8);
-			vstore(y + p * 240 + 144, acc_0_9);
-			vstore(y + p * 240 + 160, acc_0_10);
-			vstore(y + p * 240 + 176, acc_0_11);
+			vstore(y + p * 192 + 128, acc_0_8);
+			vstore(y + p * 192 + 144, acc_0_9);
+			vstore(y + p * 192 + 160, acc_0_10);
+			vstore(y + p * 192 + 176, acc_0_11);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 6272);
+				open = vload(gated + p * 9408 + px * 16 + 6272);
 				open = vmul(open, acc_0_8);
-				vstore(gated + p * 11760 + px * 16 + 6272, open);
+				vstore(gated + p * 9408 + px * 16 + 6272, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7056);
+				open = vload(gated + p * 9408 + px * 16 + 7056);
 				open = vmul(open, acc_0_9);
-				vstore(gated + p * 11760 + px * 16 + 7056, open);
+				vstore(gated + p * 9408 + px * 16 + 7056, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7840);
+				open = vload(gated + p * 9408 + px * 16 + 7840);
 				open = vmul(open, acc_0_10);
-				vstore(gated + p * 11760 + px * 16 + 7840, open);
+				vstore(gated + p * 9408 + px * 16 + 7840, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 8624);
+				open = vload(gated + p * 9408 + px * 16 + 8624);
 				open = vmul(open, acc_0_11);
-				vstore(gated + p * 11760 + px * 16 + 8624, open);
+				vstore(gated + p * 9408 + px * 16 + 8624, open);
 			}
-			acc_0_12 = vmax(c_1, acc_0_12);
-			acc_0_13 = vmax(c_1, acc_0_13);
-			acc_0_14 = vmax(c_1, acc_0_14);
-			exp_r_0 = vmin(c_4, acc_0_12);
-			exp_r_1 = vmin(c_4, acc_0_13);
-			exp_r_2 = vmin(c_4, acc_0_14);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = vsub(c_3, exp_n_0);
-			exp_a_1 = vsub(c_3, exp_n_1);
-			exp_a_2 = vsub(c_3, exp_n_2);
-			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-			exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-			exp_a_0 = vmul(exp_r_0, exp_r_0);
-			exp_a_1 = vmul(exp_r_1, exp_r_1);
-			exp_a_2 = vmul(exp_r_2, exp_r_2);
-			exp_a_0 = vfma(exp_a_0, c_6, c_5);
-			exp_a_1 = vfma(exp_a_1, c_6, c_5);
-			exp_a_2 = vfma(exp_a_2, c_6, c_5);
-			acc_0_12 = vsub(exp_a_0, exp_r_0);
-			acc_0_13 = vsub(exp_a_1, exp_r_1);
-			acc_0_14 = vsub(exp_a_2, exp_r_2);
-			exp_a_0 = vadd(exp_a_0, exp_r_0);
-			exp_a_1 = vadd(exp_a_1, exp_r_1);
-			exp_a_2 = vadd(exp_a_2, exp_r_2);
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_12);
-			exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_13);
-			exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_14);
-			acc_0_12 = vdiv(acc_0_12, exp_a_0);
-			acc_0_13 = vdiv(acc_0_13, exp_a_1);
-			acc_0_14 = vdiv(acc_0_14, exp_a_2);
-			vstore(y + p * 240 + 192, acc_0_12);
-			vstore(y + p * 240 + 208, acc_0_13);
-			vstore(y + p * 240 + 224, acc_0_14);
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 9408);
-				open = vmul(open, acc_0_12);
-				vstore(gated + p * 11760 + px * 16 + 9408, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10192);
-				open = vmul(open, acc_0_13);
-				vstore(gated + p * 11760 + px * 16 + 10192, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10976);
-				open = vmul(open, acc_0_14);
-				vstore(gated + p * 11760 + px * 16 + 10976, open);
-			}
+		}
+	}
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = vload(w + 35136);
+		acc_0_1 = vload(w + 36112);
+		acc_0_2 = vload(w + 37088);
+		acc_0_3 = vload(w + 38064);
+		acc_0_4 = vload(w + 39040);
+		acc_0_5 = vload(w + 40016);
+		acc_0_6 = vload(w + 40992);
+		acc_0_7 = vload(w + 41968);
+		acc_0_8 = vload(w + 42944);
+		for (int k = 0; k < 15; k++) {
+			w_0 = vload(w + k * 64 + 35152);
+			w_1 = vload(w + k * 64 + 36128);
+			w_2 = vload(w + k * 64 + 37104);
+			w_3 = vload(w + k * 64 + 38080);
+			w_4 = vload(w + k * 64 + 39056);
+			w_5 = vload(w + k * 64 + 40032);
+			w_6 = vload(w + k * 64 + 41008);
+			w_7 = vload(w + k * 64 + 41984);
+			w_8 = vload(w + k * 64 + 42960);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 35168);
+			w_1 = vload(w + k * 64 + 36144);
+			w_2 = vload(w + k * 64 + 37120);
+			w_3 = vload(w + k * 64 + 38096);
+			w_4 = vload(w + k * 64 + 39072);
+			w_5 = vload(w + k * 64 + 40048);
+			w_6 = vload(w + k * 64 + 41024);
+			w_7 = vload(w + k * 64 + 42000);
+			w_8 = vload(w + k * 64 + 42976);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 35184);
+			w_1 = vload(w + k * 64 + 36160);
+			w_2 = vload(w + k * 64 + 37136);
+			w_3 = vload(w + k * 64 + 38112);
+			w_4 = vload(w + k * 64 + 39088);
+			w_5 = vload(w + k * 64 + 40064);
+			w_6 = vload(w + k * 64 + 41040);
+			w_7 = vload(w + k * 64 + 42016);
+			w_8 = vload(w + k * 64 + 42992);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 35200);
+			w_1 = vload(w + k * 64 + 36176);
+			w_2 = vload(w + k * 64 + 37152);
+			w_3 = vload(w + k * 64 + 38128);
+			w_4 = vload(w + k * 64 + 39104);
+			w_5 = vload(w + k * 64 + 40080);
+			w_6 = vload(w + k * 64 + 41056);
+			w_7 = vload(w + k * 64 + 42032);
+			w_8 = vload(w + k * 64 + 43008);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+		}
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		acc_0_3 = vmax(c_1, acc_0_3);
+		exp_r_0 = vmin(c_4, acc_0_0);
+		exp_r_1 = vmin(c_4, acc_0_1);
+		exp_r_2 = vmin(c_4, acc_0_2);
+		exp_r_3 = vmin(c_4, acc_0_3);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_n_1 = vround(exp_r_1, c_2, c_3);
+		exp_n_2 = vround(exp_r_2, c_2, c_3);
+		exp_n_3 = vround(exp_r_3, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_a_1 = vsub(c_3, exp_n_1);
+		exp_a_2 = vsub(c_3, exp_n_2);
+		exp_a_3 = vsub(c_3, exp_n_3);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
+		exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
+		exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_1 = vmul(exp_r_1, exp_r_1);
+		exp_a_2 = vmul(exp_r_2, exp_r_2);
+		exp_a_3 = vmul(exp_r_3, exp_r_3);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		exp_a_1 = vfma(exp_a_1, c_6, c_5);
+		exp_a_2 = vfma(exp_a_2, c_6, c_5);
+		exp_a_3 = vfma(exp_a_3, c_6, c_5);
+		acc_0_0 = vsub(exp_a_0, exp_r_0);
+		acc_0_1 = vsub(exp_a_1, exp_r_1);
+		acc_0_2 = vsub(exp_a_2, exp_r_2);
+		acc_0_3 = vsub(exp_a_3, exp_r_3);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_a_1 = vadd(exp_a_1, exp_r_1);
+		exp_a_2 = vadd(exp_a_2, exp_r_2);
+		exp_a_3 = vadd(exp_a_3, exp_r_3);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_n_1 = vpow2(exp_n_1);
+		exp_n_2 = vpow2(exp_n_2);
+		exp_n_3 = vpow2(exp_n_3);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_0);
+		exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_1);
+		exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_2);
+		exp_a_3 = vfma(exp_n_3, exp_a_3, acc_0_3);
+		acc_0_0 = vdiv(acc_0_0, exp_a_0);
+		acc_0_1 = vdiv(acc_0_1, exp_a_1);
+		acc_0_2 = vdiv(acc_0_2, exp_a_2);
+		acc_0_3 = vdiv(acc_0_3, exp_a_3);
+		vstore(y + 576, acc_0_0);
+		vstore(y + 592, acc_0_1);
+		vstore(y + 608, acc_0_2);
+		vstore(y + 624, acc_0_3);
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 28224);
+			open = vmul(open, acc_0_0);
+			vstore(gated + px * 16 + 28224, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 29008);
+			open = vmul(open, acc_0_1);
+			vstore(gated + px * 16 + 29008, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 29792);
+			open = vmul(open, acc_0_2);
+			vstore(gated + px * 16 + 29792, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 30576);
+			open = vmul(open, acc_0_3);
+			vstore(gated + px * 16 + 30576, open);
+		}
+		acc_0_4 = vmax(c_1, acc_0_4);
+		acc_0_5 = vmax(c_1, acc_0_5);
+		acc_0_6 = vmax(c_1, acc_0_6);
+		acc_0_7 = vmax(c_1, acc_0_7);
+		exp_r_0 = vmin(c_4, acc_0_4);
+		exp_r_1 = vmin(c_4, acc_0_5);
+		exp_r_2 = vmin(c_4, acc_0_6);
+		exp_r_3 = vmin(c_4, acc_0_7);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_n_1 = vround(exp_r_1, c_2, c_3);
+		exp_n_2 = vround(exp_r_2, c_2, c_3);
+		exp_n_3 = vround(exp_r_3, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_a_1 = vsub(c_3, exp_n_1);
+		exp_a_2 = vsub(c_3, exp_n_2);
+		exp_a_3 = vsub(c_3, exp_n_3);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
+		exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
+		exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_1 = vmul(exp_r_1, exp_r_1);
+		exp_a_2 = vmul(exp_r_2, exp_r_2);
+		exp_a_3 = vmul(exp_r_3, exp_r_3);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		exp_a_1 = vfma(exp_a_1, c_6, c_5);
+		exp_a_2 = vfma(exp_a_2, c_6, c_5);
+		exp_a_3 = vfma(exp_a_3, c_6, c_5);
+		acc_0_4 = vsub(exp_a_0, exp_r_0);
+		acc_0_5 = vsub(exp_a_1, exp_r_1);
+		acc_0_6 = vsub(exp_a_2, exp_r_2);
+		acc_0_7 = vsub(exp_a_3, exp_r_3);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_a_1 = vadd(exp_a_1, exp_r_1);
+		exp_a_2 = vadd(exp_a_2, exp_r_2);
+		exp_a_3 = vadd(exp_a_3, exp_r_3);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_n_1 = vpow2(exp_n_1);
+		exp_n_2 = vpow2(exp_n_2);
+		exp_n_3 = vpow2(exp_n_3);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_4);
+		exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_5);
+		exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_6);
+		exp_a_3 = vfma(exp_n_3, exp_a_3, acc_0_7);
+		acc_0_4 = vdiv(acc_0_4, exp_a_0);
+		acc_0_5 = vdiv(acc_0_5, exp_a_1);
+		acc_0_6 = vdiv(acc_0_6, exp_a_2);
+		acc_0_7 = vdiv(acc_0_7, exp_a_3);
+		vstore(y + 640, acc_0_4);
+		vstore(y + 656, acc_0_5);
+		vstore(y + 672, acc_0_6);
+		vstore(y + 688, acc_0_7);
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 31360);
+			open = vmul(open, acc_0_4);
+			vstore(gated + px * 16 + 31360, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 32144);
+			open = vmul(open, acc_0_5);
+			vstore(gated + px * 16 + 32144, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 32928);
+			open = vmul(open, acc_0_6);
+			vstore(gated + px * 16 + 32928, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 33712);
+			open = vmul(open, acc_0_7);
+			vstore(gated + px * 16 + 33712, open);
+		}
+		acc_0_8 = vmax(c_1, acc_0_8);
+		exp_r_0 = vmin(c_4, acc_0_8);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		acc_0_8 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_8);
+		acc_0_8 = vdiv(acc_0_8, exp_a_0);
+		vstore(y + 704, acc_0_8);
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 34496);
+			open = vmul(open, acc_0_8);
+			vstore(gated + px * 16 + 34496, open);
 		}
 	}
 }
@@ -33860,8 +34001,14 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const floa
 	}
 }
 
-/* 241952 flops, reads 490048 bytes, writes 400, at most 23 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+/* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
+static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -33869,185 +34016,101 @@ static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 	const vf c_4 = vset(87.0f);
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
-	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, x_0, w_6, x4_0;
-	vf sum4_6_0, sum2_6_0, bias, gate_0, gate_1, gate_2, gate_3, exp_n_0;
-	vf exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0;
-	vf exp_a_1, exp_a_2, exp_a_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 19216);
-	acc_0_2 = vload(w + 38432);
-	acc_0_3 = vload(w + 57648);
-	acc_0_4 = vload(w + 76864);
-	acc_0_5 = vload(w + 96080);
-	acc_0_6 = c_0;
-	for (int k = 0; k < 300; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 19232);
-		w_2 = vload(w + k * 64 + 38448);
-		w_3 = vload(w + k * 64 + 57664);
-		w_4 = vload(w + k * 64 + 76880);
-		w_5 = vload(w + k * 64 + 96096);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 19248);
-		w_2 = vload(w + k * 64 + 38464);
-		w_3 = vload(w + k * 64 + 57680);
-		w_4 = vload(w + k * 64 + 76896);
-		w_5 = vload(w + k * 64 + 96112);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 19264);
-		w_2 = vload(w + k * 64 + 38480);
-		w_3 = vload(w + k * 64 + 57696);
-		w_4 = vload(w + k * 64 + 76912);
-		w_5 = vload(w + k * 64 + 96128);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 19280);
-		w_2 = vload(w + k * 64 + 38496);
-		w_3 = vload(w + k * 64 + 57712);
-		w_4 = vload(w + k * 64 + 76928);
-		w_5 = vload(w + k * 64 + 96144);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_6 = vload(w + k * 16 + 115312);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_6 = vfma(x4_0, w_6, acc_0_6);
+	vf acc_0_0, acc_0_1, w_0, w_1, x_0, gate_0, gate_1, exp_n_0;
+	vf exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, x4_0, sum4_0_0, sum2_0_0;
+	vf bias;
+	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
+			acc_0_0 = vload(w + p * 38432);
+			acc_0_1 = vload(w + p * 38432 + 19216);
+			for (int k = 0; k < 300; k++) {
+				w_0 = vload(w + p * 38432 + k * 64 + 16);
+				w_1 = vload(w + p * 38432 + k * 64 + 19232);
+				x_0 = vsplat(x + k * 4);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				w_0 = vload(w + p * 38432 + k * 64 + 32);
+				w_1 = vload(w + p * 38432 + k * 64 + 19248);
+				x_0 = vsplat(x + k * 4 + 1);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				w_0 = vload(w + p * 38432 + k * 64 + 48);
+				w_1 = vload(w + p * 38432 + k * 64 + 19264);
+				x_0 = vsplat(x + k * 4 + 2);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				w_0 = vload(w + p * 38432 + k * 64 + 64);
+				w_1 = vload(w + p * 38432 + k * 64 + 19280);
+				x_0 = vsplat(x + k * 4 + 3);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			}
+			acc_0_0 = vmax(c_1, acc_0_0);
+			acc_0_1 = vmax(c_1, acc_0_1);
+			exp_r_0 = vmin(c_4, acc_0_0);
+			exp_r_1 = vmin(c_4, acc_0_1);
+			exp_n_0 = vround(exp_r_0, c_2, c_3);
+			exp_n_1 = vround(exp_r_1, c_2, c_3);
+			exp_a_0 = vsub(c_3, exp_n_0);
+			exp_a_1 = vsub(c_3, exp_n_1);
+			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
+			exp_a_0 = vmul(exp_r_0, exp_r_0);
+			exp_a_1 = vmul(exp_r_1, exp_r_1);
+			exp_a_0 = vfma(exp_a_0, c_6, c_5);
+			exp_a_1 = vfma(exp_a_1, c_6, c_5);
+			gate_0 = vsub(exp_a_0, exp_r_0);
+			gate_1 = vsub(exp_a_1, exp_r_1);
+			exp_a_0 = vadd(exp_a_0, exp_r_0);
+			exp_a_1 = vadd(exp_a_1, exp_r_1);
+			exp_n_0 = vpow2(exp_n_0);
+			exp_n_1 = vpow2(exp_n_1);
+			exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+			exp_a_1 = vfma(exp_n_1, exp_a_1, gate_1);
+			gate_0 = vdiv(gate_0, exp_a_0);
+			gate_1 = vdiv(gate_1, exp_a_1);
+			acc_0_0 = vmul(acc_0_0, gate_0);
+			acc_0_1 = vmul(acc_0_1, gate_1);
+			vstore(y + p * 32, acc_0_0);
+			vstore(y + p * 32 + 16, acc_0_1);
+		}
 	}
-	sum4_6_0 = vpairadd(acc_0_6, acc_0_6);
-	sum2_6_0 = vpairadd(sum4_6_0, sum4_6_0);
-	bias = vload(w + 115296);
-	sum2_6_0 = vadd(sum2_6_0, bias);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	acc_0_3 = vmax(c_1, acc_0_3);
-	exp_r_0 = vmin(c_4, acc_0_0);
-	exp_r_1 = vmin(c_4, acc_0_1);
-	exp_r_2 = vmin(c_4, acc_0_2);
-	exp_r_3 = vmin(c_4, acc_0_3);
-	exp_n_0 = vround(exp_r_0, c_2, c_3);
-	exp_n_1 = vround(exp_r_1, c_2, c_3);
-	exp_n_2 = vround(exp_r_2, c_2, c_3);
-	exp_n_3 = vround(exp_r_3, c_2, c_3);
-	exp_a_0 = vsub(c_3, exp_n_0);
-	exp_a_1 = vsub(c_3, exp_n_1);
-	exp_a_2 = vsub(c_3, exp_n_2);
-	exp_a_3 = vsub(c_3, exp_n_3);
-	exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-	exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-	exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-	exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
-	exp_a_0 = vmul(exp_r_0, exp_r_0);
-	exp_a_1 = vmul(exp_r_1, exp_r_1);
-	exp_a_2 = vmul(exp_r_2, exp_r_2);
-	exp_a_3 = vmul(exp_r_3, exp_r_3);
-	exp_a_0 = vfma(exp_a_0, c_6, c_5);
-	exp_a_1 = vfma(exp_a_1, c_6, c_5);
-	exp_a_2 = vfma(exp_a_2, c_6, c_5);
-	exp_a_3 = vfma(exp_a_3, c_6, c_5);
-	gate_0 = vsub(exp_a_0, exp_r_0);
-	gate_1 = vsub(exp_a_1, exp_r_1);
-	gate_2 = vsub(exp_a_2, exp_r_2);
-	gate_3 = vsub(exp_a_3, exp_r_3);
-	exp_a_0 = vadd(exp_a_0, exp_r_0);
-	exp_a_1 = vadd(exp_a_1, exp_r_1);
-	exp_a_2 = vadd(exp_a_2, exp_r_2);
-	exp_a_3 = vadd(exp_a_3, exp_r_3);
-	exp_n_0 = vpow2(exp_n_0);
-	exp_n_1 = vpow2(exp_n_1);
-	exp_n_2 = vpow2(exp_n_2);
-	exp_n_3 = vpow2(exp_n_3);
-	exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
-	exp_a_1 = vfma(exp_n_1, exp_a_1, gate_1);
-	exp_a_2 = vfma(exp_n_2, exp_a_2, gate_2);
-	exp_a_3 = vfma(exp_n_3, exp_a_3, gate_3);
-	gate_0 = vdiv(gate_0, exp_a_0);
-	gate_1 = vdiv(gate_1, exp_a_1);
-	gate_2 = vdiv(gate_2, exp_a_2);
-	gate_3 = vdiv(gate_3, exp_a_3);
-	acc_0_0 = vmul(acc_0_0, gate_0);
-	acc_0_1 = vmul(acc_0_1, gate_1);
-	acc_0_2 = vmul(acc_0_2, gate_2);
-	acc_0_3 = vmul(acc_0_3, gate_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstore(y + 48, acc_0_3);
-	acc_0_4 = vmax(c_1, acc_0_4);
-	acc_0_5 = vmax(c_1, acc_0_5);
-	sum2_6_0 = vmax(c_1, sum2_6_0);
-	exp_r_0 = vmin(c_4, acc_0_4);
-	exp_r_1 = vmin(c_4, acc_0_5);
-	exp_r_2 = vmin(c_4, sum2_6_0);
-	exp_n_0 = vround(exp_r_0, c_2, c_3);
-	exp_n_1 = vround(exp_r_1, c_2, c_3);
-	exp_n_2 = vround(exp_r_2, c_2, c_3);
-	exp_a_0 = vsub(c_3, exp_n_0);
-	exp_a_1 = vsub(c_3, exp_n_1);
-	exp_a_2 = vsub(c_3, exp_n_2);
-	exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-	exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-	exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-	exp_a_0 = vmul(exp_r_0, exp_r_0);
-	exp_a_1 = vmul(exp_r_1, exp_r_1);
-	exp_a_2 = vmul(exp_r_2, exp_r_2);
-	exp_a_0 = vfma(exp_a_0, c_6, c_5);
-	exp_a_1 = vfma(exp_a_1, c_6, c_5);
-	exp_a_2 = vfma(exp_a_2, c_6, c_5);
-	gate_0 = vsub(exp_a_0, exp_r_0);
-	gate_1 = vsub(exp_a_1, exp_r_1);
-	gate_2 = vsub(exp_a_2, exp_r_2);
-	exp_a_0 = vadd(exp_a_0, exp_r_0);
-	exp_a_1 = vadd(exp_a_1, exp_r_1);
-	exp_a_2 = vadd(exp_a_2, exp_r_2);
-	exp_n_0 = vpow2(exp_n_0);
-	exp_n_1 = vpow2(exp_n_1);
-	exp_n_2 = vpow2(exp_n_2);
-	exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
-	exp_a_1 = vfma(exp_n_1, exp_a_1, gate_1);
-	exp_a_2 = vfma(exp_n_2, exp_a_2, gate_2);
-	gate_0 = vdiv(gate_0, exp_a_0);
-	gate_1 = vdiv(gate_1, exp_a_1);
-	gate_2 = vdiv(gate_2, exp_a_2);
-	acc_0_4 = vmul(acc_0_4, gate_0);
-	acc_0_5 = vmul(acc_0_5, gate_1);
-	sum2_6_0 = vmul(sum2_6_0, gate_2);
-	vstore(y + 64, acc_0_4);
-	vstore(y + 80, acc_0_5);
-	vstoren(y + 96, sum2_6_0, 0, 4);
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = c_0;
+		for (int k = 0; k < 300; k++) {
+			w_0 = vload(w + k * 16 + 115312);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_0_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_0);
+		bias = vload(w + 115296);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		sum2_0_0 = vmax(c_1, sum2_0_0);
+		exp_r_0 = vmin(c_4, sum2_0_0);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		gate_0 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, gate_0);
+		gate_0 = vdiv(gate_0, exp_a_0);
+		sum2_0_0 = vmul(sum2_0_0, gate_0);
+		vstoren(y + 96, sum2_0_0, 0, 4);
+	}
 }
 
-/* 318000 flops, reads 722000 bytes, writes 240000, at most 31 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT gated, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 5, 6, 7, 8};
-	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 6, 7, 8, 9};
-	static const int end_2[9] = {5, 3, 5, 2, 3, 1, 3, 4, 5};
-	static const int first_3[9] = {0, 0, 3, 0, 2, 0, 1, 3, 4};
+/* 318000 flops, reads 723200 bytes, writes 240000, at most 22 vectors of 16 live */
+static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT gated, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_2[8] = {7, 4, 7, 2, 5, 7, 4, 5};
+	static const int first_3[8] = {0, 0, 4, 0, 2, 5, 2, 4};
+	static const int first_piece_4[10] = {0, 1, 0, 0, 1, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -34055,44 +34118,33 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 	const vf c_5 = vset(2.88540816f);
 	const vf c_6 = vset(0.115236066f);
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
-	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
-	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_n_0;
-	vf exp_n_1, exp_n_2, exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0;
-	vf exp_a_1, exp_a_2, exp_a_3, open;
+	vf acc_0_8, acc_0_9, w_0, w_1, w_2, w_3, w_4, w_5;
+	vf w_6, w_7, w_8, w_9, x_0, exp_n_0, exp_n_1, exp_n_2;
+	vf exp_n_3, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_a_0, exp_a_1, exp_a_2;
+	vf exp_a_3, open;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			acc_0_0 = vload(w + p * 24240);
-			acc_0_1 = vload(w + p * 24240 + 1616);
-			acc_0_2 = vload(w + p * 24240 + 3232);
-			acc_0_3 = vload(w + p * 24240 + 4848);
-			acc_0_4 = vload(w + p * 24240 + 6464);
-			acc_0_5 = vload(w + p * 24240 + 8080);
-			acc_0_6 = vload(w + p * 24240 + 9696);
-			acc_0_7 = vload(w + p * 24240 + 11312);
-			acc_0_8 = vload(w + p * 24240 + 12928);
-			acc_0_9 = vload(w + p * 24240 + 14544);
-			acc_0_10 = vload(w + p * 24240 + 16160);
-			acc_0_11 = vload(w + p * 24240 + 17776);
-			acc_0_12 = vload(w + p * 24240 + 19392);
-			acc_0_13 = vload(w + p * 24240 + 21008);
-			acc_0_14 = vload(w + p * 24240 + 22624);
+			acc_0_0 = vload(w + p * 16160);
+			acc_0_1 = vload(w + p * 16160 + 1616);
+			acc_0_2 = vload(w + p * 16160 + 3232);
+			acc_0_3 = vload(w + p * 16160 + 4848);
+			acc_0_4 = vload(w + p * 16160 + 6464);
+			acc_0_5 = vload(w + p * 16160 + 8080);
+			acc_0_6 = vload(w + p * 16160 + 9696);
+			acc_0_7 = vload(w + p * 16160 + 11312);
+			acc_0_8 = vload(w + p * 16160 + 12928);
+			acc_0_9 = vload(w + p * 16160 + 14544);
 			for (int k = 0; k < 25; k++) {
-				w_0 = vload(w + p * 24240 + k * 64 + 16);
-				w_1 = vload(w + p * 24240 + k * 64 + 1632);
-				w_2 = vload(w + p * 24240 + k * 64 + 3248);
-				w_3 = vload(w + p * 24240 + k * 64 + 4864);
-				w_4 = vload(w + p * 24240 + k * 64 + 6480);
-				w_5 = vload(w + p * 24240 + k * 64 + 8096);
-				w_6 = vload(w + p * 24240 + k * 64 + 9712);
-				w_7 = vload(w + p * 24240 + k * 64 + 11328);
-				w_8 = vload(w + p * 24240 + k * 64 + 12944);
-				w_9 = vload(w + p * 24240 + k * 64 + 14560);
-				w_10 = vload(w + p * 24240 + k * 64 + 16176);
-				w_11 = vload(w + p * 24240 + k * 64 + 17792);
-				w_12 = vload(w + p * 24240 + k * 64 + 19408);
-				w_13 = vload(w + p * 24240 + k * 64 + 21024);
-				w_14 = vload(w + p * 24240 + k * 64 + 22640);
+				w_0 = vload(w + p * 16160 + k * 64 + 16);
+				w_1 = vload(w + p * 16160 + k * 64 + 1632);
+				w_2 = vload(w + p * 16160 + k * 64 + 3248);
+				w_3 = vload(w + p * 16160 + k * 64 + 4864);
+				w_4 = vload(w + p * 16160 + k * 64 + 6480);
+				w_5 = vload(w + p * 16160 + k * 64 + 8096);
+				w_6 = vload(w + p * 16160 + k * 64 + 9712);
+				w_7 = vload(w + p * 16160 + k * 64 + 11328);
+				w_8 = vload(w + p * 16160 + k * 64 + 12944);
+				w_9 = vload(w + p * 16160 + k * 64 + 14560);
 				x_0 = vsplat(x + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -34104,26 +34156,16 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 24240 + k * 64 + 32);
-				w_1 = vload(w + p * 24240 + k * 64 + 1648);
-				w_2 = vload(w + p * 24240 + k * 64 + 3264);
-				w_3 = vload(w + p * 24240 + k * 64 + 4880);
-				w_4 = vload(w + p * 24240 + k * 64 + 6496);
-				w_5 = vload(w + p * 24240 + k * 64 + 8112);
-				w_6 = vload(w + p * 24240 + k * 64 + 9728);
-				w_7 = vload(w + p * 24240 + k * 64 + 11344);
-				w_8 = vload(w + p * 24240 + k * 64 + 12960);
-				w_9 = vload(w + p * 24240 + k * 64 + 14576);
-				w_10 = vload(w + p * 24240 + k * 64 + 16192);
-				w_11 = vload(w + p * 24240 + k * 64 + 17808);
-				w_12 = vload(w + p * 24240 + k * 64 + 19424);
-				w_13 = vload(w + p * 24240 + k * 64 + 21040);
-				w_14 = vload(w + p * 24240 + k * 64 + 22656);
+				w_0 = vload(w + p * 16160 + k * 64 + 32);
+				w_1 = vload(w + p * 16160 + k * 64 + 1648);
+				w_2 = vload(w + p * 16160 + k * 64 + 3264);
+				w_3 = vload(w + p * 16160 + k * 64 + 4880);
+				w_4 = vload(w + p * 16160 + k * 64 + 6496);
+				w_5 = vload(w + p * 16160 + k * 64 + 8112);
+				w_6 = vload(w + p * 16160 + k * 64 + 9728);
+				w_7 = vload(w + p * 16160 + k * 64 + 11344);
+				w_8 = vload(w + p * 16160 + k * 64 + 12960);
+				w_9 = vload(w + p * 16160 + k * 64 + 14576);
 				x_0 = vsplat(x + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -34135,26 +34177,16 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 24240 + k * 64 + 48);
-				w_1 = vload(w + p * 24240 + k * 64 + 1664);
-				w_2 = vload(w + p * 24240 + k * 64 + 3280);
-				w_3 = vload(w + p * 24240 + k * 64 + 4896);
-				w_4 = vload(w + p * 24240 + k * 64 + 6512);
-				w_5 = vload(w + p * 24240 + k * 64 + 8128);
-				w_6 = vload(w + p * 24240 + k * 64 + 9744);
-				w_7 = vload(w + p * 24240 + k * 64 + 11360);
-				w_8 = vload(w + p * 24240 + k * 64 + 12976);
-				w_9 = vload(w + p * 24240 + k * 64 + 14592);
-				w_10 = vload(w + p * 24240 + k * 64 + 16208);
-				w_11 = vload(w + p * 24240 + k * 64 + 17824);
-				w_12 = vload(w + p * 24240 + k * 64 + 19440);
-				w_13 = vload(w + p * 24240 + k * 64 + 21056);
-				w_14 = vload(w + p * 24240 + k * 64 + 22672);
+				w_0 = vload(w + p * 16160 + k * 64 + 48);
+				w_1 = vload(w + p * 16160 + k * 64 + 1664);
+				w_2 = vload(w + p * 16160 + k * 64 + 3280);
+				w_3 = vload(w + p * 16160 + k * 64 + 4896);
+				w_4 = vload(w + p * 16160 + k * 64 + 6512);
+				w_5 = vload(w + p * 16160 + k * 64 + 8128);
+				w_6 = vload(w + p * 16160 + k * 64 + 9744);
+				w_7 = vload(w + p * 16160 + k * 64 + 11360);
+				w_8 = vload(w + p * 16160 + k * 64 + 12976);
+				w_9 = vload(w + p * 16160 + k * 64 + 14592);
 				x_0 = vsplat(x + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -34166,26 +34198,16 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 24240 + k * 64 + 64);
-				w_1 = vload(w + p * 24240 + k * 64 + 1680);
-				w_2 = vload(w + p * 24240 + k * 64 + 3296);
-				w_3 = vload(w + p * 24240 + k * 64 + 4912);
-				w_4 = vload(w + p * 24240 + k * 64 + 6528);
-				w_5 = vload(w + p * 24240 + k * 64 + 8144);
-				w_6 = vload(w + p * 24240 + k * 64 + 9760);
-				w_7 = vload(w + p * 24240 + k * 64 + 11376);
-				w_8 = vload(w + p * 24240 + k * 64 + 12992);
-				w_9 = vload(w + p * 24240 + k * 64 + 14608);
-				w_10 = vload(w + p * 24240 + k * 64 + 16224);
-				w_11 = vload(w + p * 24240 + k * 64 + 17840);
-				w_12 = vload(w + p * 24240 + k * 64 + 19456);
-				w_13 = vload(w + p * 24240 + k * 64 + 21072);
-				w_14 = vload(w + p * 24240 + k * 64 + 22688);
+				w_0 = vload(w + p * 16160 + k * 64 + 64);
+				w_1 = vload(w + p * 16160 + k * 64 + 1680);
+				w_2 = vload(w + p * 16160 + k * 64 + 3296);
+				w_3 = vload(w + p * 16160 + k * 64 + 4912);
+				w_4 = vload(w + p * 16160 + k * 64 + 6528);
+				w_5 = vload(w + p * 16160 + k * 64 + 8144);
+				w_6 = vload(w + p * 16160 + k * 64 + 9760);
+				w_7 = vload(w + p * 16160 + k * 64 + 11376);
+				w_8 = vload(w + p * 16160 + k * 64 + 12992);
+				w_9 = vload(w + p * 16160 + k * 64 + 14608);
 				x_0 = vsplat(x + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -34197,11 +34219,6 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
 				acc_0_8 = vfma(x_0, w_8, acc_0_8);
 				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
 			}
 			acc_0_0 = vmax(c_1, acc_0_0);
 			acc_0_1 = vmax(c_1, acc_0_1);
@@ -34251,29 +34268,29 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 			acc_0_1 = vdiv(acc_0_1, exp_a_1);
 			acc_0_2 = vdiv(acc_0_2, exp_a_2);
 			acc_0_3 = vdiv(acc_0_3, exp_a_3);
-			vstore(y + p * 240, acc_0_0);
-			vstore(y + p * 240 + 16, acc_0_1);
-			vstore(y + p * 240 + 32, acc_0_2);
-			vstore(y + p * 240 + 48, acc_0_3);
+			vstore(y + p * 160, acc_0_0);
+			vstore(y + p * 160 + 16, acc_0_1);
+			vstore(y + p * 160 + 32, acc_0_2);
+			vstore(y + p * 160 + 48, acc_0_3);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16);
+				open = vload(gated + p * 7840 + px * 16);
 				open = vmul(open, acc_0_0);
-				vstore(gated + p * 11760 + px * 16, open);
+				vstore(gated + p * 7840 + px * 16, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 784);
+				open = vload(gated + p * 7840 + px * 16 + 784);
 				open = vmul(open, acc_0_1);
-				vstore(gated + p * 11760 + px * 16 + 784, open);
+				vstore(gated + p * 7840 + px * 16 + 784, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 1568);
+				open = vload(gated + p * 7840 + px * 16 + 1568);
 				open = vmul(open, acc_0_2);
-				vstore(gated + p * 11760 + px * 16 + 1568, open);
+				vstore(gated + p * 7840 + px * 16 + 1568, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 2352);
+				open = vload(gated + p * 7840 + px * 16 + 2352);
 				open = vmul(open, acc_0_3);
-				vstore(gated + p * 11760 + px * 16 + 2352, open);
+				vstore(gated + p * 7840 + px * 16 + 2352, open);
 			}
 			acc_0_4 = vmax(c_1, acc_0_4);
 			acc_0_5 = vmax(c_1, acc_0_5);
@@ -34323,156 +34340,209 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(const float *SHUFFLEMI
 			acc_0_5 = vdiv(acc_0_5, exp_a_1);
 			acc_0_6 = vdiv(acc_0_6, exp_a_2);
 			acc_0_7 = vdiv(acc_0_7, exp_a_3);
-			vstore(y + p * 240 + 64, acc_0_4);
-			vstore(y + p * 240 + 80, acc_0_5);
-			vstore(y + p * 240 + 96, acc_0_6);
-			vstore(y + p * 240 + 112, acc_0_7);
+			vstore(y + p * 160 + 64, acc_0_4);
+			vstore(y + p * 160 + 80, acc_0_5);
+			vstore(y + p * 160 + 96, acc_0_6);
+			vstore(y + p * 160 + 112, acc_0_7);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3136);
+				open = vload(gated + p * 7840 + px * 16 + 3136);
 				open = vmul(open, acc_0_4);
-				vstore(gated + p * 11760 + px * 16 + 3136, open);
+				vstore(gated + p * 7840 + px * 16 + 3136, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 3920);
+				open = vload(gated + p * 7840 + px * 16 + 3920);
 				open = vmul(open, acc_0_5);
-				vstore(gated + p * 11760 + px * 16 + 3920, open);
+				vstore(gated + p * 7840 + px * 16 + 3920, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 4704);
+				open = vload(gated + p * 7840 + px * 16 + 4704);
 				open = vmul(open, acc_0_6);
-				vstore(gated + p * 11760 + px * 16 + 4704, open);
+				vstore(gated + p * 7840 + px * 16 + 4704, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 5488);
+				open = vload(gated + p * 7840 + px * 16 + 5488);
 				open = vmul(open, acc_0_7);
-				vstore(gated + p * 11760 + px * 16 + 5488, open);
+				vstore(gated + p * 7840 + px * 16 + 5488, open);
 			}
 			acc_0_8 = vmax(c_1, acc_0_8);
 			acc_0_9 = vmax(c_1, acc_0_9);
-			acc_0_10 = vmax(c_1, acc_0_10);
-			acc_0_11 = vmax(c_1, acc_0_11);
 			exp_r_0 = vmin(c_4, acc_0_8);
 			exp_r_1 = vmin(c_4, acc_0_9);
-			exp_r_2 = vmin(c_4, acc_0_10);
-			exp_r_3 = vmin(c_4, acc_0_11);
 			exp_n_0 = vround(exp_r_0, c_2, c_3);
 			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_n_3 = vround(exp_r_3, c_2, c_3);
 			exp_a_0 = vsub(c_3, exp_n_0);
 			exp_a_1 = vsub(c_3, exp_n_1);
-			exp_a_2 = vsub(c_3, exp_n_2);
-			exp_a_3 = vsub(c_3, exp_n_3);
 			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
 			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-			exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-			exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
 			exp_a_0 = vmul(exp_r_0, exp_r_0);
 			exp_a_1 = vmul(exp_r_1, exp_r_1);
-			exp_a_2 = vmul(exp_r_2, exp_r_2);
-			exp_a_3 = vmul(exp_r_3, exp_r_3);
 			exp_a_0 = vfma(exp_a_0, c_6, c_5);
 			exp_a_1 = vfma(exp_a_1, c_6, c_5);
-			exp_a_2 = vfma(exp_a_2, c_6, c_5);
-			exp_a_3 = vfma(exp_a_3, c_6, c_5);
 			acc_0_8 = vsub(exp_a_0, exp_r_0);
 			acc_0_9 = vsub(exp_a_1, exp_r_1);
-			acc_0_10 = vsub(exp_a_2, exp_r_2);
-			acc_0_11 = vsub(exp_a_3, exp_r_3);
 			exp_a_0 = vadd(exp_a_0, exp_r_0);
 			exp_a_1 = vadd(exp_a_1, exp_r_1);
-			exp_a_2 = vadd(exp_a_2, exp_r_2);
-			exp_a_3 = vadd(exp_a_3, exp_r_3);
 			exp_n_0 = vpow2(exp_n_0);
 			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_n_3 = vpow2(exp_n_3);
 			exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_8);
 			exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_9);
-			exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_10);
-			exp_a_3 = vfma(exp_n_3, exp_a_3, acc_0_11);
 			acc_0_8 = vdiv(acc_0_8, exp_a_0);
 			acc_0_9 = vdiv(acc_0_9, exp_a_1);
-			acc_0_10 = vdiv(acc_0_10, exp_a_2);
-			acc_0_11 = vdiv(acc_0_11, exp_a_3);
-			vstore(y + p * 240 + 128, acc_0_8);
-			vstore(y + p * 240 + 144, acc_0_9);
-			vstore(y + p * 240 + 160, acc_0_10);
-			vstore(y + p * 240 + 176, acc_0_11);
+			vstore(y + p * 160 + 128, acc_0_8);
+			vstore(y + p * 160 + 144, acc_0_9);
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 6272);
+				open = vload(gated + p * 7840 + px * 16 + 6272);
 				open = vmul(open, acc_0_8);
-				vstore(gated + p * 11760 + px * 16 + 6272, open);
+				vstore(gated + p * 7840 + px * 16 + 6272, open);
 			}
 			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7056);
+				open = vload(gated + p * 7840 + px * 16 + 7056);
 				open = vmul(open, acc_0_9);
-				vstore(gated + p * 11760 + px * 16 + 7056, open);
+				vstore(gated + p * 7840 + px * 16 + 7056, open);
 			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 7840);
-				open = vmul(open, acc_0_10);
-				vstore(gated + p * 11760 + px * 16 + 7840, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 8624);
-				open = vmul(open, acc_0_11);
-				vstore(gated + p * 11760 + px * 16 + 8624, open);
-			}
-			acc_0_12 = vmax(c_1, acc_0_12);
-			acc_0_13 = vmax(c_1, acc_0_13);
-			acc_0_14 = vmax(c_1, acc_0_14);
-			exp_r_0 = vmin(c_4, acc_0_12);
-			exp_r_1 = vmin(c_4, acc_0_13);
-			exp_r_2 = vmin(c_4, acc_0_14);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = vsub(c_3, exp_n_0);
-			exp_a_1 = vsub(c_3, exp_n_1);
-			exp_a_2 = vsub(c_3, exp_n_2);
-			exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
-			exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
-			exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
-			exp_a_0 = vmul(exp_r_0, exp_r_0);
-			exp_a_1 = vmul(exp_r_1, exp_r_1);
-			exp_a_2 = vmul(exp_r_2, exp_r_2);
-			exp_a_0 = vfma(exp_a_0, c_6, c_5);
-			exp_a_1 = vfma(exp_a_1, c_6, c_5);
-			exp_a_2 = vfma(exp_a_2, c_6, c_5);
-			acc_0_12 = vsub(exp_a_0, exp_r_0);
-			acc_0_13 = vsub(exp_a_1, exp_r_1);
-			acc_0_14 = vsub(exp_a_2, exp_r_2);
-			exp_a_0 = vadd(exp_a_0, exp_r_0);
-			exp_a_1 = vadd(exp_a_1, exp_r_1);
-			exp_a_2 = vadd(exp_a_2, exp_r_2);
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_12);
-			exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_13);
-			exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_14);
-			acc_0_12 = vdiv(acc_0_12, exp_a_0);
-			acc_0_13 = vdiv(acc_0_13, exp_a_1);
-			acc_0_14 = vdiv(acc_0_14, exp_a_2);
-			vstore(y + p * 240 + 192, acc_0_12);
-			vstore(y + p * 240 + 208, acc_0_13);
-			vstore(y + p * 240 + 224, acc_0_14);
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 9408);
-				open = vmul(open, acc_0_12);
-				vstore(gated + p * 11760 + px * 16 + 9408, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10192);
-				open = vmul(open, acc_0_13);
-				vstore(gated + p * 11760 + px * 16 + 10192, open);
-			}
-			for (int px = 0; px < 49; px++) {
-				open = vload(gated + p * 11760 + px * 16 + 10976);
-				open = vmul(open, acc_0_14);
-				vstore(gated + p * 11760 + px * 16 + 10976, open);
-			}
+		}
+	}
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
+		acc_0_0 = vload(w + 113120);
+		acc_0_1 = vload(w + 114736);
+		acc_0_2 = vload(w + 116352);
+		acc_0_3 = vload(w + 117968);
+		acc_0_4 = vload(w + 119584);
+		for (int k = 0; k < 25; k++) {
+			w_0 = vload(w + k * 64 + 113136);
+			w_1 = vload(w + k * 64 + 114752);
+			w_2 = vload(w + k * 64 + 116368);
+			w_3 = vload(w + k * 64 + 117984);
+			w_4 = vload(w + k * 64 + 119600);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			w_0 = vload(w + k * 64 + 113152);
+			w_1 = vload(w + k * 64 + 114768);
+			w_2 = vload(w + k * 64 + 116384);
+			w_3 = vload(w + k * 64 + 118000);
+			w_4 = vload(w + k * 64 + 119616);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			w_0 = vload(w + k * 64 + 113168);
+			w_1 = vload(w + k * 64 + 114784);
+			w_2 = vload(w + k * 64 + 116400);
+			w_3 = vload(w + k * 64 + 118016);
+			w_4 = vload(w + k * 64 + 119632);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			w_0 = vload(w + k * 64 + 113184);
+			w_1 = vload(w + k * 64 + 114800);
+			w_2 = vload(w + k * 64 + 116416);
+			w_3 = vload(w + k * 64 + 118032);
+			w_4 = vload(w + k * 64 + 119648);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+		}
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		acc_0_3 = vmax(c_1, acc_0_3);
+		exp_r_0 = vmin(c_4, acc_0_0);
+		exp_r_1 = vmin(c_4, acc_0_1);
+		exp_r_2 = vmin(c_4, acc_0_2);
+		exp_r_3 = vmin(c_4, acc_0_3);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_n_1 = vround(exp_r_1, c_2, c_3);
+		exp_n_2 = vround(exp_r_2, c_2, c_3);
+		exp_n_3 = vround(exp_r_3, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_a_1 = vsub(c_3, exp_n_1);
+		exp_a_2 = vsub(c_3, exp_n_2);
+		exp_a_3 = vsub(c_3, exp_n_3);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_r_1 = vfma(exp_r_1, c_2, exp_a_1);
+		exp_r_2 = vfma(exp_r_2, c_2, exp_a_2);
+		exp_r_3 = vfma(exp_r_3, c_2, exp_a_3);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_1 = vmul(exp_r_1, exp_r_1);
+		exp_a_2 = vmul(exp_r_2, exp_r_2);
+		exp_a_3 = vmul(exp_r_3, exp_r_3);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		exp_a_1 = vfma(exp_a_1, c_6, c_5);
+		exp_a_2 = vfma(exp_a_2, c_6, c_5);
+		exp_a_3 = vfma(exp_a_3, c_6, c_5);
+		acc_0_0 = vsub(exp_a_0, exp_r_0);
+		acc_0_1 = vsub(exp_a_1, exp_r_1);
+		acc_0_2 = vsub(exp_a_2, exp_r_2);
+		acc_0_3 = vsub(exp_a_3, exp_r_3);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_a_1 = vadd(exp_a_1, exp_r_1);
+		exp_a_2 = vadd(exp_a_2, exp_r_2);
+		exp_a_3 = vadd(exp_a_3, exp_r_3);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_n_1 = vpow2(exp_n_1);
+		exp_n_2 = vpow2(exp_n_2);
+		exp_n_3 = vpow2(exp_n_3);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_0);
+		exp_a_1 = vfma(exp_n_1, exp_a_1, acc_0_1);
+		exp_a_2 = vfma(exp_n_2, exp_a_2, acc_0_2);
+		exp_a_3 = vfma(exp_n_3, exp_a_3, acc_0_3);
+		acc_0_0 = vdiv(acc_0_0, exp_a_0);
+		acc_0_1 = vdiv(acc_0_1, exp_a_1);
+		acc_0_2 = vdiv(acc_0_2, exp_a_2);
+		acc_0_3 = vdiv(acc_0_3, exp_a_3);
+		vstore(y + 1120, acc_0_0);
+		vstore(y + 1136, acc_0_1);
+		vstore(y + 1152, acc_0_2);
+		vstore(y + 1168, acc_0_3);
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 54880);
+			open = vmul(open, acc_0_0);
+			vstore(gated + px * 16 + 54880, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 55664);
+			open = vmul(open, acc_0_1);
+			vstore(gated + px * 16 + 55664, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 56448);
+			open = vmul(open, acc_0_2);
+			vstore(gated + px * 16 + 56448, open);
+		}
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 57232);
+			open = vmul(open, acc_0_3);
+			vstore(gated + px * 16 + 57232, open);
+		}
+		acc_0_4 = vmax(c_1, acc_0_4);
+		exp_r_0 = vmin(c_4, acc_0_4);
+		exp_n_0 = vround(exp_r_0, c_2, c_3);
+		exp_a_0 = vsub(c_3, exp_n_0);
+		exp_r_0 = vfma(exp_r_0, c_2, exp_a_0);
+		exp_a_0 = vmul(exp_r_0, exp_r_0);
+		exp_a_0 = vfma(exp_a_0, c_6, c_5);
+		acc_0_4 = vsub(exp_a_0, exp_r_0);
+		exp_a_0 = vadd(exp_a_0, exp_r_0);
+		exp_n_0 = vpow2(exp_n_0);
+		exp_a_0 = vfma(exp_n_0, exp_a_0, acc_0_4);
+		acc_0_4 = vdiv(acc_0_4, exp_a_0);
+		vstore(y + 1184, acc_0_4);
+		for (int px = 0; px < 49; px++) {
+			open = vload(gated + px * 16 + 58016);
+			open = vmul(open, acc_0_4);
+			vstore(gated + px * 16 + 58016, open);
 		}
 	}
 }
@@ -39224,51 +39294,34 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *
 	}
 }
 
-/* 1048576 flops, reads 2111488 bytes, writes 2048, at most 31 vectors of 16 live */
-static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
-	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
-	static const int end_2[3] = {2, 1, 2};
-	static const int first_3[3] = {0, 0, 1};
-	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
-	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+/* 1048576 flops, reads 2115584 bytes, writes 2048, at most 17 vectors of 16 live */
+static void pw_1x1_1024_512_f32__avx512_2x8(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
+	static const int end_2[8] = {4, 2, 4, 1, 3, 4, 2, 3};
+	static const int first_3[8] = {0, 0, 2, 0, 1, 3, 1, 2};
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
-	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
-	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
-	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0;
+	vf w_0, w_1, w_2, w_3, w_4, w_5, w_6, w_7;
+	vf x_0;
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
-			acc_0_0 = vload(w + p * 246000);
-			acc_0_1 = vload(w + p * 246000 + 16400);
-			acc_0_2 = vload(w + p * 246000 + 32800);
-			acc_0_3 = vload(w + p * 246000 + 49200);
-			acc_0_4 = vload(w + p * 246000 + 65600);
-			acc_0_5 = vload(w + p * 246000 + 82000);
-			acc_0_6 = vload(w + p * 246000 + 98400);
-			acc_0_7 = vload(w + p * 246000 + 114800);
-			acc_0_8 = vload(w + p * 246000 + 131200);
-			acc_0_9 = vload(w + p * 246000 + 147600);
-			acc_0_10 = vload(w + p * 246000 + 164000);
-			acc_0_11 = vload(w + p * 246000 + 180400);
-			acc_0_12 = vload(w + p * 246000 + 196800);
-			acc_0_13 = vload(w + p * 246000 + 213200);
-			acc_0_14 = vload(w + p * 246000 + 229600);
+			acc_0_0 = vload(w + p * 131200);
+			acc_0_1 = vload(w + p * 131200 + 16400);
+			acc_0_2 = vload(w + p * 131200 + 32800);
+			acc_0_3 = vload(w + p * 131200 + 49200);
+			acc_0_4 = vload(w + p * 131200 + 65600);
+			acc_0_5 = vload(w + p * 131200 + 82000);
+			acc_0_6 = vload(w + p * 131200 + 98400);
+			acc_0_7 = vload(w + p * 131200 + 114800);
 			for (int k = 0; k < 256; k++) {
-				w_0 = vload(w + p * 246000 + k * 64 + 16);
-				w_1 = vload(w + p * 246000 + k * 64 + 16416);
-				w_2 = vload(w + p * 246000 + k * 64 + 32816);
-				w_3 = vload(w + p * 246000 + k * 64 + 49216);
-				w_4 = vload(w + p * 246000 + k * 64 + 65616);
-				w_5 = vload(w + p * 246000 + k * 64 + 82016);
-				w_6 = vload(w + p * 246000 + k * 64 + 98416);
-				w_7 = vload(w + p * 246000 + k * 64 + 114816);
-				w_8 = vload(w + p * 246000 + k * 64 + 131216);
-				w_9 = vload(w + p * 246000 + k * 64 + 147616);
-				w_10 = vload(w + p * 246000 + k * 64 + 164016);
-				w_11 = vload(w + p * 246000 + k * 64 + 180416);
-				w_12 = vload(w + p * 246000 + k * 64 + 196816);
-				w_13 = vload(w + p * 246000 + k * 64 + 213216);
-				w_14 = vload(w + p * 246000 + k * 64 + 229616);
+				w_0 = vload(w + p * 131200 + k * 64 + 16);
+				w_1 = vload(w + p * 131200 + k * 64 + 16416);
+				w_2 = vload(w + p * 131200 + k * 64 + 32816);
+				w_3 = vload(w + p * 131200 + k * 64 + 49216);
+				w_4 = vload(w + p * 131200 + k * 64 + 65616);
+				w_5 = vload(w + p * 131200 + k * 64 + 82016);
+				w_6 = vload(w + p * 131200 + k * 64 + 98416);
+				w_7 = vload(w + p * 131200 + k * 64 + 114816);
 				x_0 = vsplat(x + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -39278,28 +39331,14 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AV
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 246000 + k * 64 + 32);
-				w_1 = vload(w + p * 246000 + k * 64 + 16432);
-				w_2 = vload(w + p * 246000 + k * 64 + 32832);
-				w_3 = vload(w + p * 246000 + k * 64 + 49232);
-				w_4 = vload(w + p * 246000 + k * 64 + 65632);
-				w_5 = vload(w + p * 246000 + k * 64 + 82032);
-				w_6 = vload(w + p * 246000 + k * 64 + 98432);
-				w_7 = vload(w + p * 246000 + k * 64 + 114832);
-				w_8 = vload(w + p * 246000 + k * 64 + 131232);
-				w_9 = vload(w + p * 246000 + k * 64 + 147632);
-				w_10 = vload(w + p * 246000 + k * 64 + 164032);
-				w_11 = vload(w + p * 246000 + k * 64 + 180432);
-				w_12 = vload(w + p * 246000 + k * 64 + 196832);
-				w_13 = vload(w + p * 246000 + k * 64 + 213232);
-				w_14 = vload(w + p * 246000 + k * 64 + 229632);
+				w_0 = vload(w + p * 131200 + k * 64 + 32);
+				w_1 = vload(w + p * 131200 + k * 64 + 16432);
+				w_2 = vload(w + p * 131200 + k * 64 + 32832);
+				w_3 = vload(w + p * 131200 + k * 64 + 49232);
+				w_4 = vload(w + p * 131200 + k * 64 + 65632);
+				w_5 = vload(w + p * 131200 + k * 64 + 82032);
+				w_6 = vload(w + p * 131200 + k * 64 + 98432);
+				w_7 = vload(w + p * 131200 + k * 64 + 114832);
 				x_0 = vsplat(x + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -39309,28 +39348,14 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AV
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 246000 + k * 64 + 48);
-				w_1 = vload(w + p * 246000 + k * 64 + 16448);
-				w_2 = vload(w + p * 246000 + k * 64 + 32848);
-				w_3 = vload(w + p * 246000 + k * 64 + 49248);
-				w_4 = vload(w + p * 246000 + k * 64 + 65648);
-				w_5 = vload(w + p * 246000 + k * 64 + 82048);
-				w_6 = vload(w + p * 246000 + k * 64 + 98448);
-				w_7 = vload(w + p * 246000 + k * 64 + 114848);
-				w_8 = vload(w + p * 246000 + k * 64 + 131248);
-				w_9 = vload(w + p * 246000 + k * 64 + 147648);
-				w_10 = vload(w + p * 246000 + k * 64 + 164048);
-				w_11 = vload(w + p * 246000 + k * 64 + 180448);
-				w_12 = vload(w + p * 246000 + k * 64 + 196848);
-				w_13 = vload(w + p * 246000 + k * 64 + 213248);
-				w_14 = vload(w + p * 246000 + k * 64 + 229648);
+				w_0 = vload(w + p * 131200 + k * 64 + 48);
+				w_1 = vload(w + p * 131200 + k * 64 + 16448);
+				w_2 = vload(w + p * 131200 + k * 64 + 32848);
+				w_3 = vload(w + p * 131200 + k * 64 + 49248);
+				w_4 = vload(w + p * 131200 + k * 64 + 65648);
+				w_5 = vload(w + p * 131200 + k * 64 + 82048);
+				w_6 = vload(w + p * 131200 + k * 64 + 98448);
+				w_7 = vload(w + p * 131200 + k * 64 + 114848);
 				x_0 = vsplat(x + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -39340,28 +39365,14 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AV
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
-				w_0 = vload(w + p * 246000 + k * 64 + 64);
-				w_1 = vload(w + p * 246000 + k * 64 + 16464);
-				w_2 = vload(w + p * 246000 + k * 64 + 32864);
-				w_3 = vload(w + p * 246000 + k * 64 + 49264);
-				w_4 = vload(w + p * 246000 + k * 64 + 65664);
-				w_5 = vload(w + p * 246000 + k * 64 + 82064);
-				w_6 = vload(w + p * 246000 + k * 64 + 98464);
-				w_7 = vload(w + p * 246000 + k * 64 + 114864);
-				w_8 = vload(w + p * 246000 + k * 64 + 131264);
-				w_9 = vload(w + p * 246000 + k * 64 + 147664);
-				w_10 = vload(w + p * 246000 + k * 64 + 164064);
-				w_11 = vload(w + p * 246000 + k * 64 + 180464);
-				w_12 = vload(w + p * 246000 + k * 64 + 196864);
-				w_13 = vload(w + p * 246000 + k * 64 + 213264);
-				w_14 = vload(w + p * 246000 + k * 64 + 229664);
+				w_0 = vload(w + p * 131200 + k * 64 + 64);
+				w_1 = vload(w + p * 131200 + k * 64 + 16464);
+				w_2 = vload(w + p * 131200 + k * 64 + 32864);
+				w_3 = vload(w + p * 131200 + k * 64 + 49264);
+				w_4 = vload(w + p * 131200 + k * 64 + 65664);
+				w_5 = vload(w + p * 131200 + k * 64 + 82064);
+				w_6 = vload(w + p * 131200 + k * 64 + 98464);
+				w_7 = vload(w + p * 131200 + k * 64 + 114864);
 				x_0 = vsplat(x + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
@@ -39371,58 +39382,16 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AV
 				acc_0_5 = vfma(x_0, w_5, acc_0_5);
 				acc_0_6 = vfma(x_0, w_6, acc_0_6);
 				acc_0_7 = vfma(x_0, w_7, acc_0_7);
-				acc_0_8 = vfma(x_0, w_8, acc_0_8);
-				acc_0_9 = vfma(x_0, w_9, acc_0_9);
-				acc_0_10 = vfma(x_0, w_10, acc_0_10);
-				acc_0_11 = vfma(x_0, w_11, acc_0_11);
-				acc_0_12 = vfma(x_0, w_12, acc_0_12);
-				acc_0_13 = vfma(x_0, w_13, acc_0_13);
-				acc_0_14 = vfma(x_0, w_14, acc_0_14);
 			}
-			vstore(y + p * 240, acc_0_0);
-			vstore(y + p * 240 + 16, acc_0_1);
-			vstore(y + p * 240 + 32, acc_0_2);
-			vstore(y + p * 240 + 48, acc_0_3);
-			vstore(y + p * 240 + 64, acc_0_4);
-			vstore(y + p * 240 + 80, acc_0_5);
-			vstore(y + p * 240 + 96, acc_0_6);
-			vstore(y + p * 240 + 112, acc_0_7);
-			vstore(y + p * 240 + 128, acc_0_8);
-			vstore(y + p * 240 + 144, acc_0_9);
-			vstore(y + p * 240 + 160, acc_0_10);
-			vstore(y + p * 240 + 176, acc_0_11);
-			vstore(y + p * 240 + 192, acc_0_12);
-			vstore(y + p * 240 + 208, acc_0_13);
-			vstore(y + p * 240 + 224, acc_0_14);
+			vstore(y + p * 128, acc_0_0);
+			vstore(y + p * 128 + 16, acc_0_1);
+			vstore(y + p * 128 + 32, acc_0_2);
+			vstore(y + p * 128 + 48, acc_0_3);
+			vstore(y + p * 128 + 64, acc_0_4);
+			vstore(y + p * 128 + 80, acc_0_5);
+			vstore(y + p * 128 + 96, acc_0_6);
+			vstore(y + p * 128 + 112, acc_0_7);
 		}
-	}
-	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
-		acc_0_0 = vload(w + 492000);
-		acc_0_1 = vload(w + 508400);
-		for (int k = 0; k < 256; k++) {
-			w_0 = vload(w + k * 64 + 492016);
-			w_1 = vload(w + k * 64 + 508416);
-			x_0 = vsplat(x + k * 4);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 492032);
-			w_1 = vload(w + k * 64 + 508432);
-			x_0 = vsplat(x + k * 4 + 1);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 492048);
-			w_1 = vload(w + k * 64 + 508448);
-			x_0 = vsplat(x + k * 4 + 2);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			w_0 = vload(w + k * 64 + 492064);
-			w_1 = vload(w + k * 64 + 508464);
-			x_0 = vsplat(x + k * 4 + 3);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		}
-		vstore(y + 480, acc_0_0);
-		vstore(y + 496, acc_0_1);
 	}
 }
 
@@ -39635,10 +39604,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_10x2_16(a + 191296, w + 852480, a + 0, a + 141120, a + 176400, row);
         break;
     case 62: /* features.stage4.unit5.se.conv1: 1x1x720 @705600 -> 1x1x60 @2880 */
-        pw_1x1_720_60_swish_f32__avx512_1x15(a + 176400, w + 970480, a + 720);
+        pw_1x1_720_60_swish_f32__avx512_28x1(a + 176400, w + 970480, a + 720, row);
         break;
     case 63: /* features.stage4.unit5.se.conv2: 1x1x60 @2880 -> 1x1x720 @0 */
-        pw_1x1_60_720_sigmoid_gate_f32__avx512_1x15(a + 720, w + 1013760, a + 0, a + 141120, row);
+        pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(a + 720, w + 1013760, a + 0, a + 141120, row);
         break;
     case 64: /* features.stage4.unit5.conv2: 7x7x720 @564480 * 1x1x720 @0 -> 7x7x200 @435904 */
         pw_7x7_720_200_se_f32__avx512_7x1(a + 141120, w + 1057680, a + 108976, row);
@@ -39647,10 +39616,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(a + 108976, w + 1201888, own(r, thread, 58800), a + 0, a + 118784, row);
         break;
     case 66: /* features.stage4.unit6.se.conv1: 1x1x1200 @475136 -> 1x1x100 @240000 */
-        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 118784, w + 1494000, a + 60000);
+        pw_1x1_1200_100_swish_f32__avx512_14x2(a + 118784, w + 1494000, a + 60000, row);
         break;
     case 67: /* features.stage4.unit6.se.conv2: 1x1x100 @240000 -> 1x1x1200 @235200 */
-        pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(a + 60000, w + 1614112, a + 58800, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(a + 60000, w + 1614112, a + 58800, a + 0, row);
         break;
     case 68: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @235200 + 7x7x200 @435904 -> 7x7x200 @475136 */
         pw2_7x7_1200_200_add_se_f32__avx512_10x2(a + 0, w + 1735312, a + 118784, a + 108976, row);
@@ -39659,10 +39628,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(a + 118784, w + 1855536, own(r, thread, 58800), a + 0, a + 108976, row);
         break;
     case 70: /* features.stage4.unit7.se.conv1: 1x1x1200 @435904 -> 1x1x100 @240000 */
-        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 108976, w + 2147648, a + 60000);
+        pw_1x1_1200_100_swish_f32__avx512_14x2(a + 108976, w + 2147648, a + 60000, row);
         break;
     case 71: /* features.stage4.unit7.se.conv2: 1x1x100 @240000 -> 1x1x1200 @235200 */
-        pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(a + 60000, w + 2267760, a + 58800, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(a + 60000, w + 2267760, a + 58800, a + 0, row);
         break;
     case 72: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @235200 + 7x7x200 @475136 -> 7x7x200 @435904 */
         pw2_7x7_1200_200_add_se_f32__avx512_10x2(a + 0, w + 2388960, a + 108976, a + 118784, row);
@@ -39671,10 +39640,10 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(a + 108976, w + 2509184, own(r, thread, 58800), a + 0, a + 118784, row);
         break;
     case 74: /* features.stage4.unit8.se.conv1: 1x1x1200 @475136 -> 1x1x100 @235200 */
-        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 118784, w + 2801296, a + 58800);
+        pw_1x1_1200_100_swish_f32__avx512_14x2(a + 118784, w + 2801296, a + 58800, row);
         break;
     case 75: /* features.stage4.unit8.se.conv2: 1x1x100 @235200 -> 1x1x1200 @274432 */
-        pw_1x1_100_1200_sigmoid_gate_f32__avx512_1x15(a + 58800, w + 2921408, a + 68608, a + 0, row);
+        pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(a + 58800, w + 2921408, a + 68608, a + 0, row);
         break;
     case 76: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @274432 + 7x7x200 @435904 -> 7x7x200 @235200 */
         pw2_7x7_1200_200_add_se_f32__avx512_10x2(a + 0, w + 3042608, a + 58800, a + 108976, row);
@@ -39683,7 +39652,7 @@ static void run_step(const struct run *r, int thread) {
         pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(a + 58800, w + 3162832, own(r, thread, 0), a + 47040, row);
         break;
     case 78: /* feautre_layer.pw_conv: 1x1x1024 @188160 -> 1x1x512 @0 */
-        pw_1x1_1024_512_f32__avx512_1x15(a + 47040, w + 3420880, r->embedding, row);
+        pw_1x1_1024_512_f32__avx512_2x8(a + 47040, w + 3420880, r->embedding, row);
         break;
     }
     (void)row;
@@ -39703,8 +39672,8 @@ static void step_task(void *state, int thread) { run_step((const struct run *)st
 static void forward_mt(const float *weights, float *arena, const float *input,
                        float *embedding, const SHUFFLEMIXFACENET_M_AVX512_pool *pool) {
     static const uint8_t divided[79] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1,
-        1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 1,
-        1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1};
+        1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS ? pool->threads
                                                                      : SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS;
     struct run r = {weights, arena, input, embedding, 0, 1};

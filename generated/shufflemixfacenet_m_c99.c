@@ -17182,11 +17182,15 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *S
 	}
 }
 
-/* 87840 flops, reads 181760 bytes, writes 240, at most 15 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
-	static const int end_piece_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-	static const int first_piece_2[10] = {0, 1, 0, 0, 1, 1, 0, 1, 1, 1};
+/* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
+static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
+	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_piece_6[10] = {0, 0, 1, 0, 1, 1, 1, 0, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -17194,163 +17198,123 @@ static void pw_1x1_720_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_4 = 87.0f;
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
-	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x2_0[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
-	float sum2_1_0[16];
+	float acc_0_0[16], x_0, x2_0[16], sum2_0_0[16], x4_0[16], sum4_0_0[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
-		LANES for (int l = 0; l < 16; l++) {
-			acc_0_0[l] = w[0 + l];
-			acc_0_1[l] = w[11536 + l];
-			acc_0_2[l] = w[23072 + l];
-		}
-		for (int k = 0; k < 360; k++) {
-			x_0 = x[k * 2];
+		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[k * 32 + 16 + l];
-				w_1 = w[k * 32 + 11552 + l];
-				w_2 = w[k * 32 + 23088 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				acc_0_0[l] = w[p * 11536 + l];
 			}
-			x_0 = x[k * 2 + 1];
+			for (int k = 0; k < 360; k++) {
+				x_0 = x[k * 2];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 11536 + k * 32 + 16 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+				}
+				x_0 = x[k * 2 + 1];
+				LANES for (int l = 0; l < 16; l++) {
+					float w_0;
+					w_0 = w[p * 11536 + k * 32 + 32 + l];
+					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
+				}
+			}
 			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1, w_2;
-				w_0 = w[k * 32 + 32 + l];
-				w_1 = w[k * 32 + 11568 + l];
-				w_2 = w[k * 32 + 23104 + l];
-				acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
-				acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-				acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
+				float gate_0, exp_n_0, exp_r_0, exp_a_0;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_r_0 = vmin(c_4, acc_0_0[l]);
+				exp_n_0 = vround(exp_r_0, c_2, c_3);
+				exp_a_0 = c_3 - exp_n_0;
+				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+				exp_a_0 = exp_r_0 * exp_r_0;
+				exp_a_0 = exp_a_0 * c_6 + c_5;
+				gate_0 = exp_a_0 - exp_r_0;
+				exp_a_0 = exp_a_0 + exp_r_0;
+				exp_n_0 = vpow2(exp_n_0);
+				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+				gate_0 = gate_0 / exp_a_0;
+				acc_0_0[l] = acc_0_0[l] * gate_0;
+				y[p * 16 + l] = acc_0_0[l];
 			}
-		}
-		LANES for (int l = 0; l < 16; l++) {
-			float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
-			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_r_0 = vmin(c_4, acc_0_0[l]);
-			exp_r_1 = vmin(c_4, acc_0_1[l]);
-			exp_r_2 = vmin(c_4, acc_0_2[l]);
-			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
-			exp_n_2 = vround(exp_r_2, c_2, c_3);
-			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
-			exp_a_2 = c_3 - exp_n_2;
-			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-			exp_r_2 = exp_r_2 * c_2 + exp_a_2;
-			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
-			exp_a_2 = exp_r_2 * exp_r_2;
-			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
-			exp_a_2 = exp_a_2 * c_6 + c_5;
-			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
-			gate_2 = exp_a_2 - exp_r_2;
-			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
-			exp_a_2 = exp_a_2 + exp_r_2;
-			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
-			exp_n_2 = vpow2(exp_n_2);
-			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-			exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
-			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
-			gate_2 = gate_2 / exp_a_2;
-			acc_0_0[l] = acc_0_0[l] * gate_0;
-			acc_0_1[l] = acc_0_1[l] * gate_1;
-			acc_0_2[l] = acc_0_2[l] * gate_2;
-			y[0 + l] = acc_0_0[l];
-			y[16 + l] = acc_0_1[l];
-			y[32 + l] = acc_0_2[l];
 		}
 	}
-	for (int piece = first_piece_2[row]; piece < end_piece_1[row]; piece++) {
+	for (int piece = first_piece_4[row]; piece < end_piece_5[row]; piece++) {
 		LANES for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
-			acc_0_1[l] = c_0;
 		}
-		for (int k = 0; k < 90; k++) {
-			vsplat2(x2_0, x + k * 8);
+		for (int k = 0; k < 180; k++) {
+			vsplat2(x2_0, x + k * 4);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[k * 64 + 34624 + l];
+				w_0 = w[k * 32 + 34624 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
 			}
-			vsplat2(x2_0, x + k * 8 + 2);
+			vsplat2(x2_0, x + k * 4 + 2);
 			LANES for (int l = 0; l < 16; l++) {
 				float w_0;
-				w_0 = w[k * 64 + 34640 + l];
+				w_0 = w[k * 32 + 34640 + l];
 				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			}
-			vsplat2(x2_0, x + k * 8 + 4);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0;
-				w_0 = w[k * 64 + 34656 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-			}
-			vsplat2(x2_0, x + k * 8 + 6);
-			vsplat4(x4_0, x + k * 8);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_0, w_1;
-				w_0 = w[k * 64 + 34672 + l];
-				acc_0_0[l] = x2_0[l] * w_0 + acc_0_0[l];
-				w_1 = w[k * 32 + 40400 + l];
-				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
-			}
-			vsplat4(x4_0, x + k * 8 + 4);
-			LANES for (int l = 0; l < 16; l++) {
-				float w_1;
-				w_1 = w[k * 32 + 40416 + l];
-				acc_0_1[l] = x4_0[l] * w_1 + acc_0_1[l];
 			}
 		}
 		vpairadd(sum2_0_0, acc_0_0, acc_0_0);
 		LANES for (int l = 0; l < 16; l++) {
-			float bias;
+			float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
 			bias = w[34608 + l];
 			sum2_0_0[l] = sum2_0_0[l] + bias;
-		}
-		vpairadd(sum4_1_0, acc_0_1, acc_0_1);
-		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
-		LANES for (int l = 0; l < 16; l++) {
-			float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1, bias;
-			bias = w[40384 + l];
-			sum2_1_0[l] = sum2_1_0[l] + bias;
 			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
-			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
 			exp_r_0 = vmin(c_4, sum2_0_0[l]);
-			exp_r_1 = vmin(c_4, sum2_1_0[l]);
 			exp_n_0 = vround(exp_r_0, c_2, c_3);
-			exp_n_1 = vround(exp_r_1, c_2, c_3);
 			exp_a_0 = c_3 - exp_n_0;
-			exp_a_1 = c_3 - exp_n_1;
 			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
-			exp_r_1 = exp_r_1 * c_2 + exp_a_1;
 			exp_a_0 = exp_r_0 * exp_r_0;
-			exp_a_1 = exp_r_1 * exp_r_1;
 			exp_a_0 = exp_a_0 * c_6 + c_5;
-			exp_a_1 = exp_a_1 * c_6 + c_5;
 			gate_0 = exp_a_0 - exp_r_0;
-			gate_1 = exp_a_1 - exp_r_1;
 			exp_a_0 = exp_a_0 + exp_r_0;
-			exp_a_1 = exp_a_1 + exp_r_1;
 			exp_n_0 = vpow2(exp_n_0);
-			exp_n_1 = vpow2(exp_n_1);
 			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
-			exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
 			gate_0 = gate_0 / exp_a_0;
-			gate_1 = gate_1 / exp_a_1;
 			sum2_0_0[l] = sum2_0_0[l] * gate_0;
-			sum2_1_0[l] = sum2_1_0[l] * gate_1;
 		}
 		vstorelo(y + 48, sum2_0_0);
-		vstoren(y + 56, sum2_1_0, 0, 4);
+	}
+	for (int piece = first_piece_6[row]; piece < end_piece_5[row]; piece++) {
+		LANES for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+		}
+		for (int k = 0; k < 90; k++) {
+			vsplat4(x4_0, x + k * 8);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 40400 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+			}
+			vsplat4(x4_0, x + k * 8 + 4);
+			LANES for (int l = 0; l < 16; l++) {
+				float w_0;
+				w_0 = w[k * 32 + 40416 + l];
+				acc_0_0[l] = x4_0[l] * w_0 + acc_0_0[l];
+			}
+		}
+		vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
+		LANES for (int l = 0; l < 16; l++) {
+			float gate_0, exp_n_0, exp_r_0, exp_a_0, bias;
+			bias = w[40384 + l];
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			exp_r_0 = vmin(c_4, sum2_0_0[l]);
+			exp_n_0 = vround(exp_r_0, c_2, c_3);
+			exp_a_0 = c_3 - exp_n_0;
+			exp_r_0 = exp_r_0 * c_2 + exp_a_0;
+			exp_a_0 = exp_r_0 * exp_r_0;
+			exp_a_0 = exp_a_0 * c_6 + c_5;
+			gate_0 = exp_a_0 - exp_r_0;
+			exp_a_0 = exp_a_0 + exp_r_0;
+			exp_n_0 = vpow2(exp_n_0);
+			exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
+			gate_0 = gate_0 / exp_a_0;
+			sum2_0_0[l] = sum2_0_0[l] * gate_0;
+		}
+		vstoren(y + 56, sum2_0_0, 0, 4);
 	}
 }
 
@@ -18551,13 +18515,13 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 	}
 }
 
-/* 241952 flops, reads 494848 bytes, writes 400, at most 15 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
-	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 2, 1, 3, 2, 3};
-	static const int end_piece_1[10] = {1, 2, 3, 2, 3, 3, 2, 3, 3, 3};
-	static const int end_2[3] = {2, 1, 2};
-	static const int first_3[3] = {0, 0, 1};
-	static const int first_piece_4[10] = {0, 0, 1, 1, 0, 1, 1, 0, 1, 1};
+/* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
+static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
+	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
+	static const int end_2[5] = {3, 2, 3, 1, 2};
+	static const int first_3[5] = {0, 0, 2, 0, 1};
+	static const int first_piece_4[10] = {0, 1, 0, 1, 0, 1, 1, 1, 0, 1};
 	static const int end_piece_5[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -18566,80 +18530,61 @@ static void pw_1x1_1200_100_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 	const float c_4 = 87.0f;
 	const float c_5 = 2.88540816f;
 	const float c_6 = 0.115236066f;
-	float acc_0_0[16], acc_0_1[16], acc_0_2[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
+	float acc_0_0[16], acc_0_1[16], x_0, x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int piece = first_piece_0[row]; piece < end_piece_1[row]; piece++) {
 		for (int p = first_3[piece]; p < end_2[piece]; p++) {
 			LANES for (int l = 0; l < 16; l++) {
-				acc_0_0[l] = w[p * 57648 + l];
-				acc_0_1[l] = w[p * 57648 + 19216 + l];
-				acc_0_2[l] = w[p * 57648 + 38432 + l];
+				acc_0_0[l] = w[p * 38432 + l];
+				acc_0_1[l] = w[p * 38432 + 19216 + l];
 			}
 			for (int k = 0; k < 600; k++) {
 				x_0 = x[k * 2];
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2;
-					w_0 = w[p * 57648 + k * 32 + 16 + l];
-					w_1 = w[p * 57648 + k * 32 + 19232 + l];
-					w_2 = w[p * 57648 + k * 32 + 38448 + l];
+					float w_0, w_1;
+					w_0 = w[p * 38432 + k * 32 + 16 + l];
+					w_1 = w[p * 38432 + k * 32 + 19232 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 				}
 				x_0 = x[k * 2 + 1];
 				LANES for (int l = 0; l < 16; l++) {
-					float w_0, w_1, w_2;
-					w_0 = w[p * 57648 + k * 32 + 32 + l];
-					w_1 = w[p * 57648 + k * 32 + 19248 + l];
-					w_2 = w[p * 57648 + k * 32 + 38464 + l];
+					float w_0, w_1;
+					w_0 = w[p * 38432 + k * 32 + 32 + l];
+					w_1 = w[p * 38432 + k * 32 + 19248 + l];
 					acc_0_0[l] = x_0 * w_0 + acc_0_0[l];
 					acc_0_1[l] = x_0 * w_1 + acc_0_1[l];
-					acc_0_2[l] = x_0 * w_2 + acc_0_2[l];
 				}
 			}
 			LANES for (int l = 0; l < 16; l++) {
-				float gate_0, gate_1, gate_2, exp_n_0, exp_n_1, exp_n_2, exp_r_0, exp_r_1, exp_r_2, exp_a_0, exp_a_1, exp_a_2;
+				float gate_0, gate_1, exp_n_0, exp_n_1, exp_r_0, exp_r_1, exp_a_0, exp_a_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
 				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				acc_0_2[l] = vmax(c_1, acc_0_2[l]);
 				exp_r_0 = vmin(c_4, acc_0_0[l]);
 				exp_r_1 = vmin(c_4, acc_0_1[l]);
-				exp_r_2 = vmin(c_4, acc_0_2[l]);
 				exp_n_0 = vround(exp_r_0, c_2, c_3);
 				exp_n_1 = vround(exp_r_1, c_2, c_3);
-				exp_n_2 = vround(exp_r_2, c_2, c_3);
 				exp_a_0 = c_3 - exp_n_0;
 				exp_a_1 = c_3 - exp_n_1;
-				exp_a_2 = c_3 - exp_n_2;
 				exp_r_0 = exp_r_0 * c_2 + exp_a_0;
 				exp_r_1 = exp_r_1 * c_2 + exp_a_1;
-				exp_r_2 = exp_r_2 * c_2 + exp_a_2;
 				exp_a_0 = exp_r_0 * exp_r_0;
 				exp_a_1 = exp_r_1 * exp_r_1;
-				exp_a_2 = exp_r_2 * exp_r_2;
 				exp_a_0 = exp_a_0 * c_6 + c_5;
 				exp_a_1 = exp_a_1 * c_6 + c_5;
-				exp_a_2 = exp_a_2 * c_6 + c_5;
 				gate_0 = exp_a_0 - exp_r_0;
 				gate_1 = exp_a_1 - exp_r_1;
-				gate_2 = exp_a_2 - exp_r_2;
 				exp_a_0 = exp_a_0 + exp_r_0;
 				exp_a_1 = exp_a_1 + exp_r_1;
-				exp_a_2 = exp_a_2 + exp_r_2;
 				exp_n_0 = vpow2(exp_n_0);
 				exp_n_1 = vpow2(exp_n_1);
-				exp_n_2 = vpow2(exp_n_2);
 				exp_a_0 = exp_n_0 * exp_a_0 + gate_0;
 				exp_a_1 = exp_n_1 * exp_a_1 + gate_1;
-				exp_a_2 = exp_n_2 * exp_a_2 + gate_2;
 				gate_0 = gate_0 / exp_a_0;
 				gate_1 = gate_1 / exp_a_1;
-				gate_2 = gate_2 / exp_a_2;
 				acc_0_0[l] = acc_0_0[l] * gate_0;
 				acc_0_1[l] = acc_0_1[l] * gate_1;
-				acc_0_2[l] = acc_0_2[l] * gate_2;
-				y[p * 48 + l] = acc_0_0[l];
-				y[p * 48 + 16 + l] = acc_0_1[l];
-				y[p * 48 + 32 + l] = acc_0_2[l];
+				y[p * 32 + l] = acc_0_0[l];
+				y[p * 32 + 16 + l] = acc_0_1[l];
 			}
 		}
 	}
@@ -19773,7 +19718,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(a + 95648, w + 852480, own(r, thread, 35280), a + 0, a + 38416, row);
         break;
     case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @153664 -> 1x1x60 @144000 */
-        pw_1x1_720_60_swish_f32__c99_1x3(a + 38416, w + 970480, a + 36000, row);
+        pw_1x1_720_60_swish_f32__c99_5x1(a + 38416, w + 970480, a + 36000, row);
         break;
     case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @144000 -> 1x1x720 @141120 */
         pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(a + 36000, w + 1013760, a + 35280, a + 0, row);
@@ -19785,7 +19730,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 1201888, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 60: /* features.stage4.unit6.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 1494000, a + 69808, row);
+        pw_1x1_1200_100_swish_f32__c99_2x2(a + 68608, w + 1494000, a + 69808, row);
         break;
     case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @279232 -> 1x1x1200 @313664 */
         pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 1614112, a + 78416, a + 0, row);
@@ -19797,7 +19742,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 68608, w + 1855536, own(r, thread, 60000), a + 0, a + 58800, row);
         break;
     case 64: /* features.stage4.unit7.se.conv1: 1x1x1200 @235200 -> 1x1x100 @240000 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 58800, w + 2147648, a + 60000, row);
+        pw_1x1_1200_100_swish_f32__c99_2x2(a + 58800, w + 2147648, a + 60000, row);
         break;
     case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @240000 -> 1x1x1200 @313664 */
         pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 60000, w + 2267760, a + 78416, a + 0, row);
@@ -19809,7 +19754,7 @@ static void run_step(const struct run *r, int thread) {
         pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(a + 58800, w + 2509184, own(r, thread, 69808), a + 0, a + 68608, row);
         break;
     case 68: /* features.stage4.unit8.se.conv1: 1x1x1200 @274432 -> 1x1x100 @279232 */
-        pw_1x1_1200_100_swish_f32__c99_1x3(a + 68608, w + 2801296, a + 69808, row);
+        pw_1x1_1200_100_swish_f32__c99_2x2(a + 68608, w + 2801296, a + 69808, row);
         break;
     case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @279232 -> 1x1x1200 @313664 */
         pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(a + 69808, w + 2921408, a + 78416, a + 0, row);

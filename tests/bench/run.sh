@@ -292,45 +292,52 @@ m  1.8 1.9
 END
 }
 
-THREADS=' %-2s | %-6s | %15s | %15s | %13s | %17s | %12s | %5s |'
+THREADS=' %-2s | %-6s | %15s | %15s | %13s | %17s | %11s | %20s | %11s |'
 threads_table() {
-    local compiler=${compilers##* } network target dir result name scale least aim far
+    local compiler=${compilers##* } network target dir result name scale least aim trips
     cat <<END
 
 ## Threads
 
-One face on one thread and on two, batches of 8 on two, in turns, ${compiler}; ms, min/median. Two threads need two free cores that
-share a cache, which a virtual machine has at times: a block of 20 counts as near if, before and after it, two faces side by side
-kept 93 % of their speed and a word went from core to core and back within 200 ns; as apart if it took longer.
+One face on one thread and on two, batches of 8 on two, in turns, ${compiler}; ms, min/median, on two cores that are free and share a
+cache. A virtual machine moves them within a tenth of a second, so a word goes from thread to thread and back before and after every
+turn: below 65 ns these are two threads of one core, below 200 ns two cores with a cache in common, above two apart. A turn
+counts if both times agree and two faces side by side kept 93 % of their speed (not asked of one core).
 
 END
-    row "$THREADS" '' target '1 thread' '2 threads' 'times as fast' 'of 8, for a face' 'near, of' 'apart'
-    row "$THREADS" -- ------ --------------: --------------: ------------: ----------------: -----------: ----:
+    row "$THREADS" '' target '1 thread' '2 threads' 'times as fast' 'of 8, for a face' 'one core' 'near/core/apart, of' 'apart'
+    row "$THREADS" -- ------ --------------: --------------: ------------: ----------------: ----------: -------------------: ----------:
     for network in $networks; do
         for target in $targets; do
             [ "$target" != c99 ] && runs "$target" || continue
             model "mixfacenet_$network" "$target" "$compiler"
             gcc -O2 -D_GNU_SOURCE -I"$dir" -o "$dir/threads" tests/bench/threads.c "$dir/M.o" runtime/mixfacec_pool.c -lpthread
-            result=$("$dir/threads" "$dir/M.weights" $((2 * BLOCKS)))
+            result=$("$dir/threads" "$dir/M.weights" $((20 * BLOCKS)))
             local $result
             name="${network^^} $target"
-            far=
-            [ "$apart" = 0 ] || far=$(calc %.2f "$apart_one_median / $apart_two_median")
+            trips="$near/$core/$apart, $turns"
             if [ "$near" = 0 ]; then
-                losses+=("$name on two threads: not measured; side by side two cores had $(calc %.0f "100 * $kept_median") % of their speed, a round trip took $(calc %.0f "$trip_median") ns")
-                row "$THREADS" "$network" "$target" '' 'not measured' '' '' "0, $blocks" "$far"
+                losses+=("$name on two threads: not measured; no turn of $turns found two free cores that share a cache")
+                row "$THREADS" "$network" "$target" '' 'not measured' '' '' "$(scale_in core)" "$trips" "$(scale_in apart)"
                 continue
             fi
-            scale=$(calc %.2f "$one_median / $two_median")
+            scale=$(calc %.2f "$near_one_median / $near_two_median")
             read -r least aim < <(scales | awk -v n="$network" '$1 == n { print $2, $3 }')
             bar "$scale >= $least" "$name: $scale times as fast on two threads, the bar is $least"
             bar "$scale < $least || $scale >= $aim" "$name: $scale times as fast on two threads, the aim is $aim"
-            row "$THREADS" "$network" "$target" "$(calc '%.2f / %.2f' "$one_min, $one_median")" "$(calc '%.2f / %.2f' "$two_min, $two_median")" \
-                "$scale ($(calc %.2f "$one_min / $two_min"))" "$(calc '%.2f / %.2f' "$batch_min, $batch_median")" "$near, $blocks" "$far"
+            row "$THREADS" "$network" "$target" \
+                "$(calc '%.2f / %.2f' "$near_one_min, $near_one_median")" "$(calc '%.2f / %.2f' "$near_two_min, $near_two_median")" \
+                "$scale ($(calc %.2f "$near_one_min / $near_two_min"))" "$(calc '%.2f / %.2f' "$near_batch_min, $near_batch_median")" \
+                "$(scale_in core)" "$trips" "$(scale_in apart)"
         done
     done
     echo
-    echo 'times as fast: by the medians (by the minima) of near blocks; apart: by the medians of such blocks, if there were any.'
+    echo 'times as fast: by the medians (by the minima). one core, apart: the same in such turns, by the medians, and the round trip.'
+}
+
+scale_in() { # core or apart: of the last result
+    local one=$1_one_median two=$1_two_median trip=$1_trip_median
+    [ "${!1}" = 0 ] || calc '%.2f, %.0f ns' "${!one} / ${!two}, ${!trip}"
 }
 
 # ---- WebAssembly ------------------------------------------------------------------------------------

@@ -1,9 +1,10 @@
-/* threads.c - threads WEIGHTS BLOCKS: model M on one thread, on two, and batches of 8 faces on two,
- * in turns, a block of 20 inferences each. What two threads gain can only be seen on two free cores
- * that share a cache, and a virtual machine has them at times only. So a block counts as near if
- * before and after it two faces side by side, each on a thread, kept 93 % of the speed of one, and
- * a word went from core to core and back in less than 200 ns; as apart if only the latter was not
- * so. Prints shell assignments, in ms. */
+/* threads.c - threads WEIGHTS TURNS: model M in turns of one face on one thread, one on two, two
+ * side by side, and now and then a batch of 8 on two. What two threads gain depends on how far
+ * apart their cores are, and a virtual machine moves them within a tenth of a second. So a word
+ * goes from thread to thread and back before and after every turn: what takes less than 65 ns are
+ * two threads of one core, less than 200 ns two cores that share a cache, near; more, cores apart.
+ * A turn counts if both times agree and, but for the first, two faces side by side kept 93 % of the
+ * speed of one: if the cores were free. Prints shell assignments, in ms and ns. */
 #include "../../runtime/mixfacec_pool.h"
 #include "M.h"
 #include <sched.h>
@@ -13,22 +14,21 @@
 #include <string.h>
 #include <time.h>
 
-enum {
-    TURNS = 20,
-    FACES = 8,
-    MOST = 1000,
-    PIXELS = M_INPUT_CHANNELS * M_INPUT_HEIGHT * M_INPUT_WIDTH
-};
+enum { FACES = 8, MOST = 20000, PIXELS = M_INPUT_CHANNELS * M_INPUT_HEIGHT * M_INPUT_WIDTH };
+enum { ONE_CORE, NEAR, APART, OTHER, STATES };
 typedef struct {
     int n;
-    double at[MOST * TURNS];
+    double at[MOST];
 } Times;
+typedef struct {
+    Times one, two, batch, trip;
+} State;
 
 static void *weights, *arena;
 static float *faces, one[M_EMBEDDING], two[M_EMBEDDING], batch[FACES * M_EMBEDDING];
 static mixfacec_pool threads;
 static M_pool pool = {mixfacec_parallel_for, &threads, 2};
-static Times near_one, near_two, near_batch, apart_one, apart_two, kept, rounds;
+static State states[STATES];
 
 static double ms(void) {
     struct timespec t;
@@ -55,7 +55,7 @@ static double run(int way) {
 
 static _Alignas(128) _Atomic int ping;
 static _Alignas(128) _Atomic int pong;
-enum { ROUNDS = 1000 };
+enum { ROUNDS = 100 };
 
 /* The other thread may be late, or not come at all: after so many looks there is no answer. */
 static void play(void *unused, int player) {
@@ -69,11 +69,12 @@ static void play(void *unused, int player) {
     }
 }
 
-/* Nanoseconds from core to core and back. */
+/* Nanoseconds from thread to thread and back, when both are awake. */
 static double round_trip(void) {
     double least = 1e9;
-    for (int i = 0; i < 3; i++) {
-        atomic_store(&ping, 0), atomic_store(&pong, 0);
+    for (int i = 0; i < 4; i++) {
+        atomic_store(&ping, 0);
+        atomic_store(&pong, 0);
         double start = ms();
         mixfacec_parallel_for(&threads, 2, play, NULL);
         double ns = (ms() - start) * 1e6 / ROUNDS;
@@ -82,36 +83,31 @@ static double round_trip(void) {
     return least;
 }
 
-static void add(Times *to, const double *from, int n) {
-    memcpy(to->at + to->n, from, (size_t)n * sizeof *from);
-    to->n += n;
+static void add(Times *to, double t) {
+    if (to->n < MOST) to->at[to->n++] = t;
 }
 
-static double fastest(int way, int n) {
-    double least = 1e9;
-    for (int i = 0; i < n; i++) {
-        double t = run(way);
-        if (t < least) least = t;
-    }
-    return least;
+static int distance(double trip) {
+    if (trip > 1000) return OTHER; /* somebody else was on a core */
+    return trip < 65 ? ONE_CORE : trip < 200 ? NEAR : APART;
 }
 
-static void block(void) {
-    double ones[TURNS], twos[TURNS], batches[TURNS], least = fastest(0, 2);
-    double before = fastest(2, 3), trip = round_trip();
-    for (int i = 0; i < TURNS; i++) ones[i] = run(0), least = ones[i] < least ? ones[i] : least;
-    fastest(1, 2);
-    for (int i = 0; i < TURNS; i++) twos[i] = run(1);
-    for (int i = 0; i < TURNS / 4; i++) batches[i] = run(FACES) / FACES;
-    double after = fastest(2, 3), slower = before > after ? before : after, back = round_trip();
-    bool near = trip < 200 && back < 200, apart = trip >= 200 && back >= 200;
+/* The second of two, which finds in its caches what it left there. */
+static double again(int way) {
+    run(way);
+    return run(way);
+}
+
+static void turn(int number) {
+    double before = round_trip(), both = again(1), side = run(2), alone = again(0);
+    double faces8 = number % 4 ? 0 : run(FACES) / FACES, after = round_trip();
+    int state = distance(before);
     if (memcmp(one, two, sizeof one) || memcmp(one, batch, sizeof one)) exit(5);
-    kept.at[kept.n++] = least / slower;
-    rounds.at[rounds.n++] = back;
-    if (least / slower < 0.93) return;
-    if (near) add(&near_batch, batches, TURNS / 4);
-    if (near || apart) add(near ? &near_one : &apart_one, ones, TURNS);
-    if (near || apart) add(near ? &near_two : &apart_two, twos, TURNS);
+    if (state != distance(after) || (state != ONE_CORE && alone / side < 0.93)) state = OTHER;
+    add(&states[state].one, alone);
+    add(&states[state].two, both);
+    add(&states[state].trip, after);
+    if (faces8 > 0) add(&states[state].batch, faces8);
 }
 
 static int by_value(const void *a, const void *b) {
@@ -119,10 +115,18 @@ static int by_value(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-static void print(const char *name, Times *t) {
+static void print(const char *state, const char *name, Times *t) {
     qsort(t->at, (size_t)t->n, sizeof *t->at, by_value);
-    printf(" %s_min=%.4f %s_median=%.4f", name, t->n ? t->at[0] : 0, name,
+    printf(" %s_%s_min=%.4f %s_%s_median=%.4f", state, name, t->n ? t->at[0] : 0, state, name,
            t->n ? t->at[t->n / 2] : 0);
+}
+
+static void print_state(const char *name, State *s) {
+    printf(" %s=%d", name, s->two.n);
+    print(name, "one", &s->one);
+    print(name, "two", &s->two);
+    print(name, "batch", &s->batch);
+    print(name, "trip", &s->trip);
 }
 
 /* The caller stays on the first core that this process may use, the other thread on the others. */
@@ -139,7 +143,7 @@ static void place(void) {
 }
 
 int main(int argc, char **argv) {
-    int blocks = argc > 2 ? atoi(argv[2]) : 15;
+    int turns = argc > 2 ? atoi(argv[2]) : 300;
     FILE *f = argc > 1 ? fopen(argv[1], "rb") : NULL;
     weights = aligned(M_WEIGHTS_BYTES),
     arena = aligned(M_ARENA_BYTES_BATCH(2) + M_ARENA_BYTES_MT(2));
@@ -147,11 +151,12 @@ int main(int argc, char **argv) {
     faces = aligned(FACES * PIXELS * sizeof *faces);
     for (int i = 0; i < FACES * PIXELS; i++) faces[i] = (float)(i % PIXELS % 251) / 125 - 1;
     place();
-    for (int i = 0; i < blocks && i < MOST; i++) block();
-    printf("blocks=%d near=%d apart=%d", kept.n, near_one.n / TURNS, apart_one.n / TURNS);
-    print("one", &near_one), print("two", &near_two), print("batch", &near_batch);
-    print("apart_one", &apart_one), print("apart_two", &apart_two);
-    print("kept", &kept), print("trip", &rounds);
+    for (int way = 0; way < 3; way++) run(way);
+    for (int i = 0; i < turns; i++) turn(i);
+    printf("turns=%d", turns);
+    print_state("core", &states[ONE_CORE]);
+    print_state("near", &states[NEAR]);
+    print_state("apart", &states[APART]);
     printf("\n");
     mixfacec_pool_stop(&threads);
     return 0;
