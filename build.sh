@@ -20,7 +20,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted package);
                          --cross installs compilers and emulators for tests on other machines
   fresh [NAME..]         the README's commands in a minimal Debian 12 (as root, by debootstrap), and
-                         these tests, default unit; `all` runs every test
+                         these tests, default unit; `all` runs every test, `packages` only installs the packages
   soak                   the tests for hours: new seeds, many more of them, half an hour of each fuzzer,
                          what is too slow for every day; SEED=N repeats one
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
@@ -321,6 +321,7 @@ build/libmixfacec_pool.a lib                              644
 build/mixfacec.pc        lib/pkgconfig                        644
 runtime/cmake/*.cmake    lib/cmake/mixfacec                   644
 runtime/web/*            share/mixfacec/web                    644
+runtime/mixfacec.mk      share/mixfacec                       644
 runtime/python/*.toml    share/mixfacec/python                644
 runtime/python/*.md      share/mixfacec/python                644
 runtime/python/mixfacec/*.py share/mixfacec/python/mixfacec   644

@@ -2,7 +2,8 @@
 # fresh.sh [TEST...] - the README's first commands on a machine that has nothing: a minimal Debian 12 with
 # git and sudo, the apt sources and apt configuration of this machine, and a clone of HEAD.
 # A new user types the commands; TEST are the tests to run (default unit; `all` for the whole suite,
-# half an hour). It takes root rights, debootstrap and the mirror; without them
+# half an hour). Then, in a root where nothing was built, apt installs the packages of this machine's
+# ./build.sh package; TEST `packages` is only that. It takes root rights, debootstrap and the mirror; without them
 # it is skipped. The root without packages is kept for a week in build/fresh/, what is
 # installed into it is not. Every mount is in a namespace that ends with its command.
 # The last line is "N passed, N failed[, N skipped]".
@@ -148,11 +149,54 @@ build() {
 
 tests() { visitor 7200 "./build.sh test$tests" && says '^[0-9]+ passed, 0 failed'; }
 
-check debootstrap pristine && check root furnish || finish
-check clone visitor 60 'git clone -q /srv/mixfacec.git && ls mixfacec' || finish
-if check demo demo; then # without it there is no build to go on with
-    check demo_again again
-    check build build
-    check tests tests
+first_commands() {
+    check root furnish || finish
+    check clone visitor 60 'git clone -q /srv/mixfacec.git && ls mixfacec' || finish
+    if check demo demo; then # without it there is no build to go on with
+        check demo_again again
+        check build build
+        check tests tests
+    fi
+}
+
+# ---- the packages -------------------------------------------------------------------------
+
+bare() { # nothing is there but the packages
+    rm -rf --one-file-system "$root"
+    furnish && cp build/packages/*.deb "$root/srv"
+}
+
+apt_installs() {
+    visitor 900 'sudo apt-get -qq update && sudo apt-get -qq -y -o Dpkg::Use-Pty=0 install /srv/*.deb' && silent 'E: |W: '
+}
+
+works() { # the compiler, the manual, completion, and a model in Python
+    visitor 600 'mixfacec specs && mixfacec compile mixfacenet_xs --weights demo --target c99 --prefix face -o out &&
+        cc -O1 -shared -fPIC -o out/face.so out/face.c &&
+        python3 -c "import numpy, mixfacec
+face = numpy.zeros((112, 112, 3), numpy.uint8)
+print(mixfacec.Model(\"out/face.so\")(face)[:3])" &&
+        mixfacec embed mixfacenet_xs --weights demo /usr/share/doc/mixfacec/examples/pictures/*.jpg &&
+        bash -c ". /usr/share/bash-completion/completions/mixfacec && complete -p mixfacec"' &&
+        says '^mixfacenet_m ' '^\[ *-?[0-9]+\.' 'cosine' '^complete -F'
+}
+
+left_by() { find "$root" -xdev -name '*mixfacec*' ! -path "$root/srv/*" ! -path "$root/home/*"; }
+removes() { # and leaves nothing
+    local there
+    there=$(left_by | wc -l)
+    visitor 300 'sudo python3 -c "import mixfacec"; sudo apt-get -qq -y -o Dpkg::Use-Pty=0 remove mixfacec python3-mixfacec' &&
+        [ "$there" -gt 25 ] && [ -z "$(left_by | tee /dev/stderr)" ]
+}
+
+packages() {
+    ./build.sh package >"$work/package.log" 2>&1 9>&- || { tail "$work/package.log"; return 1; }
+}
+
+check debootstrap pristine || finish
+[ "$tests" = ' packages' ] || first_commands
+if check packages packages && check bare_root bare && check apt_install apt_installs; then
+    check installed works
+    check apt_remove removes
 fi
 finish

@@ -222,6 +222,10 @@ function(mixfacec_add_model target)
     # ---- the library ----
     add_library(${target} STATIC ${sources} ${extra} "${base}.h")
     add_dependencies(${target} ${target}_model)
+    get_property(shared GLOBAL PROPERTY TARGET_SUPPORTS_SHARED_LIBS)
+    if(shared) # it may become a part of one
+        set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    endif()
     set_source_files_properties(${outputs} PROPERTIES GENERATED TRUE)
     target_include_directories(${target} PUBLIC "${directory}")
     set_target_properties(${target} PROPERTIES MIXFACEC_WEIGHTS "${base}.weights")

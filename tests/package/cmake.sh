@@ -18,30 +18,7 @@ unset MIXFACEC
 mkdir -p app && cd app || exit
 cp "$ROOT/$SMALL" small.json
 "$prefix/bin/mixfacec" convert synthetic face.safetensors --spec small.json -q
-cat >main.c <<'END'
-#include "face.h"
-#include <stdio.h>
-#include <stdlib.h>
-#ifdef LINKED
-static const void *weights_of(const char *path) { (void)path; return face_weights; }
-#else
-static _Alignas(FACE_WEIGHTS_ALIGN) unsigned char weights[FACE_WEIGHTS_BYTES];
-static const void *weights_of(const char *path) {
-    FILE *f = fopen(path, "rb");
-    if (!f || fread(weights, 1, sizeof weights, f) != sizeof weights) exit(9);
-    fclose(f);
-    return weights;
-}
-#endif
-static _Alignas(FACE_ARENA_ALIGN) unsigned char arena[FACE_ARENA_BYTES];
-int main(int argc, char **argv) {
-    const void *w = weights_of(argc > 1 ? argv[1] : "");
-    int status = face_weights_check(w, FACE_WEIGHTS_BYTES);
-    if (!status) status = face_selftest(w, arena);
-    printf("%s: %s\n", face_target(), face_error_text(status));
-    return status;
-}
-END
+cp "$ROOT/tests/package/selftest.c" main.c
 project() { # option of mixfacec_add_model...: six lines
     cat >CMakeLists.txt <<END
 cmake_minimum_required(VERSION 3.20)
@@ -121,6 +98,44 @@ check too_much_memory eval 'project TARGETS c99 MAX_RAM 1000 && ! built form >sa
 check unknown_target eval 'project TARGETS c98 && ! configure form >said 2>&1 && grep -q "there is no target .c98." said'
 check unknown_key eval 'project TARGETZ c99 && ! configure form >said 2>&1 && grep -q "unexpected TARGETZ" said'
 check no_checkpoint eval 'project TARGETS c99 && sed -i s/face.safetensors/none.pth/ CMakeLists.txt && ! built form >said 2>&1 && grep -q "none.pth" said'
+
+# ---- several models, for several targets, inside a shared library, in a directory with a space ----
+mkdir -p "../two words" && cd "../two words" || exit
+cp ../app/small.json ../app/face.safetensors .
+cat >CMakeLists.txt <<'END'
+cmake_minimum_required(VERSION 3.20)
+project(app C)
+find_package(mixfacec REQUIRED)
+mixfacec_add_model(ann SPEC small.json WEIGHTS face.safetensors TARGETS c99 WEIGHTS_MODE array)
+mixfacec_add_model(bob SPEC small.json WEIGHTS synthetic TARGETS c99 WEIGHTS_MODE incbin)
+add_library(both SHARED both.c)
+add_library(ann_too STATIC ann.c)
+target_link_libraries(both PRIVATE ann bob)
+target_link_libraries(ann_too PUBLIC ann)
+add_executable(app main.c)
+target_link_libraries(app PRIVATE both ann_too)
+END
+for name in ann bob; do
+    NAME=${name^^}
+    printf '#include "%s.h"\nint %s_ok(void);\nint %s_ok(void) { static _Alignas(%s_ARENA_ALIGN) unsigned char arena[%s_ARENA_BYTES]; return %s_selftest(%s_weights, arena); }\n' \
+        $name $name $name $NAME $NAME $name $name >$name.c
+done
+cat ann.c bob.c >both.c
+sed 's/ann_ok/ann_too_ok/' ann.c >again.c && mv again.c ann.c
+echo 'int ann_ok(void), bob_ok(void), ann_too_ok(void); int main(void) { return ann_ok() + bob_ok() + ann_too_ok(); }' >main.c
+check two_models_shared eval 'configure "build too" && cmake --build "build too" -j 2 && "build too/app"'
+cd ../app || exit
+
+# ---- from the source tree, without an installation ----
+if [ "$BUILD" = "$ROOT/build" ]; then
+    subdirectory() {
+        project TARGETS c99 && sed -i "s|^find_package.*|add_subdirectory(\"$ROOT/runtime/cmake\" mixfacec)|" CMakeLists.txt &&
+            rm -rf sub && cmake -S . -B sub && cmake --build sub && sub/app sub/face.mixfacec/face.weights
+    }
+    check subdirectory subdirectory
+else
+    skipped subdirectory "another build directory"
+fi
 
 # ---- C++ with threads, and names that come with mixfacec ----
 mkdir -p ../cpp && cd ../cpp || exit
