@@ -293,6 +293,7 @@ END
 }
 
 THREADS=' %-2s | %-6s | %15s | %15s | %13s | %17s | %11s | %20s | %11s |'
+LEAST_TURNS=10 # for a median
 threads_table() {
     local compiler=${compilers##* } network target dir result name scale least aim trips
     cat <<END
@@ -316,8 +317,8 @@ END
             local $result
             name="${network^^} $target"
             trips="$near/$core/$apart, $turns"
-            if [ "$near" = 0 ]; then
-                losses+=("$name on two threads: not measured; no turn of $turns found two free cores that share a cache")
+            if [ "$near" -lt $LEAST_TURNS ]; then
+                losses+=("$name on two threads: not measured; $near turns of $turns found two free cores that share a cache")
                 row "$THREADS" "$network" "$target" '' 'not measured' '' '' "$(scale_in core)" "$trips" "$(scale_in apart)"
                 continue
             fi
@@ -337,7 +338,7 @@ END
 
 scale_in() { # core or apart: of the last result
     local one=$1_one_median two=$1_two_median trip=$1_trip_median
-    [ "${!1}" = 0 ] || calc '%.2f, %.0f ns' "${!one} / ${!two}, ${!trip}"
+    [ "${!1}" -lt $LEAST_TURNS ] || calc '%.2f, %.0f ns' "${!one} / ${!two}, ${!trip}"
 }
 
 # ---- WebAssembly ------------------------------------------------------------------------------------
