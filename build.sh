@@ -27,6 +27,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19, wasm (in node)
   instructions [--write] what each kernel of XS executes by gcc and LLVM, against tests/bench/INSTRUCTIONS.md
+  reference              rewrite specs/guides/api.md from the comments of headers and of the Python package
   generate [DIR]         rewrite generated/: the C of the six variants, and the MANIFEST of all targets
   unchanged              whether the compiler still emits what generated/ says, byte for byte
   check                  formatting, warnings of clang, cppcheck
@@ -289,6 +290,22 @@ do_unchanged() {
     diff -r -x README.md generated build/unchanged | head -n 40 >&2
     [ "${PIPESTATUS[0]}" = 0 ] || die "emitted bytes have changed"
     echo "no emitted byte has changed"
+}
+
+# The API reference; its numbers are those of XS for c99, so that they are the same on every machine.
+do_reference() { # [file]
+    local to=${1:-specs/guides/api.md}
+    build_compiler
+    build/mixfacec compile mixfacenet_xs --weights synthetic --target c99 --prefix face -q -o build/reference
+    {
+        echo '# API reference'
+        echo
+        echo 'Written by `./build.sh reference` from the comments of the files. `face` is the `--prefix` of the model,'
+        echo 'and the numbers are those of `mixfacenet_xs` for `c99`. Status names are short: `ERR_NULL` is `FACE_ERR_NULL`.'
+        awk -f specs/guides/api.awk build/reference/face.h runtime/mixfacec_pool.h runtime/mixfacec.hpp runtime/python/mixfacec/__init__.py
+    } | cat -s >build/reference/api.md
+    rm -f build/reference/face.*
+    mv build/reference/api.md "$to"
 }
 
 # ---- the source ---------------------------------------------------------------------------

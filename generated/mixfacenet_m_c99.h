@@ -14,16 +14,15 @@
  *                                embedding);
  *     if (status) puts(mixfacenet_m_c99_error_text(status));
  *
- * weights  the whole of mixfacenet_m_c99.weights, MIXFACENET_M_C99_WEIGHTS_BYTES bytes, aligned to
- *          MIXFACENET_M_C99_WEIGHTS_ALIGN. They are only read: threads may share them, and the memory
- *          may be a read-only mapping.
- * arena    MIXFACENET_M_C99_ARENA_BYTES bytes, aligned to MIXFACENET_M_C99_ARENA_ALIGN, for each call under
- *          way. What it holds before a call does not matter, and after it means nothing.
+ *   weights  the whole of mixfacenet_m_c99.weights. They are only read: threads may share them, and
+ *            the memory may be a read-only mapping.
+ *   arena    the working memory of one call. Calls at the same time need one each. What it
+ *            holds before a call does not matter, and after it means nothing.
  *
- * All memory belongs to the caller. No function allocates, keeps a pointer or has a state, so
- * all are re-entrant. The buffers of a call must not overlap. Floats are aligned as C requires.
- * A function that returns int returns a status, 0 for success; after any other status no
- * embedding has been written. NaN in the input gives NaN in the embedding.
+ * All memory belongs to the caller. No function allocates, keeps a pointer or has a state:
+ * all are re-entrant. The buffers of a call must not overlap. Floats are aligned as C
+ * requires. A function that returns int returns a status of enum MIXFACENET_M_C99_status, 0 for success;
+ * after any other no embedding has been written. NaN in the input gives NaN in the result.
  */
 #ifndef mixfacenet_m_c99_H
 #define mixfacenet_m_c99_H
@@ -39,15 +38,15 @@
 #define MIXFACENET_M_C99_INPUT_WIDTH    112
 #define MIXFACENET_M_C99_EMBEDDING      512 /* float32 numbers, not normalised */
 #define MIXFACENET_M_C99_ARENA_BYTES    2308096 /* exactly what is used, in whole units of ARENA_ALIGN */
-#define MIXFACENET_M_C99_ARENA_ALIGN    64
+#define MIXFACENET_M_C99_ARENA_ALIGN    64 /* bytes */
 /* for mixfacenet_m_c99_run_mt and mixfacenet_m_c99_run_batch with that many threads */
 #define MIXFACENET_M_C99_ARENA_BYTES_MT(threads)    (2308096 + ((size_t)(threads) - 1) * 200704)
 #define MIXFACENET_M_C99_ARENA_BYTES_BATCH(threads) ((size_t)(threads) * 2308096)
 #define MIXFACENET_M_C99_MAX_THREADS       4 /* of mixfacenet_m_c99_run_mt */
 #define MIXFACENET_M_C99_MAX_THREADS_BATCH 65535 /* of mixfacenet_m_c99_run_batch */
 #define MIXFACENET_M_C99_WEIGHTS_BYTES  15768192
-#define MIXFACENET_M_C99_WEIGHTS_ALIGN  64
-#define MIXFACENET_M_C99_STACK_BYTES    14336 /* upper bound, any optimisation level */
+#define MIXFACENET_M_C99_WEIGHTS_ALIGN  64 /* bytes */
+#define MIXFACENET_M_C99_STACK_BYTES    14336 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_M_C99_MODEL_ID  "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf"
 #define MIXFACENET_M_C99_LAYOUT_ID "c6ded8d540b53e9c405627499183a412d06abdb07c4cb5074d94beabe4d24d23"
@@ -133,31 +132,65 @@ int mixfacenet_m_c99_cpu_ok(void);
 /* The target that this CPU runs: its name, or NULL. */
 const char *mixfacenet_m_c99_target(void);
 
-/* Whether `size` bytes are whole, undamaged weights for this code, and whether this CPU can run it.
- * Reads all of them. */
+/* Checks that these are whole, undamaged weights for this code, and that this CPU can run it. Reads
+ * all of them: call it once, when the program starts.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   size        bytes; MIXFACENET_M_C99_WEIGHTS_BYTES if they are right
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_SHORT, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT,
+ *               ERR_DAMAGED */
 int mixfacenet_m_c99_weights_check(const void *weights, size_t size);
 
 /* Computes one embedding and compares it with the one that the compiler's double-precision
- * reference stored in the weights. Call it once when the program starts: it finds a wrong
- * compiler flag, a wrong CPU and wrong weights. */
+ * reference stored in the weights. Call it once, when the program starts: it finds a wrong
+ * compiler flag, a wrong CPU and wrong weights.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   arena       MIXFACENET_M_C99_ARENA_BYTES bytes, aligned to MIXFACENET_M_C99_ARENA_ALIGN
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT, ERR_RESULT */
 int mixfacenet_m_c99_selftest(const void *weights, void *arena);
 
-/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725 of
- * bytes u from 0 to 255. embedding: float32 [512]. */
+/* The embedding of a face that is normalised already.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   arena       MIXFACENET_M_C99_ARENA_BYTES bytes, aligned to MIXFACENET_M_C99_ARENA_ALIGN
+ *   input       float32 [3][112][112]: planes (RGB), normalised: (u - 127.5) * 0.00784313725 of
+ *               bytes u from 0 to 255
+ *   embedding   float32 [512], written
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT */
 int mixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding);
 
-/* pixels: 112 rows of 112 pixels, `stride` bytes from one row to the next; negative if the
- * first row is the last in memory. order: what the bytes of a pixel are. Normalises as above. */
+/* The embedding of a face as pixels. Normalises them.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   arena       MIXFACENET_M_C99_ARENA_BYTES bytes, aligned to MIXFACENET_M_C99_ARENA_ALIGN
+ *   pixels      the first of 112 rows of 112 pixels; of any alignment
+ *   stride      bytes from one row to the next; negative if the first row is the last in memory
+ *   order       what the bytes of a pixel are: MIXFACENET_M_C99_RGB, MIXFACENET_M_C99_BGR, ..
+ *   embedding   float32 [512], written
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT, ERR_ORDER,
+ *               ERR_STRIDE */
 int mixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding);
 
-/* mixfacenet_m_c99_run on several threads, with the same result bit for bit. arena_bytes: at least
- * MIXFACENET_M_C99_ARENA_BYTES_MT(pool->threads). pool may be NULL: one thread. */
+/* mixfacenet_m_c99_run on several threads: one face, sooner, and the same bits.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   arena       aligned to MIXFACENET_M_C99_ARENA_ALIGN
+ *   arena_bytes its size; at least MIXFACENET_M_C99_ARENA_BYTES_MT(pool->threads)
+ *   input       as of mixfacenet_m_c99_run
+ *   embedding   float32 [512], written
+ *   pool        1 to MIXFACENET_M_C99_MAX_THREADS threads; NULL: one
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT, ERR_THREADS,
+ *               ERR_ARENA */
 int mixfacenet_m_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const MIXFACENET_M_C99_pool *pool);
 
-/* n faces, one after the other in inputs, to n embeddings; every thread takes its share of the
- * faces. arena_bytes: at least MIXFACENET_M_C99_ARENA_BYTES_BATCH(pool->threads). pool may be NULL. */
+/* Many faces on several threads, each face on one of them: more faces a second, and the same bits.
+ *   weights     aligned to MIXFACENET_M_C99_WEIGHTS_ALIGN
+ *   arena       aligned to MIXFACENET_M_C99_ARENA_ALIGN
+ *   arena_bytes its size; at least MIXFACENET_M_C99_ARENA_BYTES_BATCH(pool->threads)
+ *   inputs      float32 [n][3][112][112]: each as of mixfacenet_m_c99_run
+ *   n           how many faces, 0 or more
+ *   embeddings  float32 [n][512], written
+ *   pool        1 to MIXFACENET_M_C99_MAX_THREADS_BATCH threads; NULL: one
+ *   returns     OK, ERR_CPU, ERR_NULL, ERR_ALIGN, ERR_WEIGHTS, ERR_BYTE_ORDER, ERR_LAYOUT, ERR_COUNT,
+ *               ERR_THREADS, ERR_ARENA */
 int mixfacenet_m_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const MIXFACENET_M_C99_pool *pool);
 

@@ -5,12 +5,12 @@
 //     MIXFACEC_MODEL(face, FACE);    // declares face_model
 //
 //     face_model model("face.weights");
-//     auto embedding = model.embed(pixels, FACE_RGB);              // std::array<float,
-//     FACE_EMBEDDING> double same = mixfacec::cosine(embedding, another);          // -1 to 1
+//     auto embedding = model.embed(pixels, FACE_RGB);      // std::array<float, FACE_EMBEDDING>
+//     double same = mixfacec::cosine(embedding, another);  // -1 to 1
 //
-//     mixfacec::threads workers(2);                                // links runtime/mixfacec_pool.c
-//     face_model fast("face.weights", workers.size());             // an arena for two threads
-//     fast.run(planes, embedding, workers);                        // the same bits, sooner
+//     mixfacec::threads workers(2);                     // links runtime/mixfacec_pool.c
+//     face_model fast("face.weights", workers.size());  // an arena for two threads
+//     fast.run(planes, embedding, workers);             // the same bits, sooner
 //     fast.run_batch(faces, embeddings, workers);
 //
 // A model maps its weights or looks at the caller's, and owns one arena: its only allocation, made
@@ -62,13 +62,17 @@ namespace mixfacec {
 template <class T> class span {
   public:
     constexpr span() noexcept = default;
+    // `size` elements at `data`; they belong to the caller, and so do those of the others.
     constexpr span(T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+    // An array of C.
     template <std::size_t N> constexpr span(T (&array)[N]) noexcept : data_(array), size_(N) {}
     // Any container with data() and size(): std::vector, std::array, std::span.
     template <class C, class = std::enable_if_t<
                            std::is_convertible_v<decltype(std::declval<C &>().data()), T *>>>
     constexpr span(C &&container) noexcept : data_(container.data()), size_(container.size()) {}
+    // The first element.
     constexpr T *data() const noexcept { return data_; }
+    // How many elements there are, not bytes.
     constexpr std::size_t size() const noexcept { return size_; }
 
   private:
@@ -80,9 +84,12 @@ template <class T> class span {
 constexpr int error_size = 1000;
 
 #ifndef MIXFACEC_NO_EXCEPTIONS
+// What is thrown; what() says which call failed and why.
 class error : public std::runtime_error {
   public:
+    // A status and a sentence about it.
     error(int status, const std::string &text) : std::runtime_error(text), status_(status) {}
+    // That of the C function; error_size; or negative, an errno.
     int status() const noexcept { return status_; }
 
   private:
@@ -117,7 +124,9 @@ class file {
     }
     ~file() { close(); }
 
-    // 0, or the errno of what failed.
+    //   path     of the file
+    //   align    bytes; of what is read, where the system cannot map files
+    //   returns  0, or the errno of what failed
     int open(const char *path, std::size_t align) noexcept {
         close();
 #ifdef MIXFACEC_MAPS_FILES
@@ -152,6 +161,7 @@ class file {
         return whole ? 0 : end > 0 && !data_ ? ENOMEM : EIO;
 #endif
     }
+    // What is in the file, until the object ends.
     span<const std::byte> bytes() const noexcept {
         return {static_cast<const std::byte *>(data_), size_};
     }
@@ -180,6 +190,8 @@ class file {
 // A pool of `count` threads, the caller among them; without work they sleep. One call at a time.
 class threads {
   public:
+    // Starts them; throws error if it cannot.
+    //   count  1 to MIXFACEC_POOL_MOST
     explicit threads(int count) {
         status_ = mixfacec_pool_start(&pool_, count);
         if (!status_) size_ = count;
@@ -192,8 +204,9 @@ class threads {
     }
     threads(const threads &) = delete;
     threads &operator=(const threads &) = delete;
-    int size() const noexcept { return size_; } // 0: they could not be started
-    int status() const noexcept { return -status_; }
+    int size() const noexcept { return size_; } // threads, the caller included; 0: not started
+    int status() const noexcept { return -status_; } // 0, or negative: the errno of starting them
+    // For the functions of mixfacec_pool.h.
     mixfacec_pool *pool() noexcept { return &pool_; }
     // task(i) for i = 0 .. size() - 1, side by side; returns when all have ended. It must not throw.
     template <class Task> void each(Task task) noexcept {
@@ -207,20 +220,29 @@ class threads {
 };
 #endif
 
-// F: the functions of a model; see MIXFACEC_MODEL.
+// A model and its arena. F is what MIXFACEC_MODEL(name, NAME) makes; its name is name_model.
+//
+// A call throws error, or returns a status: one of NAME_ERR_.., or error_size if a span has another
+// size than it must have. Spans are of the caller, are not kept, and must not overlap.
 template <class F> class model {
   public:
-    static constexpr std::size_t embedding_size = F::embedding;
+    static constexpr std::size_t embedding_size = F::embedding; // floats of an embedding
+    // Floats of an input: channels * height * width.
     static constexpr std::size_t input_size = F::channels * F::height * F::width;
+    // What embed() returns.
     using embedding = std::array<float, F::embedding>;
 
-    // The weights of a file; the arena is large enough for `threads`.
+    // Maps the weights, checks them and runs the self-test.
+    //   weights_path  the weights file
+    //   threads       how many the arena is large enough for
     explicit model(const char *weights_path, int threads = 1) {
         const int failed = file_.open(weights_path, F::weights_align);
         weights_ = file_.bytes();
         start(failed ? -failed : 0, weights_path, threads);
     }
-    // Weights of the caller, aligned to NAME_WEIGHTS_ALIGN; they outlive the model.
+    // The same with weights of the caller.
+    //   weights  all of them, aligned to NAME_WEIGHTS_ALIGN; they must outlive the model
+    //   threads  how many the arena is large enough for
     explicit model(span<const std::byte> weights, int threads = 1) : weights_(weights) {
         start(0, "weights", threads);
     }
@@ -228,23 +250,31 @@ template <class F> class model {
     model(const model &) = delete;
     model &operator=(const model &) = delete;
 
-    int status() const noexcept { return status_; } // of the constructor
+    int status() const noexcept { return status_; } // of the constructor; 0: the model is ready
+    // The weights, for further models that share them.
     span<const std::byte> weights() const noexcept { return weights_; }
+    // A sentence about any status of this model; never null.
     static const char *error_text(int status) noexcept {
         if (status < 0) return std::strerror(-status);
         return status == error_size ? "a span has another size than the model needs"
                                     : F::error_text(status);
     }
 
-    // planes: float32 [channels][height][width], normalised as face.h says.
+    // The embedding of a face that is normalised already.
+    //   planes  float32 [channels][height][width], normalised as the header of the model says
+    //   result  float32 [embedding_size], written
     MIXFACEC_STATUS run(span<const float> planes, span<float> result) {
         if (status_) return check(status_, "run");
         if (planes.size() != input_size || result.size() != F::embedding)
             return check(error_size, "run");
         return check(F::run(weights_.data(), arena_, planes.data(), result.data()), "run");
     }
-    // pixels: rows of NAME_INPUT_WIDTH pixels, `stride` bytes apart (0: without a gap); negative if
-    // the first row is the last in memory, where pixels then begins. order: NAME_RGB, NAME_BGR, ..
+    // The embedding of a face as pixels.
+    //   pixels  rows of NAME_INPUT_WIDTH pixels
+    //   order   of the bytes of a pixel: NAME_RGB, NAME_BGR, ..
+    //   result  float32 [embedding_size], written
+    //   stride  bytes from one row to the next; 0: no gaps; negative: the first row is the last in
+    //           memory, and pixels begins with the last one
     MIXFACEC_STATUS run(span<const std::uint8_t> pixels, int order, span<float> result,
                         std::ptrdiff_t stride = 0) {
         if (status_) return check(status_, "run");
@@ -261,6 +291,9 @@ template <class F> class model {
     }
 #ifdef MIXFACEC_HAS_THREADS
     // One face on several threads; the same bits as on one.
+    //   planes   float32 [channels][height][width], normalised as the header of the model says
+    //   result   float32 [embedding_size], written
+    //   workers  not more than the `threads` of the constructor, nor than NAME_MAX_THREADS
     MIXFACEC_STATUS run(span<const float> planes, span<float> result, threads &workers) {
         if (status_) return check(status_, "run");
         if (planes.size() != input_size || result.size() != F::embedding)
@@ -270,7 +303,10 @@ template <class F> class model {
             F::run_mt(weights_.data(), arena_, arena_bytes_, planes.data(), result.data(), &pool),
             "run");
     }
-    // As many faces as there is room for results: planes.size() / input_size of them.
+    // Many faces, each on one of several threads; the same bits as one by one.
+    //   planes   float32 [n][channels][height][width], normalised
+    //   results  float32 [n][embedding_size], written
+    //   workers  not more than the `threads` of the constructor
     MIXFACEC_STATUS run_batch(span<const float> planes, span<float> results, threads &workers) {
         if (status_) return check(status_, "run_batch");
         const std::size_t n = planes.size() / input_size;
@@ -283,11 +319,13 @@ template <class F> class model {
     }
 #endif
 #ifndef MIXFACEC_NO_EXCEPTIONS
+    // run() that returns the embedding; only with exceptions.
     embedding embed(span<const std::uint8_t> pixels, int order, std::ptrdiff_t stride = 0) {
         embedding result;
         run(pixels, order, result, stride);
         return result;
     }
+    // The same of a face that is normalised already.
     embedding embed(span<const float> planes) {
         embedding result;
         run(planes, result);
@@ -333,7 +371,7 @@ template <class F> class model {
 
 } // namespace mixfacec
 
-// The functions of the model with this prefix and its capitals, and NAME_model.
+// Declares name_model for the header of a model: its prefix, and that in capitals.
 #define MIXFACEC_MODEL(name, NAME)                                                                 \
     struct name##_functions {                                                                      \
         using pool = NAME##_pool;                                                                  \

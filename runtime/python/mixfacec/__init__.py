@@ -128,6 +128,7 @@ class Model:
     weights  the path of its weights file, or the bytes; by default PREFIX.weights beside the
              library, unless the weights are linked into it
     prefix   of its symbols; needed only if the library holds several models
+    raises   FileNotFoundError, ValueError: no such file, or no model; Error: wrong weights or CPU
     """
 
     def __init__(
@@ -179,6 +180,7 @@ class Model:
         image  uint8 [height, width, 3] (4 for RGBA and BGRA; [height, width] for GRAY), or
                float32 [channels, height, width], normalised as in training
         order  of the bytes of a pixel: RGB, BGR, RGBA, BGRA or GRAY; of no meaning for float32
+        raises  ValueError for another shape or order, TypeError for another type of numbers, Error
         """
         result = np.empty(self.info.embedding, np.float32)
         self._one(np.asarray(image), order, result)
@@ -188,7 +190,8 @@ class Model:
         """The embeddings of many faces, float32 [n, embedding]: each the same as alone.
 
         images   as for one face, with one more dimension in front
-        threads  how many faces are under way at a time
+        threads  how many faces are computed at the same time; each has an arena of its own
+        raises   as for one face
         """
         faces = np.asarray(images)
         if faces.ndim == 0 or threads < 1:
