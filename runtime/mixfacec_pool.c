@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LONG_NS = 100000, ALONE = 20 }; /* a wait; alone for so many times as long */
+enum { LONG_NS = 100000, ALONE = 40 }; /* a wait; alone for so many times as long */
 
 static void pause_a_moment(void) {
 #if defined(__x86_64__) || defined(__i386__)
