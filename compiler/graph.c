@@ -49,12 +49,21 @@ const char *size_text(Pool *pool, const Val *v) {
     return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
 }
 
+int node_uses(const Node *n, Use use[MAX_USES]) {
+    int count = 0;
+#define ROLE(name, access, word, meaning)                                                          \
+    if (n->name) use[count++] = (Use){n->name, ACCESS_##access, word};
+#include "roles.def"
+#undef ROLE
+    return count;
+}
+
 int graph_uses(const Graph *g, const Val *v) {
+    Use use[MAX_USES];
     int uses = g->output == v;
-    for (int i = 0; i < g->nodes.n; i++) {
-        const Node *n = g->nodes.at[i];
-        uses += (n->in[0] == v) + (n->in[1] == v) + (n->residual == v) + (n->scale == v);
-    }
+    for (int i = 0; i < g->nodes.n; i++)
+        for (int u = node_uses(g->nodes.at[i], use); u-- > 0;)
+            uses += use[u].val == v && use[u].access == ACCESS_READ;
     return uses;
 }
 
@@ -88,7 +97,6 @@ void graph_absorb(Graph *g, Node *n, Node *by) {
 }
 
 static void dump_val(const char *role, const Val *v, Text *t) {
-    if (!v) return;
     put(t, "  %s %s %dx%dx%d", role, v->name, v->c, v->h, v->w);
     if (v->order) put(t, " permuted");
     if (v->bytes)
@@ -118,13 +126,9 @@ void graph_dump(const Graph *g, Text *t) {
                 put(t, " %s=%d", names[j], n->knob[j]);
             }
         put(t, "\n");
-        dump_val("in ", n->in[0], t);
-        dump_val("in ", n->in[1], t);
-        dump_val("add", n->residual, t);
-        dump_val("mul", n->scale, t);
-        dump_val("avg", n->pool, t);
-        dump_val("tmp", n->scratch, t);
-        dump_val("out", n->out, t);
+        Use use[MAX_USES];
+        int uses = node_uses(n, use);
+        for (int j = 0; j < uses; j++) dump_val(use[j].word, use[j].val, t);
     }
     for (int i = 0; i < g->steps.n; i++) {
         const Step *s = &g->steps.at[i];

@@ -227,6 +227,10 @@ const char *size_text(Pool *, const Val *); /* CxHxW */
 bool is_depthwise(const Node *);
 bool is_flat(const Node *); /* a pointwise convolution: all its pixels are one row */
 bool scales_weights(const Node *); /* it has a scale, and whatever makes that leaves the scaling to it */
+typedef enum { ACCESS_READ, ACCESS_WRITE, ACCESS_SCRATCH } Access;
+typedef struct { Val *val; Access access; const char *word; } Use; /* see roles.def */
+enum { MAX_USES = 8 };
+int node_uses(const Node *, Use[MAX_USES]); /* all tensors that it reads or writes; returns how many */
 int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
 void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */

@@ -28,13 +28,13 @@ static double seconds(void) {
 static void check_graph(const Graph *g, const char *after) {
     for (int i = 0; i < g->nodes.n; i++) {
         const Node *n = g->nodes.at[i];
-        const Val *reads[] = {n->in[0], n->in[1], n->residual, n->scale};
+        Use use[MAX_USES];
         if (n->out->def != n) die("after %s: %s does not make its output", after, n->name);
-        for (int r = 0; r < 4; r++) {
-            if (!reads[r]) continue;
+        for (int u = node_uses(n, use); u-- > 0;) {
             int j = 0;
-            while (j < i && g->nodes.at[j] != reads[r]->def) j++;
-            if (j == i) die("after %s: %s reads %s too early", after, n->name, reads[r]->name);
+            while (j < i && g->nodes.at[j] != use[u].val->def) j++;
+            if (j == i && use[u].access == ACCESS_READ)
+                die("after %s: %s reads %s too early", after, n->name, use[u].val->name);
         }
         const Val *r = n->residual;
         if (r && (r->c != n->out->c || r->h != n->out->h || r->w != n->out->w))

@@ -34,9 +34,10 @@ bool holds_slab(const Step *s, const Val *v) {
 
 static bool reads(const Step *s, const Val *v) {
     bool found = false;
+    Use use[MAX_USES];
     for (int i = 0; i < s->n; i++)
-        found |= s->nodes[i]->in[0] == v || s->nodes[i]->in[1] == v || s->nodes[i]->residual == v ||
-                 s->nodes[i]->scale == v;
+        for (int u = node_uses(s->nodes[i], use); u-- > 0;)
+            found |= use[u].val == v && use[u].access == ACCESS_READ;
     return found && !holds_slab(s, v);
 }
 

@@ -46,8 +46,8 @@ enum {
 extern const Verb verbs[NVERBS];
 extern const Option options[NOPTIONS];
 
-typedef enum { REFUSED, WITHOUT_EFFECT, ACCEPTED, NEEDED } Use;
-Use use_of(const Option *, const Verb *); /* NULL: what the command itself makes of an option */
+typedef enum { REFUSED, WITHOUT_EFFECT, ACCEPTED, NEEDED } OptionUse;
+OptionUse use_of(const Option *, const Verb *); /* NULL: what the command itself makes of an option */
 const Verb *verb_named(const char *word); /* fails with did-you-mean */
 bool optional(const Option *);            /* its value may be missing, and needs a `=` */
 

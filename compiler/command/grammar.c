@@ -28,7 +28,7 @@ static const Values values[] = {
 };
 
 /* By the words of its `verbs`. */
-Use use_of(const Option *o, const Verb *verb) {
+OptionUse use_of(const Option *o, const Verb *verb) {
     if (*o->verbs == '*') return ACCEPTED;
     if (!verb) return REFUSED;
     size_t n = strlen(verb->name);

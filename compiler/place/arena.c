@@ -20,8 +20,22 @@ static void add(Graph *g, Items *items, Val *v, int first, int last) {
     *PUSH(g->pool, *items) = (Item){v, items->n - 1};
 }
 
-static void use(Val *v, int step) {
-    if (v && v->last < step) v->last = step;
+/* What a node reads lives until its step. */
+static void keep_operands(const Node *n, int step) {
+    Use use[MAX_USES];
+    for (int u = node_uses(n, use); u-- > 0;)
+        if (use[u].access == ACCESS_READ && use[u].val->last < step) use[u].val->last = step;
+}
+
+/* What it makes besides its output: until it is read, or for its step alone. */
+static void add_others(Graph *g, Items *items, const Node *n, int step) {
+    Use use[MAX_USES];
+    int uses = node_uses(n, use);
+    for (int u = 0; u < uses; u++) {
+        bool scratch = use[u].access == ACCESS_SCRATCH;
+        if (use[u].access != ACCESS_READ && use[u].val != n->out)
+            add(g, items, use[u].val, step, scratch ? step : use[u].val->last);
+    }
 }
 
 /* The sum may overwrite its residual: same bytes, same order, element by element, nobody after. */
@@ -114,8 +128,7 @@ void arena(Graph *g) {
     int step = 0, n_steps = 0;
     for (int i = 0; i < g->nodes.n; i++) { /* a node that makes slabs shares the step of the next */
         const Node *n = g->nodes.at[i];
-        use(n->in[0], n_steps), use(n->in[1], n_steps);
-        use(n->residual, n_steps), use(n->scale, n_steps);
+        keep_operands(n, n_steps);
         n_steps += !n->knob[KNOB_slab];
     }
     const Node **sum_of = NEW(g->pool, const Node *, n_steps);
@@ -130,8 +143,7 @@ void arena(Graph *g) {
             sum_of[step] = n;
         else if (n->out != g->output)
             add(g, &items, n->out, step, n->out->last);
-        if (n->pool) add(g, &items, n->pool, step, n->pool->last);
-        if (n->scratch) add(g, &items, n->scratch, step, step);
+        add_others(g, &items, n, step);
     }
     add(g, &items, g->result, n_steps - 1, n_steps);
     for (step = n_steps - 1; step >= 0; step--) /* a chain of sums lives in its first operand */
