@@ -66,7 +66,7 @@ static void a_thread_that_does_not_run_is_left_alone(void **state) {
     for (int i = 0; i < 1000 && !p.alone_until; i++) run(&p, 2, MS, 30 * MS);
     assert_true(p.alone_until > 0); /* a thread slept for longer than the caller */
     for (int i = 0; i < 3; i++) assert_int_equal(run(&p, 2, 0, 0), 0);
-    sleep_ns(900 * MS); /* 20 times 29 ms are over */
+    sleep_ns(1300 * MS); /* 40 times 29 ms are over */
     for (int i = helped = 0; i < 1000 && !helped; i++) helped = run(&p, 2, MS, 0);
     assert_true(helped > 0);
     mixfacec_pool_stop(&p);
