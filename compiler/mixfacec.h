@@ -95,8 +95,8 @@ struct Job {                /* one invocation; every option of every verb, see o
     Pool *pool;
     const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *byte_order, *type, *dump, *depfile, *deptarget, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
-    int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
-    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, man, version;
+    int64_t max_ram, max_rom, max_stack, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
+    bool layers, json, report, jit, time_passes, make_deps, resume, quiet, verbose, help, man, version;
     const char *command;        /* to repeat it: as it was typed */
     const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */

@@ -30,6 +30,12 @@ int row_words(const Graph *, const char *prefix, Word *);   /* the same, and wha
 const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
 int64_t stack_bytes(const Graph *);
 
+/* ---- sections of ELF objects, for linker scripts ---- */
+
+#define TEXT_SECTION    ".mixfacec.text"
+#define WEIGHTS_SECTION ".mixfacec.weights"
+extern const char text_section[]; /* emit_source.c: defines NAME_TEXT, which is in front of each function */
+
 /* ---- emit_source.c, emit_steps.c, provenance.c: the parts of NAME.c ---- */
 
 /* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes

@@ -56,6 +56,7 @@ static const char top[] =
     "#define @P@_RESTRICT restrict\n"
     "#endif\n"
     "\n"
+    "@section@"
     "/* A hook between the steps, for verification: -D@P@_TRACE=function */\n"
     "#ifdef @P@_TRACE\n"
     "#ifdef __cplusplus\n"
@@ -68,12 +69,21 @@ static const char top[] =
     "#endif\n"
     "\n";
 
+const char text_section[] =
+    "/* Functions stand in a section of their own, for linker scripts. */\n"
+    "#if defined(__ELF__) && defined(__GNUC__) && !defined(@P@_NO_SECTIONS)\n"
+    "#define @P@_TEXT __attribute__((section(\"" TEXT_SECTION "\")))\n"
+    "#else\n"
+    "#define @P@_TEXT\n"
+    "#endif\n"
+    "\n";
+
 static const char body[] =
     "/* ---- the public functions, but for the question whether this CPU can run them ---- */\n"
     "\n"
     "@apart@"
     "/* The first 64 bytes of the weights, which are words in the byte order of the machine. */\n"
-    "static int check_head(const void *weights) {\n"
+    "@P@_TEXT static int check_head(const void *weights) {\n"
     "    static const uint32_t layout_id[8] = {@layout_words@};\n"
     "    const uint32_t *head = (const uint32_t *)weights;\n"
     "    uint32_t differs = 0;\n"
@@ -84,8 +94,8 @@ static const char body[] =
     "}\n"
     "\n"
     "/* The pointers of every run, then the head of the weights. */\n"
-    "static int check(const void *weights, const void *arena, const void *input, size_t align,\n"
-    "                 const float *embedding) {\n"
+    "@P@_TEXT static int check(const void *weights, const void *arena, const void *input,\n"
+    "                          size_t align, const float *embedding) {\n"
     "    if (!weights || !arena || !input || !embedding) return @P@_ERR_NULL;\n"
     "    if ((uintptr_t)weights % @P@_WEIGHTS_ALIGN || (uintptr_t)arena % @P@_ARENA_ALIGN ||\n"
     "        (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))\n"
@@ -154,7 +164,8 @@ static const char body[] =
 static const char threaded[] =
     "\n"
     "/* A pool, and whether the arena has `each` bytes more for each further thread. */\n"
-    "static int check_pool(const @P@_pool *pool, int most, size_t arena_bytes, uint64_t each) {\n"
+    "@P@_TEXT static int check_pool(const @P@_pool *pool, int most, size_t arena_bytes,\n"
+    "                               uint64_t each) {\n"
     "    uint64_t bytes = @P@_ARENA_BYTES;\n"
     "    if ((uintptr_t)pool % sizeof(void *)) return @P@_ERR_ALIGN;\n"
     "    if (pool && !pool->parallel_for) return @P@_ERR_NULL;\n"
@@ -180,7 +191,7 @@ static const char threaded[] =
     "};\n"
     "\n"
     "/* Every thread has an arena and takes faces from its first on. */\n"
-    "static void batch_task(void *state, int thread) {\n"
+    "@P@_TEXT static void batch_task(void *state, int thread) {\n"
     "    const struct batch *b = (const struct batch *)state;\n"
     "    float *arena = b->arena + (ptrdiff_t)thread * (@arena@ / 4);\n"
     "    for (int i = (int)((int64_t)b->n * thread / b->threads);\n"
@@ -209,9 +220,9 @@ static const char threaded[] =
 static const char apart[] =
     "/* Not to be mixed with the question: this code may use what the CPU lacks. */\n"
     "#ifdef __GNUC__\n"
-    "#define @P@_APART static __attribute__((noinline))\n"
+    "#define @P@_APART @P@_TEXT static __attribute__((noinline))\n"
     "#else\n"
-    "#define @P@_APART static\n"
+    "#define @P@_APART @P@_TEXT static\n"
     "#endif\n"
     "\n";
 
@@ -249,11 +260,12 @@ static void put_prelude(const Graph *g, Text *t) {
 
 /* ---- kernels and steps ---- */
 
-static void put_kernel(const Graph *g, const Kernel *k, const char *restrict_word, Text *t) {
+static void put_kernel(const Graph *g, const Kernel *k, const char *macros, Text *t) {
     put(t, "/* %lld flops, reads %lld bytes, writes %lld, at most %d vectors of %d live */\n",
         (long long)k->flops, (long long)k->read_bytes, (long long)k->write_bytes, k->live,
         k->lanes);
-    kernel_print_c(k, g->target, restrict_word, t);
+    put(t, "%s_TEXT ", macros);
+    kernel_print_c(k, g->target, pool_printf(g->pool, "%s_RESTRICT", macros), t);
     put(t, "\n");
 }
 
@@ -325,14 +337,14 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     words[n++] = (Word){"unless_needs", unless_needs(g)};
     words[n++] = (Word){"row_declared", g->fat ? fat_declarations(g, g->target) : ""};
     words[n++] = (Word){"apart", g->fat ? "" : fill(g->pool, apart, words, known)};
-    words[n++] = (Word){"static", g->fat ? "" : pool_printf(g->pool, "%s_APART ", macros)};
+    words[n++] = (Word){"static", pool_printf(g->pool, g->fat ? "%s_TEXT " : "%s_APART ", macros)};
+    words[n++] = (Word){"section", fill(g->pool, text_section, words, known)};
     for (int i = 0; i < nfunctions; i++)
         words[n++] = (Word){functions[i].name, fill(g->pool, functions[i].declared, words, known)};
-    const char *restrict_word = pool_printf(g->pool, "%s_RESTRICT", macros);
     put(t, "%s", fill(g->pool, top, words, n));
     put_prelude(g, t);
-    put_kernel(g, g->pixels, restrict_word, t);
-    for (int i = 0; i < g->kernels.n; i++) put_kernel(g, g->kernels.at[i], restrict_word, t);
+    put_kernel(g, g->pixels, macros, t);
+    for (int i = 0; i < g->kernels.n; i++) put_kernel(g, g->kernels.at[i], macros, t);
     emit_steps(g, macros, t);
     put(t, "%s", fill(g->pool, body, words, n));
     put(t, "%s", fill(g->pool, threaded, words, n));

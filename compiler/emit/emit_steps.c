@@ -15,7 +15,7 @@ static const char types[] =
     "\n"
     "/* Memory that every thread needs for itself: in the arena, or, for all but the first, behind "
     "it. */\n"
-    "static float *own(const struct run *r, int thread, ptrdiff_t offset) {\n"
+    "@P@_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {\n"
     "    return thread ? r->arena + (@P@_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * "
     "(ptrdiff_t)(@own@ / 4)\n"
     "                : r->arena + offset;\n"
@@ -23,8 +23,8 @@ static const char types[] =
     "\n";
 
 static const char drivers[] =
-    "static void forward(const float *weights, float *arena, const float *input,\n"
-    "                    float *embedding) {\n"
+    "@P@_TEXT static void forward(const float *weights, float *arena, const float *input,\n"
+    "                             float *embedding) {\n"
     "    struct run r = {weights, arena, input, embedding, 0, 1};\n"
     "    for (; r.step < @steps@; r.step++) {\n"
     "        run_step(&r, 0);\n"
@@ -32,11 +32,12 @@ static const char drivers[] =
     "    }\n"
     "}\n"
     "\n"
-    "static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); "
+    "@P@_TEXT static void step_task(void *state, int thread) {\n"
+    "    run_step((const struct run *)state, thread);\n"
     "}\n"
     "\n"
-    "static void forward_mt(const float *weights, float *arena, const float *input,\n"
-    "                       float *embedding, const @P@_pool *pool) {\n"
+    "@P@_TEXT static void forward_mt(const float *weights, float *arena, const float *input,\n"
+    "                                float *embedding, const @P@_pool *pool) {\n"
     "    static const uint8_t divided[@steps@] = {@divided@};\n"
     "    const int threads = !pool ? 1 : pool->threads < @P@_MAX_THREADS ? pool->threads\n"
     "                                                                     : @P@_MAX_THREADS;\n"
@@ -97,8 +98,8 @@ void emit_steps(const Graph *g, const char *macros, Text *t) {
                           {"steps", pool_printf(g->pool, "%d", g->steps.n)},
                           {"divided", divided.s}};
     put(t, "%s", fill(g->pool, types, words, 4));
-    put(t, "/* name: height x width x channels @ byte offset in the arena */\n"
-           "static void run_step(const struct run *r, int thread) {\n"
+    put(t, "/* name: height x width x channels @ byte offset in the arena */\n%s_TEXT ", macros);
+    put(t, "static void run_step(const struct run *r, int thread) {\n"
            "    const float *w = r->weights;\n"
            "    float *a = r->arena;\n"
            "    const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread "

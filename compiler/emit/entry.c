@@ -50,9 +50,9 @@ static void put_chosen_of_rows(const Fat *fat, const char *macros, Text *t) {
     put(t,
         "#if " X86 "\n"
         "/* The row for this CPU and OS; %d: none. */\n"
-        "static int chosen(void) {\n"
+        "%s_TEXT static int chosen(void) {\n"
         "    __builtin_cpu_init();\n",
-        fat->n);
+        fat->n, macros);
     for (int i = 0; i < fat->n; i++) {
         const char *joint = "    if (";
         for (int f = 0; f < nfeatures; f++)
@@ -67,8 +67,10 @@ static void put_chosen_of_rows(const Fat *fat, const char *macros, Text *t) {
     put_call(t->pool, fat, macros, t);
     put(t, "#else\n");
     if (portable(fat))
-        put(t, "static int chosen(void) { return %d; }\n#define %s_CALL(call) return %s_##call;\n",
-            last, macros, row_name(t->pool, fat, last));
+        put(t,
+            "%s_TEXT static int chosen(void) { return %d; }\n"
+            "#define %s_CALL(call) return %s_##call;\n",
+            macros, last, macros, row_name(t->pool, fat, last));
     else
         put(t, "#error \"none of the targets is for this machine or compiler\"\n");
     put(t, "#endif\n\n");
@@ -124,9 +126,11 @@ static void put_chosen_of_flags(const Fat *fat, const char *macros, Text *t) {
     for (int h = 0; h < nhwcaps; h++)
         if (first_of_its_macro(h)) put(&any, "%sdefined(%s)", h ? " || " : "", hwcaps[h].macro);
     put(t, "#if defined(__linux__) && (%s)\n#include <sys/auxv.h>\n#endif\n\n", any.s);
-    put(t, "/* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */\n"
-           "static int chosen(void) {\n"
-           "#if " X86 "\n");
+    put(t,
+        "/* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */\n"
+        "%s_TEXT static int chosen(void) {\n"
+        "#if " X86 "\n",
+        macros);
     put_question_x86(t);
     put(t, "#elif defined(__linux__)\n");
     put_question_linux(t);
@@ -137,8 +141,10 @@ static void put_chosen_of_flags(const Fat *fat, const char *macros, Text *t) {
 
 /* ---- facts ---- */
 
-static void put_error_text(const char *name, Text *t) {
-    put(t, "const char *%s_error_text(int status) {\n    static const char texts[] =", name);
+static void put_error_text(const char *name, const char *macros, Text *t) {
+    put(t,
+        "%s_TEXT const char *%s_error_text(int status) {\n    static const char texts[] =", macros,
+        name);
     for (int i = 0; i < nstatuses; i++) put(t, "\n        \"%s\\0\"", statuses[i].text);
     put(t,
         "\n        \"unknown status\";\n"
@@ -185,14 +191,14 @@ void emit_entry(const Graph *g, const char *prefix, Text *t) {
     else
         put_chosen_of_flags(&fat, macros, t);
     put_info(name, words, n, t);
-    put_error_text(name, t);
-    put(t, "int %s_cpu_ok(void) { return chosen() < %d; }\n\n", name, fat.n);
-    put(t, "const char *%s_target(void) {\n    switch (chosen()) {\n", name);
+    put_error_text(name, macros, t);
+    put(t, "%s_TEXT int %s_cpu_ok(void) { return chosen() < %d; }\n\n", macros, name, fat.n);
+    put(t, "%s_TEXT const char *%s_target(void) {\n    switch (chosen()) {\n", macros, name);
     for (int i = 0; i < fat.n; i++)
         put(t, "    case %d: return \"%s\";\n", i, target_shown(g->pool, fat.row[i]));
     put(t, "    default: return 0;\n    }\n}\n");
     for (int i = 0; i < nfunctions; i++)
-        put(t, "\nint %s_%s(%s) {\n    %s_CALL(%s(%s))\n}\n", name, functions[i].name,
-            fill(g->pool, functions[i].declared, words, n), macros, functions[i].name,
-            functions[i].passed);
+        put(t, "\n%s_TEXT int %s_%s(%s) {\n    %s_CALL(%s(%s))\n}\n", macros, name,
+            functions[i].name, fill(g->pool, functions[i].declared, words, n), macros,
+            functions[i].name, functions[i].passed);
 }

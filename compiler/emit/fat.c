@@ -125,7 +125,7 @@ void emit_dispatcher(const Graph *g, Text *t) {
     words[n++] = (Word){"portable", portable(fat) ? pool_printf(g->pool, "this file and %s.c are",
                                                                 row_name(g->pool, fat, last))
                                                   : "nothing is of use: no files are"};
-    put(t, "%s", fill(g->pool, dispatcher, words, n));
+    put(t, "%s%s", fill(g->pool, dispatcher, words, n), fill(g->pool, text_section, words, n));
     put(t, "%s", fat_declarations(g, NULL));
     emit_entry(g, fat->name, t);
 }

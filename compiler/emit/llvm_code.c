@@ -1,4 +1,5 @@
 /* llvm_code.c - from LLVM IR to text, assembly, objects, and code in this process. */
+#include "emit.h"
 #include "llvm_unit.h"
 #include <errno.h>
 #include <llvm-c/ErrorHandling.h>
@@ -215,6 +216,20 @@ const char *llvm_objection(Pool *pool, const Target *t) {
     return pool_strndup(pool, *said ? said : "it fails", *said ? strlen(said) : 8);
 }
 
+static bool is_elf(const Unit *u) {
+    static const char *const others[] = {"wasm", "-apple-", "-windows-"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strstr(LLVMGetTarget(u->module), others[i])) return false;
+    return true;
+}
+
+/* All functions that are in none yet. */
+static void put_into_section(Unit *u) {
+    if (!is_elf(u)) return;
+    for (Value f = LLVMGetFirstFunction(u->module); f; f = LLVMGetNextFunction(f))
+        if (!LLVMIsDeclaration(f) && !LLVMGetSection(f)) LLVMSetSection(f, TEXT_SECTION);
+}
+
 static void put_weights(Unit *u, const char *prefix, Bytes weights) {
     Value data = LLVMConstStringInContext2(u->context, (const char *)weights.data, weights.size, 1);
     Value global =
@@ -222,6 +237,7 @@ static void put_weights(Unit *u, const char *prefix, Bytes weights) {
     LLVMSetInitializer(global, data);
     LLVMSetGlobalConstant(global, 1);
     LLVMSetAlignment(global, 64);
+    if (is_elf(u)) LLVMSetSection(global, WEIGHTS_SECTION);
 }
 
 static int pointer_bytes(const Target *t) {
@@ -236,6 +252,7 @@ static int pointer_bytes(const Target *t) {
 
 static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
     bool text = form == LLVM_TEXT || form == LLVM_RAW;
+    put_into_section(u);
     if (form != LLVM_RAW) optimise(u, passes);
     LLVMMemoryBufferRef code = NULL;
     char *printed = NULL;

@@ -2,12 +2,15 @@
  * object in the scratch directory, which is loaded and at once removed. */
 #include "../emit/emit.h"
 #include "../emit/llvm.h"
+#include "object.h"
 #include "run.h"
 #include <dlfcn.h>
-#include <elf.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/utsname.h>
+
+enum { MAX_OBJECT = 1 << 30 };
 
 static void add_words(Pool *pool, Paths *words, const char *text) {
     for (size_t n; *(text += strspn(text, " ")); text += n) {
@@ -18,23 +21,67 @@ static void add_words(Pool *pool, Paths *words, const char *text) {
 
 /* ---- the compiler ---- */
 
-/* Tries $CC, or what a C compiler is usually called. */
-static void run_compiler(Pool *pool, const Paths *arguments, const sigset_t *before) {
-    static const char *const usual[] = {"cc", "gcc", "clang"};
+/* What C compilers are called that make code for another machine than this. */
+static const struct {
+    const char *arch, *names[3];
+} cross[] = {
+    {"thumb", {"arm-none-eabi-gcc"}},
+    {"aarch64", {"aarch64-linux-gnu-gcc"}},
+    {"x86_64", {"x86_64-linux-gnu-gcc"}},
+    {"riscv64", {"clang --target=riscv64-linux-gnu", "clang-19 --target=riscv64-linux-gnu"}},
+    {"wasm32", {"clang --target=wasm32-wasi", "clang-19 --target=wasm32-wasi"}}};
+
+/* Those to try for a target, NULL at the end; NULL as target: for this machine. */
+static const char *const *compilers(const Target *t) {
+    static const char *const usual[] = {"cc", "gcc", "clang", NULL};
+    struct utsname here;
+    if (!t || !*t->triple || uname(&here) < 0) return usual;
+    if (!strncmp(t->triple, here.machine, strlen(here.machine))) return usual;
+    for (size_t i = 0; i < sizeof cross / sizeof *cross; i++)
+        if (!strncmp(t->triple, cross[i].arch, strlen(cross[i].arch))) return cross[i].names;
+    return usual;
+}
+
+static _Noreturn void no_compiler(Pool *pool, const Target *t, const char *const *tried) {
+    if (!t)
+        fail(EXIT_UNSUPPORTED, "no C compiler: tried cc, gcc and clang; install one of them "
+                               "(Debian: apt install gcc) or set CC");
+    Text names = {.pool = pool};
+    for (int i = 0; tried[i]; i++) put(&names, "%s%s", i ? ", " : "", tried[i]);
+    fail(EXIT_UNSUPPORTED,
+         "no C compiler for %s: tried %s; set CC, or take --emit=obj, which needs none",
+         target_shown(pool, t), names.s);
+}
+
+/* Tries $CC, or what a C compiler is usually called; returns its name. */
+static const char *run_compiler(Pool *pool, const Target *t, const Paths *arguments,
+                                const sigset_t *before) {
     const char *cc = getenv("CC");
-    bool chosen = cc && cc[strspn(cc, " ")];
-    for (int i = 0, status; i < (chosen ? 1 : 3); i++) {
+    const char *const chosen[] = {cc, NULL};
+    const char *const *tried = cc && cc[strspn(cc, " ")] ? chosen : compilers(t);
+    for (int i = 0, status; tried[i]; i++) {
         Paths words = {0};
-        add_words(pool, &words, chosen ? cc : usual[i]);
+        add_words(pool, &words, tried[i]);
         for (int j = 0; j < arguments->n; j++) *PUSH(pool, words) = arguments->at[j];
         *PUSH(pool, words) = NULL;
         if (!child_run(&words, before, &status)) continue;
         if (status) fail(EXIT_UNSUPPORTED, "the C compiler %s failed", words.at[0]);
-        return;
+        return tried[i];
     }
-    if (chosen) fail(EXIT_UNSUPPORTED, "no C compiler: CC is '%s', which is not there", cc);
-    fail(EXIT_UNSUPPORTED, "no C compiler: tried cc, gcc and clang; install one of them "
-                           "(Debian: apt install gcc) or set CC");
+    if (tried == chosen)
+        fail(EXIT_UNSUPPORTED, "no C compiler: CC is '%s', which is not there", cc);
+    no_compiler(pool, t, tried);
+}
+
+/* The first line of `cc --version`. */
+static const char *version_of(Pool *pool, const char *cc) {
+    char line[256] = "";
+    FILE *f = popen(pool_printf(pool, "%s --version 2>/dev/null", cc), "r");
+    if (f && !fgets(line, sizeof line, f)) *line = 0;
+    if (f) pclose(f);
+    line[strcspn(line, "\n")] = 0;
+    if (!*line) fail(EXIT_UNSUPPORTED, "no C compiler: `%s --version` fails", cc);
+    return pool_strndup(pool, line, strlen(line));
 }
 
 /* ---- a model ---- */
@@ -55,36 +102,51 @@ static const char harness[] =
     "    mixfacec_hook(mixfacec_context, step, arena, embedding);\n"
     "}\n";
 
-/* What readelf would call the text of an object: loaded, not written to; code, constants and the
- * tables of the unwinder. 0 if this is not a 64-bit ELF file. */
+/* Of an object: loaded, not written to; code, constants and the tables of the unwinder. 0 if nobody
+ * here can read it. */
 static int64_t text_of(Pool *pool, const char *path) {
+    Sections sections = {0};
     int64_t bytes = 0;
-    Bytes file = read_file(pool, path, (size_t)1 << 30);
-    Elf64_Ehdr head;
-    if (file.size < sizeof head) return 0;
-    memcpy(&head, file.data, sizeof head);
-    if (memcmp(head.e_ident, ELFMAG, SELFMAG) != 0 || head.e_ident[EI_CLASS] != ELFCLASS64)
-        return 0;
-    for (size_t i = 0; i < head.e_shnum; i++) {
-        Elf64_Shdr section;
-        size_t at = head.e_shoff + i * sizeof section;
-        if (at > file.size || file.size - at < sizeof section) return 0;
-        memcpy(&section, file.data + at, sizeof section);
-        bool loaded = section.sh_flags & SHF_ALLOC, written = section.sh_flags & SHF_WRITE;
-        if (loaded && !written && section.sh_type != SHT_NOBITS) bytes += (int64_t)section.sh_size;
-    }
+    if (!object_sections(pool, read_file(pool, path, MAX_OBJECT), &sections)) return 0;
+    for (int kind = 0; kind < NSECTIONS; kind++)
+        if (kind != SECTION_data) bytes += sections_bytes(&sections, (SectionKind)kind);
     return bytes;
 }
 
 /* cc FLAGS -c -o NAME.o NAME.c */
-static void compile_one(Pool *pool, const CFile *file, const char *flags, const sigset_t *before) {
+static const char *compile_one(Pool *pool, const Target *t, const CFile *file, const char *flags,
+                               const sigset_t *before) {
     Paths words = {0};
     add_words(pool, &words, flags);
     *PUSH(pool, words) = "-c";
     *PUSH(pool, words) = "-o";
     *PUSH(pool, words) = scratch_file(pool, file->name, ".o");
     *PUSH(pool, words) = scratch_file(pool, file->name, ".c");
-    run_compiler(pool, &words, before);
+    return run_compiler(pool, t, &words, before);
+}
+
+static void write_files(Pool *pool, const CFile *files, int n) {
+    static const char *const suffix[] = {".c", ".h", ".o"};
+    for (int i = 0; i < n; i++)
+        write_file(scratch_file(pool, files[i].name, suffix[files[i].kind]), files[i].text,
+                   files[i].size);
+}
+
+CObject object_c(Pool *pool, const Target *t, const CFile *files, int n, const char *flags) {
+    sigset_t before;
+    CObject made = {.flags = flags};
+    const int known = files_read.n;
+    scratch_open(&before);
+    write_files(pool, files, n);
+    for (int i = 0; i < n; i++) {
+        if (files[i].kind != C_SOURCE) continue;
+        const char *cc = compile_one(pool, t, &files[i], flags, &before);
+        made.object = read_file(pool, scratch_file(pool, files[i].name, ".o"), MAX_OBJECT);
+        made.compiler = version_of(pool, cc);
+    }
+    files_read.n = known; /* of which no make rule is to say anything */
+    scratch_close(&before);
+    return made;
 }
 
 /* Writes, compiles and links; the scratch directory is for the caller to close. */
@@ -97,20 +159,17 @@ static const char *build(Pool *pool, const CFile *files, int n, const char *flag
     add_words(pool, &words, link_flags);
     add_words(pool, &words, "-o");
     *PUSH(pool, words) = product;
-    static const char *const suffix[] = {".c", ".h", ".o"};
-    for (int i = 0; i < n; i++)
-        write_file(scratch_file(pool, files[i].name, suffix[files[i].kind]), files[i].text,
-                   files[i].size);
+    write_files(pool, files, n);
     for (int i = 0; i < n; i++) {
         if (files[i].kind == C_HEADER) continue;
         const char *object = scratch_file(pool, files[i].name, ".o");
         *PUSH(pool, words) = object;
         if (files[i].kind == C_OBJECT) continue;
-        compile_one(pool, &files[i], flags, before);
+        compile_one(pool, NULL, &files[i], flags, before);
         if (text_bytes) *text_bytes = text_of(pool, object);
         text_bytes = NULL;
     }
-    run_compiler(pool, &words, before);
+    run_compiler(pool, NULL, &words, before);
     return product;
 }
 
@@ -132,14 +191,7 @@ const char *program_c(Pool *pool, const CFile *files, int n, const char *flags) 
 
 const char *compiler_version(Pool *pool) {
     const char *cc = getenv("CC");
-    char line[256] = "";
-    FILE *f = popen(pool_printf(pool, "%s --version 2>/dev/null", cc && *cc ? cc : "cc"), "r");
-    if (f && !fgets(line, sizeof line, f)) *line = 0;
-    if (f) pclose(f);
-    line[strcspn(line, "\n")] = 0;
-    if (!*line)
-        fail(EXIT_UNSUPPORTED, "no C compiler: `%s --version` fails", cc && *cc ? cc : "cc");
-    return pool_strndup(pool, line, strlen(line));
+    return version_of(pool, cc && *cc ? cc : "cc");
 }
 
 /* `to` is a pointer to a function or to data: ISO C has no cast between the two. */

@@ -1,4 +1,5 @@
-/* compile.c - verb compile: a model into a directory, and a make rule of what it depends on. */
+/* compile.c - verb compile: a model into a directory, and a make rule of what it depends on. All
+ * files are made before the first is written. */
 #include "compile.h"
 #include "../emit/emit.h"
 #include "../emit/entry.h"
@@ -6,12 +7,18 @@
 #include <string.h>
 #include <sys/stat.h>
 
-typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
-enum { EMIT_OBJECT = EMIT_LLVM + (int)LLVM_OBJECT, EMIT_WASM = EMIT_LLVM + (int)LLVM_MODULE };
+typedef struct {            /* what is being made */
+    Job *job;
+    Model *model;
+    int emit;
+    Bytes weights;          /* of an object; else none */
+    Products products;
+} Making;
 
-static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll", ".wasm"};
+static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll"};
 
-void make_directory(Pool *pool, const char *path) {
+/* Makes the directory and those above it. */
+static void make_directory(Pool *pool, const char *path) {
     struct stat st;
     char *s = pool_strndup(pool, path, strlen(path));
     for (char *p = s + 1; *p; p++) {
@@ -25,21 +32,33 @@ void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-const char *output_path(const Job *job, const Model *m, const char *suffix) {
-    return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
+/* A file of the job's directory: NAME, the suffix and what it holds. */
+static Product *add_file(Making *x, const char *name, const char *suffix, const void *data,
+                         size_t size) {
+    Product *p = PUSH(x->job->pool, x->products);
+    p->name = name;
+    p->path = pool_printf(x->job->pool, "%s/%s%s", x->job->out, name, suffix);
+    p->bytes = (Bytes){data, size};
+    return p;
 }
 
-static const char *output_of_row(const Job *job, const Fat *fat, int row, const char *suffix) {
-    return pool_printf(job->pool, "%s/%s%s", job->out, row_name(job->pool, fat, row), suffix);
-}
-
-void write_output(Job *job, const char *path, const void *data, size_t size) {
-    write_file(path, data, size);
-    *PUSH(job->pool, job->outputs) = path;
-}
-
-static void write_text(Job *job, const char *path, const Text *t) {
-    write_output(job, path, t->s, t->n);
+static void add_weights(Making *x, WeightsMode mode) {
+    const Model *m = x->model;
+    Job *job = x->job;
+    Text t = {.pool = job->pool};
+    Product *p = NULL;
+    if (mode == MODE_FILE || mode == MODE_INCBIN)
+        p = add_file(x, m->name, ".weights", m->weights.data, m->weights.size);
+    if (mode == MODE_ARRAY) {
+        weights_array(m, &t);
+        p = add_file(x, m->name, "_weights.c", t.s, t.n);
+    } else if (mode == MODE_INCBIN) {
+        weights_incbin(m, blob_big(job), &t);
+        p = add_file(x, m->name, "_weights.S", t.s, t.n);
+    }
+    if (!p) return; /* they are in the object */
+    p->linked = (int64_t)m->weights.size;
+    if (mode != MODE_FILE) p->section = WEIGHTS_SECTION;
 }
 
 /* A path as make reads it. */
@@ -59,12 +78,15 @@ static void put_paths(Text *t, const Paths *paths) {
 }
 
 /* All that was written, or the target of -MT, depends on all that was read. */
-static void write_depfile(const Job *job, const Model *m) {
+static void write_depfile(const Making *x) {
+    const Job *job = x->job;
     Text t = {.pool = job->pool};
+    Paths written = {0};
+    for (int i = 0; i < x->products.n; i++) *PUSH(job->pool, written) = x->products.at[i].path;
     if (job->deptarget)
         put_path(&t, job->deptarget);
     else
-        put_paths(&t, &job->outputs);
+        put_paths(&t, &written);
     put(&t, ": ");
     put_paths(&t, &files_read);
     put(&t, "\n");
@@ -72,34 +94,50 @@ static void write_depfile(const Job *job, const Model *m) {
         put_path(&t, files_read.at[i]);
         put(&t, ":\n");
     }
-    write_file(job->depfile ? job->depfile : output_path(job, m, ".d"), t.s, t.n);
+    const char *usual = pool_printf(job->pool, "%s/%s.d", job->out, x->model->name);
+    write_file(job->depfile ? job->depfile : usual, t.s, t.n);
 }
 
-void check_ram(const Job *job, const Model *m) {
-    int64_t arena = m->graph->arena_bytes;
-    if (!job->max_ram || arena <= job->max_ram) return;
-    fail(EXIT_LIMIT, "%s needs an arena of %lld bytes, %lld more than --max-ram %lld", m->name,
-         (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
+/* ---- code ---- */
+
+static void add_c(Making *x, const char *name, const Text *source, const Target *machine,
+                  const char *level, const char *cflags) {
+    Product *p = add_file(x, name, suffixes[EMIT_C], source->s, source->n);
+    p->machine = machine;
+    p->level = level;
+    p->cflags = cflags;
 }
 
-void note_code(const char *path, const Graph *g, const char *what, size_t size) {
-    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
-         g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
-         (long long)blob_bytes(g), what, size);
+/* `made`: code in the form that is asked for; its object is counted. */
+static Product *add_llvm(Making *x, const char *name, Bytes made, Bytes object) {
+    Product *p = add_file(x, name, suffixes[x->emit], made.data, made.size);
+    p->object = object;
+    p->linked = (int64_t)x->weights.size;
+    return p;
 }
 
-static void write_code(Job *job, const char *path, const Graph *g, const char *name, int emit,
-                       Bytes weights) {
+static bool counts(const Job *job) { return job->report || job->max_rom; }
+
+/* The code of a model, or of a row of one, which has no weights. */
+static void add_code(Making *x, const Graph *g, const char *name) {
     Text source = {.pool = g->pool};
-    Bytes code;
-    if (emit == EMIT_C) {
+    Bytes weights = g->fat ? (Bytes){0} : x->weights;
+    if (x->emit == EMIT_C) {
         emit_source(g, name, &source);
-        code = (Bytes){(const uint8_t *)source.s, source.n};
+        add_c(x, name, &source, g->target, "-O3", g->target->cflags);
     } else {
-        code = llvm_emit(g, name, NULL, (LlvmForm)(emit - EMIT_LLVM), weights);
+        LlvmForm form = (LlvmForm)(x->emit - EMIT_LLVM);
+        Bytes made = llvm_emit(g, name, NULL, form, weights), object = {0};
+        if (form == LLVM_OBJECT) object = made;
+        if (form != LLVM_OBJECT && counts(x->job))
+            object = llvm_emit(g, name, NULL, LLVM_OBJECT, weights);
+        add_llvm(x, name, made, object)->linked = (int64_t)weights.size;
     }
-    write_output(job, path, code.data, code.size);
-    note_code(path, g, emit == EMIT_C ? "C text" : "code", code.size);
+    Product *p = &x->products.at[x->products.n - 1];
+    p->note = pool_printf(
+        g->pool, "%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu",
+        p->path, g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
+        (long long)blob_bytes(g), x->emit == EMIT_C ? "C text" : "code", p->bytes.size);
 }
 
 /* The rows of --target A,B,C, each as if it were alone, then what they share. */
@@ -124,24 +162,30 @@ static Model *compile_fat(Job *job, int emit, Graph **row) {
     return m;
 }
 
-static void write_dispatcher(Job *job, const Model *m, int emit, Bytes weights) {
-    const char *path = output_path(job, m, suffixes[emit]);
+static void add_dispatcher(Making *x) {
+    const Model *m = x->model;
     const Fat *fat = m->graph->fat;
-    Text source = {.pool = job->pool};
-    if (emit == EMIT_C) {
+    Pool *pool = x->job->pool;
+    Text source = {.pool = pool};
+    if (x->emit == EMIT_C) {
         emit_dispatcher(m->graph, &source);
-        write_text(job, path, &source);
+        add_c(x, m->name, &source, fat->row[0], "-O2", "");
     } else {
         const Target any = {.name = "x86-64",
                             .triple = fat->row[0]->triple,
                             .cpu = "x86-64",
                             .features = "",
                             .abi = ""};
-        Bytes code = llvm_emit_text(job->pool, &any, m->name, entry_ir(m->graph, m->name, 8, false),
-                                    (LlvmForm)(emit - EMIT_LLVM), weights);
-        write_output(job, path, code.data, code.size);
+        const char *ir = entry_ir(m->graph, m->name, 8, false);
+        LlvmForm form = (LlvmForm)(x->emit - EMIT_LLVM);
+        Bytes made = llvm_emit_text(pool, &any, m->name, ir, form, x->weights), object = {0};
+        if (form == LLVM_OBJECT) object = made;
+        if (form != LLVM_OBJECT && counts(x->job))
+            object = llvm_emit_text(pool, &any, m->name, ir, LLVM_OBJECT, x->weights);
+        add_llvm(x, m->name, made, object);
     }
-    note("%s: picks from %s", path, fat_targets(job->pool, fat));
+    Product *p = &x->products.at[x->products.n - 1];
+    p->note = pool_printf(pool, "%s: picks from %s", p->path, fat_targets(pool, fat));
 }
 
 /* ---- --cpu and --features ---- */
@@ -201,48 +245,44 @@ static void check_byte_order(const Job *job, WeightsMode mode, int emit) {
              "--byte-order: big needs --target c99 and C; all others are little endian");
 }
 
-static void check_mode(const Job *job, WeightsMode mode, int emit) {
-    if (mode == MODE_OBJECT && emit != EMIT_OBJECT && emit != EMIT_WASM)
-        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj or wasm");
-    if (mode != MODE_OBJECT && mode != MODE_FILE && emit == EMIT_WASM)
-        fail(EXIT_USAGE, "--weights-mode %s: with --emit=wasm it is file or object",
-             job->weights_mode);
-}
-
-/* NAME.h and the code, for one target or several. */
-static Model *make_code(Job *job, int emit, const Target *own, bool weights_inside) {
-    Graph *row[MAX_ROWS];
-    Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
-    const Fat *fat = m->graph->fat;
-    Bytes weights = weights_inside ? m->weights : (Bytes){0};
-    if (own) m->graph->target = own;
-    check_ram(job, m);
-    make_directory(job->pool, job->out);
-    write_text(job, output_path(job, m, ".h"), &m->header);
-    for (int i = 0; fat && i < fat->n; i++)
-        write_code(job, output_of_row(job, fat, i, suffixes[emit]), row[i],
-                   row_name(job->pool, fat, i), emit, (Bytes){0});
-    if (fat)
-        write_dispatcher(job, m, emit, weights);
-    else
-        write_code(job, output_path(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
-    return m;
+static void write_all(const Making *x) {
+    make_directory(x->job->pool, x->job->out);
+    for (int i = 0; i < x->products.n; i++) {
+        const Product *p = &x->products.at[i];
+        write_file(p->path, p->bytes.data, p->bytes.size);
+        if (p->note) note("%s", p->note);
+    }
+    if (x->job->make_deps) write_depfile(x);
 }
 
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode);
     int emit = choice("--emit", job->emit);
-    bool several = is_list(job->target) || (emit == EMIT_WASM && !job->target);
+    Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
-    check_mode(job, mode, emit);
-    if ((job->cpu || job->features) && several)
+    if (mode == MODE_OBJECT && strcmp(suffixes[emit], ".o") != 0)
+        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
+    if ((job->cpu || job->features) && is_list(job->target))
         fail(EXIT_USAGE, "--cpu and --features need a single --target");
     check_byte_order(job, mode, emit);
+    check_options_of_size(job);
     const Target *own = own_target(job, emit);
-    Model *m = (emit == EMIT_WASM ? make_modules(job, own, mode == MODE_OBJECT)
-                                  : make_code(job, emit, own, mode == MODE_OBJECT));
-    write_weights(job, m, mode);
-    if (job->make_deps) write_depfile(job, m);
+    Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
+    const Fat *fat = m->graph->fat;
+    Making x = {.job = job, .model = m, .emit = emit};
+    if (mode == MODE_OBJECT) x.weights = m->weights;
+    if (own) m->graph->target = own;
+    add_file(&x, m->name, ".h", m->header.s, m->header.n);
+    for (int i = 0; fat && i < fat->n; i++) add_code(&x, row[i], row_name(job->pool, fat, i));
+    if (fat)
+        add_dispatcher(&x);
+    else
+        add_code(&x, m->graph, m->name);
+    add_weights(&x, mode);
+    Text report = {.pool = job->pool};
+    check_size(job, m, &x.products, &report);
+    write_all(&x);
+    if (report.n) write_file("-", report.s, report.n);
     return EXIT_OK;
 }

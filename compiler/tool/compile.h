@@ -1,21 +1,31 @@
-/* compile.h - what the files of verb compile share. */
+/* compile.h - what verb compile makes, and how much of a device it takes. */
 #ifndef COMPILE_H
 #define COMPILE_H
+#include "object.h"
 #include "../mixfacec.h"
 
 typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
+typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
-/* compile.c */
-const char *output_path(const Job *, const Model *, const char *suffix);
-void make_directory(Pool *, const char *path); /* and those above it */
-void check_ram(const Job *, const Model *);    /* against --max-ram */
-void note_code(const char *path, const Graph *, const char *what, size_t size);
-/* Writes a file and enters it into the job's list for the make rule. */
-void write_output(Job *, const char *path, const void *data, size_t size);
+typedef struct {            /* a file that will be written: all are made before the first is */
+    const char *path, *name; /* name: its last part, without suffix */
+    Bytes bytes;
+    const char *note;       /* said when it is written; NULL = nothing */
+    /* what of it is counted: C, by how it is compiled; or the object of LLVM, also if that is written as
+     * text; and weights in it, whose section (NULL: none) is otherwise known */
+    const char *level, *cflags; const Target *machine;
+    Bytes object;
+    int64_t linked; const char *section;
+} Product;
+typedef VEC(Product) Products;
 
-/* compile_wasm.c: a module of WebAssembly for each target. `own`: what is asked of the only one. */
-Model *make_modules(Job *, const Target *own, bool weights_inside);
+/* ---- compile_weights.c ---- */
+void weights_array(const Model *, Text *);
+void weights_incbin(const Model *, bool big, Text *);
 
-/* compile_weights.c */
-void write_weights(Job *, const Model *, WeightsMode); /* nothing if they are in the object */
+/* ---- size.c: --report, --max-ram, --max-rom and --max-stack ---- */
+void check_options_of_size(const Job *);
+/* Fails if a limit is exceeded. The report, if one is wanted, goes to standard output after all is
+ * written. */
+void check_size(const Job *, const Model *, const Products *, Text *report);
 #endif

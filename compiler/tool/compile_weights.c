@@ -1,12 +1,10 @@
-/* compile_weights.c - the weights of a model as a file, as an array, or for the assembler's
- * .incbin. */
-#include "compile.h"
+/* compile_weights.c - weights to be linked: as an array of C, or for the assembler's .incbin. */
 #include "../emit/emit.h"
+#include "compile.h"
 
 /* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
-static void write_array(Job *job, const Model *m) {
-    Text t = {.pool = job->pool};
-    put(&t,
+void weights_array(const Model *m, Text *t) {
+    put(t,
         "/* The weights of %s, for either byte order; the first argument of %s_run(). */\n"
         "#include \"%s.h\"\n\n"
         "#if defined(__cplusplus)\n"
@@ -17,16 +15,19 @@ static void write_array(Job *job, const Model *m) {
         "#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L\n"
         "_Alignas(64)\n"
         "#endif\n"
+        "#if defined(__ELF__) && defined(__GNUC__) && !defined(%s_NO_SECTIONS)\n"
+        "__attribute__((section(\"" WEIGHTS_SECTION "\")))\n"
+        "#endif\n"
         "const uint32_t %s_weights[%zu] = {",
-        m->name, m->name, m->name, m->name, m->name, (m->weights.size + 3) / 4);
+        m->name, m->name, m->name, m->name, macro_prefix(t->pool, m->name), m->name,
+        (m->weights.size + 3) / 4);
     for (size_t i = 0; i < m->weights.size; i += 4) {
         uint32_t word = 0;
         for (size_t k = 0; k < 4 && i + k < m->weights.size; k++)
             word |= (uint32_t)m->weights.data[i + k] << (8 * k);
-        put(&t, "%s0x%x", i % 32 ? "," : i ? ",\n" : "\n", (unsigned)word);
+        put(t, "%s0x%x", i % 32 ? "," : i ? ",\n" : "\n", (unsigned)word);
     }
-    put(&t, "\n};\n");
-    write_output(job, output_path(job, m, "_weights.c"), t.s, t.n);
+    put(t, "\n};\n");
 }
 
 static const char incbin[] =
@@ -35,7 +36,11 @@ static const char incbin[] =
     "    .const\n"
     "#define SYMBOL _@name@_weights\n"
     "#else\n"
+    "#if defined(__ELF__) && !defined(@P@_NO_SECTIONS)\n"
+    "    .section " WEIGHTS_SECTION ",\"a\",%progbits\n"
+    "#else\n"
     "    .section .rodata\n"
+    "#endif\n"
     "#define SYMBOL @name@_weights\n"
     "#endif\n"
     "    .balign 64\n"
@@ -63,21 +68,12 @@ static const char incbin[] =
     "    .section .note.GNU-stack,\"\",%progbits\n"
     "#endif\n";
 
-static void write_incbin(Job *job, const Model *m) {
-    bool big = blob_big(job);
+void weights_incbin(const Model *m, bool big, Text *t) {
     const Word words[] = {{"name", m->name},
+                          {"P", macro_prefix(t->pool, m->name)},
                           {"ORDER", big ? "BIG" : "LITTLE"},
                           {"order", big ? "big" : "little"},
                           {"other", big ? "little" : "big"},
-                          {"lines", pool_printf(job->pool, "%zu", m->weights.size / 64)}};
-    Text t = {.pool = job->pool};
-    put(&t, "%s", fill(job->pool, incbin, words, 5));
-    write_output(job, output_path(job, m, "_weights.S"), t.s, t.n);
-}
-
-void write_weights(Job *job, const Model *m, WeightsMode mode) {
-    if (mode == MODE_ARRAY) write_array(job, m);
-    if (mode == MODE_FILE || mode == MODE_INCBIN)
-        write_output(job, output_path(job, m, ".weights"), m->weights.data, m->weights.size);
-    if (mode == MODE_INCBIN) write_incbin(job, m);
+                          {"lines", pool_printf(t->pool, "%zu", m->weights.size / 64)}};
+    put(t, "%s", fill(t->pool, incbin, words, 6));
 }

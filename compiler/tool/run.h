@@ -48,6 +48,9 @@ typedef VEC(CFile) CFiles;
 void *load_c(Pool *, const CFile *, int n, const char *flags, int64_t *text_bytes);
 /* Compiles and links a program; it stays in the scratch directory until this process exits. */
 const char *program_c(Pool *, const CFile *, int n, const char *flags);
+typedef struct { Bytes object; const char *compiler, *flags; } CObject; /* and who made it, with its version */
+/* Compiles the source among these files, for another machine too; EXIT_UNSUPPORTED without a compiler. */
+CObject object_c(Pool *, const Target *, const CFile *, int n, const char *flags);
 const char *compiler_version(Pool *); /* the first line of $CC --version */
 void find_symbol(void *lib, const char *name, void *to); /* `to`: the pointer to set */
 
