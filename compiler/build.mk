@@ -22,7 +22,7 @@ makers  := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/make_*.c))
 helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
-texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
+texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h runtime/mixfacec_pool.[ch] compiler/tool/bench.css \
              compiler/lua/*.lua compiler/tune/*.txt compiler/emit/*.ll)
 wisdom  := $(wildcard specs/wisdom/*.wisdom)
 specs   := $(sort $(wildcard specs/*.json))
@@ -63,8 +63,8 @@ $(B)/obj/embed.o: $(B)/embed.c $(demo)
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
-# specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME, bench.css
-# bench_style, lua/NAME.lua lua_NAME, tune/NAME.txt tune_NAME; the files of specs/wisdom/ and specs/
+# specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME,
+# mixfacec_pool.h and .c pool_header and pool_source, bench.css bench_style, lua/NAME.lua lua_NAME, tune/NAME.txt tune_NAME; the files of specs/wisdom/ and specs/
 # become the lists wisdom_files and spec_files, the trained weights demo_weights.
 quote = sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/'
 $(B)/embed.c: $(texts) $(wisdom) $(specs) compiler/build.mk
@@ -72,7 +72,7 @@ $(B)/embed.c: $(texts) $(wisdom) $(specs) compiler/build.mk
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.ll) name=$$(basename $$f .ll)_ll ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *_pool.h) name=pool_header ;; *_pool.c) name=pool_source ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.ll) name=$$(basename $$f .ll)_ll ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
 	     $(quote) $$f; echo '    ;'; \
 	   done; \

@@ -96,7 +96,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *spec, *weights, *state_dict, *out, *target, *prefix, *weights_mode, *byte_order, *type, *dump, *depfile, *deptarget, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *schedule_of, *wisdom, *log, *search, *objective;
     int64_t max_ram, max_rom, max_stack, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
-    bool layers, json, report, jit, time_passes, make_deps, resume, quiet, verbose, help, man, version;
+    bool layers, json, report, amalgamate, jit, time_passes, make_deps, resume, quiet, verbose, help, man, version;
     const char *command;        /* to repeat it: as it was typed */
     const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
@@ -201,6 +201,7 @@ struct Graph {
     const struct Choices *choices; /* of knobs, NULL = the default */
     bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
+    bool one_source;        /* --amalgamate */
     const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
     /* place */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */

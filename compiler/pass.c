@@ -124,6 +124,7 @@ Model *compile_model(Job *job) {
         g->replay =
             pool_printf(job->pool, "%s%s", shell_word(job->pool, spec_shown(job->pool, job->spec)),
                         job->replay);
+    g->one_source = job->amalgamate;
     g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
     m->header.pool = job->pool;
     identify(g);

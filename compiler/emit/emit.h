@@ -45,10 +45,19 @@ const char *provenance_lines(const Graph *);         /* of a comment; "" if the 
 /* Of a comment: what makes these files again, where those that it reads are. */
 const char *command_line(const Graph *, const char *targets, const char *prefix);
 void emit_steps(const Graph *, const char *macros, Text *);
+/* Before the first row: what is refused, ending in an open #else, and macros; a row: vectors, kernels, steps,
+ * functions. */
+void emit_settings(const Graph *, const char *prefix, Text *);
+void emit_row(const Graph *, const char *prefix, Text *);
 
 /* ---- wasm.c: what makes objects a module of WebAssembly ---- */
 
 /* An object with the memory that callers pass by address; with room for a weights file? */
 Bytes wasm_memory(const Graph *, const char *prefix, bool room);
 Paths wasm_exports(Pool *, const char *prefix); /* its symbols */
+
+/* ---- amalgam.c: --amalgamate ---- */
+
+void emit_amalgam(Graph *const *row, int n, const char *name, Text *);
+void emit_threads_header(const Graph *, const char *prefix, Text *); /* of NAME.h */
 #endif

@@ -124,12 +124,10 @@ static const char header[] =
     "/* The target that this CPU runs: its name, or NULL. */\n"
     "const char *@name@_target(void);\n";
 
-static const char footer[] = "\n"
-                             "#ifdef __cplusplus\n"
-                             "}\n"
-                             "#endif\n"
-                             "#endif\n"
-                             "#endif\n";
+static const char end_of_functions[] = "\n"
+                                       "#ifdef __cplusplus\n"
+                                       "}\n"
+                                       "#endif\n";
 
 static const char *number(Pool *pool, int64_t n) { return pool_printf(pool, "%lld", (long long)n); }
 
@@ -220,5 +218,7 @@ void emit_header(const Graph *g, const char *prefix, Text *t) {
     put(t, "%s", fill(g->pool, header, words, n));
     put_declarations(words, n, t);
     if (g->weights_in_object) put(t, "%s", declaration(g->pool, prefix));
-    put(t, "%s", footer);
+    put(t, "%s", end_of_functions);
+    if (g->one_source) emit_threads_header(g, prefix, t);
+    put(t, "#endif\n#endif\n");
 }

@@ -23,7 +23,10 @@ static const char top[] =
     " */\n"
     "#include \"@public@.h\"\n"
     "\n"
-    "@row_declared@"
+    "@row_declared@";
+
+/* Ends in an open #else. */
+static const char settings[] =
     "#if defined(__FAST_MATH__) || defined(_M_FP_FAST) || \\\n"
     "    (defined(__FINITE_MATH_ONLY__) && __FINITE_MATH_ONLY__)\n"
     "#error \"compile without -ffast-math and -ffinite-math-only: NaN has to stay NaN\"\n"
@@ -319,35 +322,50 @@ int row_words(const Graph *g, const char *prefix, Word *w) {
 /* The branch that refuses a compiler without the instructions; any has those of c99. */
 static const char *unless_needs(const Graph *g) {
     const Target *t = g->target;
-    if (!*t->needs) return "";
+    if (!*t->needs || (g->fat && g->one_source)) return "";
     return pool_printf(g->pool,
                        "#elif !(%s)\n"
                        "#error \"compile with %s: this is code for %s\"\n",
                        t->needs, t->cflags, t->meaning);
 }
 
-void emit_source(const Graph *g, const char *prefix, Text *t) {
+void emit_settings(const Graph *g, const char *prefix, Text *t) {
+    Word words[MAX_WORDS + 2];
+    int n = model_words(g, prefix, words), known = n;
+    words[n++] = (Word){"unless_needs", unless_needs(g)};
+    words[n++] = (Word){"section", fill(g->pool, text_section, words, known)};
+    put(t, "%s", fill(g->pool, settings, words, n));
+}
+
+void emit_row(const Graph *g, const char *prefix, Text *t) {
     Word words[MAX_WORDS + 20];
     int n = row_words(g, prefix, words), known = n;
     const char *macros = macro_prefix(g->pool, g->fat ? g->fat->name : prefix);
+    bool called_here = !g->fat || g->one_source;
     words[n++] = (Word){"offsets", pixel_offsets(g)};
     words[n++] = (Word){"offset_arguments", offset_arguments(g)};
     words[n++] = (Word){"layout_words", layout_words(g)};
-    words[n++] = (Word){"provenance", provenance_lines(g)};
-    words[n++] = (Word){"unless_needs", unless_needs(g)};
-    words[n++] = (Word){"row_declared", g->fat ? fat_declarations(g, g->target) : ""};
-    words[n++] = (Word){"apart", g->fat ? "" : fill(g->pool, apart, words, known)};
-    words[n++] = (Word){"static", pool_printf(g->pool, g->fat ? "%s_TEXT " : "%s_APART ", macros)};
-    words[n++] = (Word){"section", fill(g->pool, text_section, words, known)};
+    words[n++] = (Word){"apart", called_here ? fill(g->pool, apart, words, known) : ""};
+    words[n++] =
+        (Word){"static", pool_printf(g->pool, "%s_%s ", macros, called_here ? "APART" : "TEXT")};
     for (int i = 0; i < nfunctions; i++)
         words[n++] = (Word){functions[i].name, fill(g->pool, functions[i].declared, words, known)};
-    put(t, "%s", fill(g->pool, top, words, n));
     put_prelude(g, t);
     put_kernel(g, g->pixels, macros, t);
     for (int i = 0; i < g->kernels.n; i++) put_kernel(g, g->kernels.at[i], macros, t);
     emit_steps(g, macros, t);
     put(t, "%s", fill(g->pool, body, words, n));
     put(t, "%s", fill(g->pool, threaded, words, n));
+}
+
+void emit_source(const Graph *g, const char *prefix, Text *t) {
+    Word words[MAX_WORDS + 2];
+    int n = model_words(g, prefix, words);
+    words[n++] = (Word){"provenance", provenance_lines(g)};
+    words[n++] = (Word){"row_declared", g->fat ? fat_declarations(g, g->target) : ""};
+    put(t, "%s", fill(g->pool, top, words, n));
+    emit_settings(g, prefix, t);
+    emit_row(g, prefix, t);
     if (!g->fat) emit_entry(g, prefix, t);
     put(t, "#endif\n");
 }

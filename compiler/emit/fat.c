@@ -8,10 +8,10 @@
 
 bool is_list(const char *target) { return target && strchr(target, ','); }
 
-static bool by_features(const Target *t) {
+bool is_chosen(const Target *t) {
     for (int i = 0; i < nfeatures; i++)
         if (features[i].probe == t->probe) return true;
-    return !t->probe;
+    return false;
 }
 
 /* Each target of the list, the most capable first. */
@@ -32,7 +32,7 @@ static void read_list(Pool *pool, const char *list, Fat *fat) {
 void fat_rows(Pool *pool, const char *list, Fat *fat) {
     read_list(pool, list, fat);
     for (int i = 0; i < fat->n; i++)
-        if (!by_features(fat->row[i]))
+        if (fat->row[i]->probe && !is_chosen(fat->row[i]))
             fail(EXIT_USAGE,
                  "--target: of several, a CPU of x86-64 chooses; it cannot run '%s', which has to "
                  "be compiled alone",

@@ -12,6 +12,7 @@ typedef struct Fat {
     int64_t stack;                /* what the row with the largest needs */
 } Fat;
 bool is_list(const char *target);                  /* more than one? */
+bool is_chosen(const Target *);                    /* does the dispatcher ask for what it needs? */
 void fat_rows(Pool *, const char *list, Fat *); /* for x86-64 */
 void wasm_rows(Pool *, const char *list, Fat *); /* for modules of WebAssembly; NULL = all targets */
 /* What the rows have to agree in: arena and stack are the largest of theirs. */

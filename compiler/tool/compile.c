@@ -7,15 +7,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-typedef struct {            /* what is being made */
-    Job *job;
-    Model *model;
-    int emit;
-    Bytes weights;          /* of an object; else none */
-    Products products;
-} Making;
+typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
+enum { EMIT_OBJECT = EMIT_LLVM + (int)LLVM_OBJECT, EMIT_WASM = EMIT_LLVM + (int)LLVM_MODULE };
 
-static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll"};
+static const char *const suffixes[] = {".c", ".ll", ".s", ".o", ".ll", ".wasm"};
 
 /* Makes the directory and those above it. */
 static void make_directory(Pool *pool, const char *path) {
@@ -32,9 +27,7 @@ static void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-/* A file of the job's directory: NAME, the suffix and what it holds. */
-static Product *add_file(Making *x, const char *name, const char *suffix, const void *data,
-                         size_t size) {
+Product *add_file(Making *x, const char *name, const char *suffix, const void *data, size_t size) {
     Product *p = PUSH(x->job->pool, x->products);
     p->name = name;
     p->path = pool_printf(x->job->pool, "%s/%s%s", x->job->out, name, suffix);
@@ -118,6 +111,13 @@ static Product *add_llvm(Making *x, const char *name, Bytes made, Bytes object) 
 
 static bool counts(const Job *job) { return job->report || job->max_rom; }
 
+void note_code(Product *p, const Graph *g, const char *what) {
+    p->note = pool_printf(
+        g->pool, "%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu",
+        p->path, g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
+        (long long)blob_bytes(g), what, p->bytes.size);
+}
+
 /* The code of a model, or of a row of one, which has no weights. */
 static void add_code(Making *x, const Graph *g, const char *name) {
     Text source = {.pool = g->pool};
@@ -133,11 +133,7 @@ static void add_code(Making *x, const Graph *g, const char *name) {
             object = llvm_emit(g, name, NULL, LLVM_OBJECT, weights);
         add_llvm(x, name, made, object)->linked = (int64_t)weights.size;
     }
-    Product *p = &x->products.at[x->products.n - 1];
-    p->note = pool_printf(
-        g->pool, "%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu",
-        p->path, g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
-        (long long)blob_bytes(g), x->emit == EMIT_C ? "C text" : "code", p->bytes.size);
+    note_code(&x->products.at[x->products.n - 1], g, x->emit == EMIT_C ? "C text" : "code");
 }
 
 /* The rows of --target A,B,C, each as if it were alone, then what they share. */
@@ -186,6 +182,27 @@ static void add_dispatcher(Making *x) {
     }
     Product *p = &x->products.at[x->products.n - 1];
     p->note = pool_printf(pool, "%s: picks from %s", p->path, fat_targets(pool, fat));
+}
+
+/* One source: what needs flags is between pragmas, so it is compiled with -O2 alone. */
+static void add_amalgam(Making *x, Graph *const *row) {
+    const Graph *g = x->model->graph;
+    Text source = {.pool = g->pool};
+    emit_amalgam(g->fat ? row : &x->model->graph, g->fat ? g->fat->n : 1, x->model->name, &source);
+    add_c(x, x->model->name, &source, g->target, "-O2", g->fat ? "" : g->target->cflags);
+    Product *p = &x->products.at[x->products.n - 1];
+    p->note = pool_printf(g->pool, "%s: all of %s, C text %zu", p->path,
+                          g->fat ? fat_targets(g->pool, g->fat) : target_shown(g->pool, g->target),
+                          p->bytes.size);
+}
+
+/* A single target of x86-64 too is asked for, so that it needs no flags. */
+static bool has_rows(Job *job) {
+    if (is_list(job->target)) return true;
+    if (!job->amalgamate) return false;
+    const Target *t = target_find(job->target ? job->target : "native");
+    if (is_chosen(t)) job->target = t->name;
+    return is_chosen(t);
 }
 
 /* ---- --cpu and --features ---- */
@@ -255,33 +272,57 @@ static void write_all(const Making *x) {
     if (x->job->make_deps) write_depfile(x);
 }
 
+static void check_mode(const Job *job, WeightsMode mode, int emit) {
+    if (mode == MODE_OBJECT && emit != EMIT_OBJECT && emit != EMIT_WASM)
+        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj or wasm");
+    if (mode != MODE_OBJECT && mode != MODE_FILE && emit == EMIT_WASM)
+        fail(EXIT_USAGE, "--weights-mode %s: with --emit=wasm it is file or object",
+             job->weights_mode);
+    if (job->amalgamate && emit != EMIT_C)
+        fail(EXIT_USAGE, "--amalgamate makes C: it does not go with --emit=%s", job->emit);
+}
+
+/* NAME.h and the code, for one target or several. */
+static void make_code(Making *x, const Target *own, bool weights_inside) {
+    Graph *row[MAX_ROWS];
+    Job *job = x->job;
+    const Model *m = x->model = has_rows(job) ? compile_fat(job, x->emit, row) : compile_model(job);
+    const Fat *fat = m->graph->fat;
+    if (weights_inside) x->weights = m->weights;
+    if (own) m->graph->target = own;
+    x->arena = m->graph->arena_bytes;
+    x->stack = fat ? fat->stack : stack_bytes(m->graph);
+    add_file(x, m->name, ".h", m->header.s, m->header.n);
+    for (int i = 0; fat && !job->amalgamate && i < fat->n; i++)
+        add_code(x, row[i], row_name(job->pool, fat, i));
+    if (job->amalgamate)
+        add_amalgam(x, row);
+    else if (fat)
+        add_dispatcher(x);
+    else
+        add_code(x, m->graph, m->name);
+}
+
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode);
     int emit = choice("--emit", job->emit);
-    Graph *row[MAX_ROWS];
+    bool several = is_list(job->target) || (emit == EMIT_WASM && !job->target);
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (job->deptarget && !job->make_deps) fail(EXIT_USAGE, "-MT needs -MD");
-    if (mode == MODE_OBJECT && strcmp(suffixes[emit], ".o") != 0)
-        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
-    if ((job->cpu || job->features) && is_list(job->target))
+    check_mode(job, mode, emit);
+    if ((job->cpu || job->features) && several)
         fail(EXIT_USAGE, "--cpu and --features need a single --target");
     check_byte_order(job, mode, emit);
     check_options_of_size(job);
     const Target *own = own_target(job, emit);
-    Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
-    const Fat *fat = m->graph->fat;
-    Making x = {.job = job, .model = m, .emit = emit};
-    if (mode == MODE_OBJECT) x.weights = m->weights;
-    if (own) m->graph->target = own;
-    add_file(&x, m->name, ".h", m->header.s, m->header.n);
-    for (int i = 0; fat && i < fat->n; i++) add_code(&x, row[i], row_name(job->pool, fat, i));
-    if (fat)
-        add_dispatcher(&x);
+    Making x = {.job = job, .emit = emit};
+    if (emit == EMIT_WASM)
+        make_modules(&x, own, mode == MODE_OBJECT);
     else
-        add_code(&x, m->graph, m->name);
+        make_code(&x, own, mode == MODE_OBJECT);
     add_weights(&x, mode);
     Text report = {.pool = job->pool};
-    check_size(job, m, &x.products, &report);
+    check_size(&x, &report);
     write_all(&x);
     if (report.n) write_file("-", report.s, report.n);
     return EXIT_OK;

@@ -5,7 +5,6 @@
 #include "../mixfacec.h"
 
 typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
-typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 typedef struct {            /* a file that will be written: all are made before the first is */
     const char *path, *name; /* name: its last part, without suffix */
@@ -18,6 +17,23 @@ typedef struct {            /* a file that will be written: all are made before 
     int64_t linked; const char *section;
 } Product;
 typedef VEC(Product) Products;
+typedef struct {            /* what is being made */
+    Job *job;
+    Model *model;
+    int emit;
+    Bytes weights;          /* of an object; else none */
+    int64_t arena, stack;   /* what the code with the largest needs */
+    Products products;
+} Making;
+
+/* ---- compile.c ---- */
+/* A file of the job's directory: NAME, the suffix and what it holds. */
+Product *add_file(Making *, const char *name, const char *suffix, const void *data, size_t size);
+void note_code(Product *, const Graph *, const char *what);
+
+/* ---- compile_wasm.c ---- */
+/* A module of WebAssembly for each target. `own`: what is asked of the only one. */
+void make_modules(Making *, const Target *own, bool weights_inside);
 
 /* ---- compile_weights.c ---- */
 void weights_array(const Model *, Text *);
@@ -27,5 +43,5 @@ void weights_incbin(const Model *, bool big, Text *);
 void check_options_of_size(const Job *);
 /* Fails if a limit is exceeded. The report, if one is wanted, goes to standard output after all is
  * written. */
-void check_size(const Job *, const Model *, const Products *, Text *report);
+void check_size(const Making *, Text *report);
 #endif

@@ -13,28 +13,31 @@ static Bytes module_of(Pool *pool, const Graph *g, const char *name, Bytes weigh
     return link_wasm(pool, objects, 2, &exports);
 }
 
-Model *make_modules(Job *job, const Target *own, bool weights_inside) {
+void make_modules(Making *x, const Target *own, bool weights_inside) {
     Fat fat;
-    Model *of[MAX_ROWS] = {0}, *last = NULL;
+    Model *of[MAX_ROWS] = {0};
     Bytes module[MAX_ROWS];
-    wasm_rows(job->pool, job->target, &fat);
+    Job *job = x->job;
+    Pool *pool = job->pool;
+    wasm_rows(pool, job->target, &fat);
     for (int i = 0; i < fat.n; i++) {
         job->target = fat.row[i]->name;
-        last = of[i] = compile_model(job);
-        check_ram(job, last);
-        if (strcmp(last->graph->layout_id, of[0]->graph->layout_id) != 0)
+        Model *m = x->model = of[i] = compile_model(job);
+        int64_t stack = stack_bytes(m->graph);
+        if (strcmp(m->graph->layout_id, of[0]->graph->layout_id) != 0)
             die("%s and %s pack weights differently", fat.row[0]->name, fat.row[i]->name);
-        if (own) last->graph->target = own;
-        module[i] = module_of(job->pool, last->graph, last->name,
-                              weights_inside ? last->weights : (Bytes){0});
+        if (m->graph->arena_bytes > x->arena) x->arena = m->graph->arena_bytes;
+        if (stack > x->stack) x->stack = stack;
+        if (own) m->graph->target = own;
+        module[i] = module_of(pool, m->graph, m->name, weights_inside ? m->weights : (Bytes){0});
     }
-    if (!last) die("no target in %s", job->target);
-    make_directory(job->pool, job->out);
+    if (!x->model) die("no target in %s", job->target);
     for (int i = 0; i < fat.n; i++) {
-        const char *more = of[i] == last ? "" : pool_printf(job->pool, "_%s", fat.row[i]->name);
-        const char *path = output_path(job, last, pool_printf(job->pool, "%s.wasm", more));
-        write_output(job, path, module[i].data, module[i].size);
-        note_code(path, of[i]->graph, "module", module[i].size);
+        const char *more = of[i] == x->model ? "" : pool_printf(pool, "_%s", fat.row[i]->name);
+        Product *p = add_file(x, x->model->name, pool_printf(pool, "%s.wasm", more), module[i].data,
+                              module[i].size);
+        p->object = module[i];
+        p->linked = weights_inside ? (int64_t)x->model->weights.size : 0;
+        note_code(p, of[i]->graph, "module");
     }
-    return last;
 }

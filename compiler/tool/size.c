@@ -187,14 +187,16 @@ void check_options_of_size(const Job *job) {
         fail(EXIT_USAGE, "--cflags needs --report or --max-rom: nothing else here is compiled");
 }
 
-void check_size(const Job *job, const Model *m, const Products *products, Text *report) {
-    const Graph *g = m->graph;
-    Size size = {.arena = g->arena_bytes, .stack = g->fat ? g->fat->stack : stack_bytes(g)};
+void check_size(const Making *x, Text *report) {
+    const Job *job = x->job;
+    const Model *m = x->model;
+    Size size = {.arena = x->arena, .stack = x->stack};
     limit(m, "--max-ram", job->max_ram, size.arena, "an arena",
-          g->save_ram ? "by a smaller network" : "with --optimize=ram, or by a smaller network");
+          m->graph->save_ram ? "by a smaller network"
+                             : "with --optimize=ram, or by a smaller network");
     limit(m, "--max-stack", job->max_stack, size.stack, "a stack", "by a target with fewer lanes");
     if (!job->report && !job->max_rom) return;
-    count_files(job, m, products, &size);
+    count_files(job, m, &x->products, &size);
     limit_rom(job, m, &size);
     if (!job->report) return;
     if (job->json) {

@@ -15,7 +15,8 @@
 #                        default by CMAKE_SYSTEM_PROCESSOR
 #   EMIT c|obj           C for your compiler (default), or objects by LLVM
 #   WEIGHTS_MODE mode    file (default), array, incbin or object (with EMIT obj)
-#   WISDOM, SCHEDULE, QUANTISED file     as the options of `mixfacec compile`
+#   WISDOM, SCHEDULE file                as the options of `mixfacec compile`
+#   QUANTISED file       refused so far: models are float32
 #   MAX_RAM, MAX_ROM, MAX_STACK bytes    the build fails if the model needs more
 #   OPTIONS option...    further options of `mixfacec compile`
 #   VERIFY               the build fails unless `mixfacec verify` is content with the model
@@ -140,6 +141,12 @@ function(mixfacec_add_model target)
     if(NOT ARG_TARGETS)
         _mixfacec_default_targets(ARG_TARGETS)
     endif()
+    if(ARG_QUANTISED)
+        message(FATAL_ERROR "mixfacec_add_model: QUANTISED: this mixfacec compiles float32 only")
+    endif()
+    if("--amalgamate" IN_LIST ARG_OPTIONS)
+        message(FATAL_ERROR "mixfacec_add_model: --amalgamate is for builds by hand; here each source has its flags")
+    endif()
     get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
     if(NOT "C" IN_LIST languages AND (ARG_EMIT STREQUAL "c" OR ARG_WEIGHTS_MODE MATCHES "array|incbin"))
         message(FATAL_ERROR "mixfacec_add_model: the model is C: enable_language(C), or EMIT obj")
@@ -204,6 +211,9 @@ function(mixfacec_add_model target)
     # The stamp is new whenever the command ran; the files only where they differ.
     set(stamp "${directory}/stamp")
     file(MAKE_DIRECTORY "${directory}")
+    if(ARG_MAX_ROM AND ARG_EMIT STREQUAL "c") # which counts the code that your compiler makes
+        list(PREPEND command "${CMAKE_COMMAND}" -E env "CC=${CMAKE_C_COMPILER}")
+    endif()
     add_custom_command(OUTPUT "${stamp}" BYPRODUCTS ${outputs}
         COMMAND ${command} -MD -MF "${directory}/stamp.d" -MT "${stamp}"
         COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"

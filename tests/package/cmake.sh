@@ -95,6 +95,12 @@ else
 fi
 check verify eval 'project TARGETS c99 VERIFY && built form | grep -q "Verifying the model face"'
 check too_much_memory eval 'project TARGETS c99 MAX_RAM 1000 && ! built form >said 2>&1 && grep -q "more than --max-ram 1000" said'
+for limit in MAX_ROM:10K:rom MAX_STACK:1K:stack; do
+    IFS=: read -r key bytes option <<<"$limit"
+    check too_little_$option eval 'project TARGETS c99 $key $bytes && ! built form >said 2>&1 && grep -q "more than --max-$option" said'
+done
+check enough eval 'project TARGETS c99 MAX_RAM 4M MAX_ROM 4M MAX_STACK 64K && built form'
+check quantised eval 'project TARGETS c99 QUANTISED q.json && ! configure form >said 2>&1 && grep -q "QUANTISED: this mixfacec compiles float32 only" said'
 check unknown_target eval 'project TARGETS c98 && ! configure form >said 2>&1 && grep -q "there is no target .c98." said'
 check unknown_key eval 'project TARGETZ c99 && ! configure form >said 2>&1 && grep -q "unexpected TARGETZ" said'
 check no_checkpoint eval 'project TARGETS c99 && sed -i s/face.safetensors/none.pth/ CMakeLists.txt && ! built form >said 2>&1 && grep -q "none.pth" said'
