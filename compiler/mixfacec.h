@@ -100,7 +100,6 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *command;        /* to repeat it: as it was typed */
     const char *replay;         /* its options, as the files of compile say them; NULL of other verbs */
     const float *golden;        /* of spec and weights, as soon as it is known */
-    Paths outputs;              /* written by `compile` */
     Paths knobs, runners, without, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);

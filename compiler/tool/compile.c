@@ -121,7 +121,7 @@ void note_code(Product *p, const Graph *g, const char *what) {
 /* The code of a model, or of a row of one, which has no weights. */
 static void add_code(Making *x, const Graph *g, const char *name) {
     Text source = {.pool = g->pool};
-    Bytes weights = g->fat ? (Bytes){0} : x->weights;
+    Bytes weights = !g->fat ? x->weights : (Bytes){0};
     if (x->emit == EMIT_C) {
         emit_source(g, name, &source);
         add_c(x, name, &source, g->target, "-O3", g->target->cflags);
