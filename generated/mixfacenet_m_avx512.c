@@ -49,6 +49,13 @@
 #define MIXFACENET_M_AVX512_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(MIXFACENET_M_AVX512_NO_SECTIONS)
+#define MIXFACENET_M_AVX512_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define MIXFACENET_M_AVX512_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DMIXFACENET_M_AVX512_TRACE=function */
 #ifdef MIXFACENET_M_AVX512_TRACE
 #ifdef __cplusplus
@@ -128,7 +135,7 @@ static inline vf vpairadd(vf a, vf b) { /* even lanes of a and b + odd lanes of 
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_M_AVX512_RESTRICT pixels, float *MIXFACENET_M_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+MIXFACENET_M_AVX512_TEXT static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_M_AVX512_RESTRICT pixels, float *MIXFACENET_M_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const vf c_0 = vset(-1.0f);
 	const vf c_1 = vset(0.00784313772f);
 	vf u;
@@ -148,7 +155,7 @@ static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_M_AVX512_RESTRICT
 }
 
 /* 5756096 flops, reads 4527564 bytes, writes 301056, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_3x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_3x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -527,7 +534,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_3x2(const float *MIXFACENET_
 }
 
 /* 2164992 flops, reads 2002432 bytes, writes 401408, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -953,7 +960,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 }
 
 /* 3738208 flops, reads 1927808 bytes, writes 301056, at most 22 vectors of 16 live */
-static void pw_56x56_24_24_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT r, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_56x56_24_24_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {310, 157, 310, 105, 209, 310, 78, 157, 235, 310};
@@ -1658,7 +1665,7 @@ static void pw_56x56_24_24_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512
 }
 
 /* 38215936 flops, reads 22787840 bytes, writes 3612672, at most 22 vectors of 16 live */
-static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 9, 18, 27, 30, 33, 36, 45, 54, 63};
 	static const int end_piece_1[10] = {9, 18, 27, 30, 33, 36, 45, 54, 63, 72};
 	static const int end_2[72] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6,
@@ -3781,7 +3788,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_8x1_14(const float *MI
 }
 
 /* 14450688 flops, reads 7027712 bytes, writes 401408, at most 8 vectors of 16 live */
-static void pw2_56x56_144_32_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_56x56_144_32_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {521, 261, 521, 174, 348, 521, 131, 261, 392, 521};
@@ -3971,7 +3978,7 @@ static void pw2_56x56_144_32_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RE
 }
 
 /* 17332992 flops, reads 9878016 bytes, writes 2408448, at most 19 vectors of 16 live */
-static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_14x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_14x1_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
 	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
 	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
@@ -4611,7 +4618,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_14x1_14(const float *MIXFAC
 }
 
 /* 9734144 flops, reads 3936256 bytes, writes 401408, at most 12 vectors of 16 live */
-static void pw2_56x56_96_32_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_56x56_96_32_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {310, 157, 310, 104, 209, 310, 78, 157, 235, 310};
@@ -4876,7 +4883,7 @@ static void pw2_56x56_96_32_add_f32__avx512_10x2(const float *MIXFACENET_M_AVX51
 }
 
 /* 63031680 flops, reads 24548736 bytes, writes 3011328, at most 29 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_13x1_10(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_13x1_10(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 12, 18, 24, 28, 32, 36, 39, 42, 5};
 	static const int end_piece_1[10] = {12, 18, 24, 28, 32, 36, 39, 42, 45, 8};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 3, 5, 9,
@@ -8170,7 +8177,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_13x1_10(const fl
 }
 
 /* 6416 flops, reads 13120 bytes, writes 64, at most 5 vectors of 16 live */
-static void pw_1x1_192_16_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_192_16_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -8210,7 +8217,7 @@ static void pw_1x1_192_16_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 9216 flops, reads 13120 bytes, writes 768, at most 25 vectors of 16 live */
-static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -8495,7 +8502,7 @@ static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 12062976 flops, reads 3421952 bytes, writes 156160, at most 19 vectors of 16 live */
-static void pw_28x28_192_40_se_f32__avx512_17x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_28x28_192_40_se_f32__avx512_17x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 12, 14, 15};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 12, 14, 15, 16};
 	static const int end_2[16] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2};
@@ -9172,7 +9179,7 @@ static void pw_28x28_192_40_se_f32__avx512_17x1(const float *MIXFACENET_M_AVX512
 }
 
 /* 20242064 flops, reads 7862456 bytes, writes 1506240, at most 36 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 4, 7, 8, 9, 2, 10, 12, 14};
 	static const int end_piece_1[10] = {1, 4, 7, 8, 9, 10, 3, 12, 14, 16};
 	static const int end_2[16] = {6, 2, 3, 6, 1, 3, 5, 3, 4, 6, 1, 4, 2, 5, 3, 6};
@@ -12722,7 +12729,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -12787,7 +12794,7 @@ static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 13440 flops, reads 20240 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -13139,7 +13146,7 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7594016 flops, reads 4300928 bytes, writes 144640, at most 14 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {129, 65, 129, 44, 87, 129, 33, 65, 98, 129};
@@ -13940,7 +13947,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *MIXFACENET_M_AV
 }
 
 /* 21439920 flops, reads 8067840 bytes, writes 941760, at most 34 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 4, 0, 3, 5, 8, 6, 2, 10};
 	static const int end_piece_1[10] = {8, 4, 8, 3, 5, 8, 10, 8, 4, 12};
 	static const int end_2[12] = {1, 2, 3, 4, 5, 6, 7, 7, 2, 6, 1, 5};
@@ -16161,7 +16168,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float 
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -16201,7 +16208,7 @@ static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 8640 flops, reads 10600 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -16615,7 +16622,7 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7545600 flops, reads 2177120 bytes, writes 139520, at most 16 vectors of 16 live */
-static void pw_14x14_240_80_se_f32__avx512_14x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_14x14_240_80_se_f32__avx512_14x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 12, 14, 16};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 12, 14, 16, 18};
 	static const int end_2[18] = {5, 5, 5, 5, 3, 5, 5, 2, 5, 5, 5, 3, 5, 5, 5, 3,
@@ -16807,7 +16814,7 @@ static void pw_14x14_240_80_se_f32__avx512_14x1(const float *MIXFACENET_M_AVX512
 }
 
 /* 9125760 flops, reads 2243520 bytes, writes 376320, at most 33 vectors of 16 live */
-static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {30, 15, 30, 10, 20, 30, 7, 8, 8, 15, 22, 23, 23, 30};
@@ -17616,7 +17623,7 @@ static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *MIXFACENET_M_AV
 }
 
 /* 7634016 flops, reads 3360896 bytes, writes 378240, at most 31 vectors of 16 live */
-static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__avx512_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__avx512_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 15, 29, 39, 49, 58, 65, 72, 80};
 	static const int end_piece_1[10] = {1, 15, 29, 39, 49, 58, 65, 72, 80, 87};
 	static const int end_2[87] = {7, 1, 3, 5, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 2,
@@ -19002,7 +19009,7 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__avx512_14(const float *MIXFAC
 }
 
 /* 19792 flops, reads 42368 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -19067,7 +19074,7 @@ static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 26880 flops, reads 40480 bytes, writes 1920, at most 31 vectors of 16 live */
-static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -19421,7 +19428,7 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7568320 flops, reads 2743424 bytes, writes 139520, at most 13 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
@@ -19998,7 +20005,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *MIXFACENET_M_A
 }
 
 /* 19882080 flops, reads 6426240 bytes, writes 754560, at most 34 vectors of 16 live */
-static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
@@ -20950,7 +20957,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *MI
 }
 
 /* 39248 flops, reads 80832 bytes, writes 160, at most 15 vectors of 16 live */
-static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -21040,7 +21047,7 @@ static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 46080 flops, reads 79040 bytes, writes 1920, at most 31 vectors of 16 live */
-static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -21394,7 +21401,7 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 22640000 flops, reads 6921728 bytes, writes 324480, at most 23 vectors of 16 live */
-static void pw_14x14_480_120_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_14x14_480_120_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 9, 10, 11, 13, 16};
 	static const int end_piece_1[10] = {1, 3, 5, 7, 9, 10, 11, 13, 16, 18};
 	static const int end_2[18] = {3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 2, 3, 3, 2,
@@ -21880,7 +21887,7 @@ static void pw_14x14_480_120_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX51
 }
 
 /* 9687424 flops, reads 2554304 bytes, writes 282240, at most 38 vectors of 16 live */
-static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
 	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
 	static const int end_2[22] = {10, 10, 9, 10, 10, 10, 9, 10, 10, 9, 10, 10, 10, 5, 10, 10,
@@ -24359,7 +24366,7 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *MIXFACENET_M_A
 }
 
 /* 6041328 flops, reads 2643200 bytes, writes 289984, at most 31 vectors of 16 live */
-static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 11, 21, 27, 35, 43, 48, 54, 60};
 	static const int end_piece_1[10] = {1, 11, 21, 27, 35, 43, 48, 54, 60, 65};
 	static const int end_2[65] = {5, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5, 5,
@@ -25737,7 +25744,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *MIXFAC
 }
 
 /* 44640 flops, reads 91040 bytes, writes 240, at most 21 vectors of 16 live */
-static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -25874,7 +25881,7 @@ static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 }
 
 /* 49120 flops, reads 88592 bytes, writes 1440, at most 31 vectors of 16 live */
-static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -26410,7 +26417,7 @@ static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 8529760 flops, reads 4590240 bytes, writes 180480, at most 29 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
@@ -28167,7 +28174,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *MIXFACENET_M_A
 }
 
 /* 39134352 flops, reads 12062976 bytes, writes 708480, at most 36 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_10x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_10x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 10, 19, 20, 21, 22, 23, 24, 25};
 	static const int end_piece_1[10] = {1, 10, 19, 20, 21, 22, 23, 24, 25, 26};
 	static const int end_2[26] = {22, 2, 4, 8, 10, 13, 15, 18, 20, 22, 1, 3, 5, 9, 12, 14,
@@ -30217,7 +30224,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_10x2_16(const flo
 }
 
 /* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -30324,7 +30331,7 @@ static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *MIXFACENET_M_AVX51
 }
 
 /* 133200 flops, reads 317760 bytes, writes 144000, at most 25 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT gated, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -30930,7 +30937,7 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *MIXFACENET_
 }
 
 /* 14112896 flops, reads 5966464 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__avx512_7x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_7x7_720_200_se_f32__avx512_7x1(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
@@ -31097,7 +31104,7 @@ static void pw_7x7_720_200_se_f32__avx512_7x1(const float *MIXFACENET_M_AVX512_R
 }
 
 /* 28255008 flops, reads 10866244 bytes, writes 475200, at most 30 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 2, 19, 36, 37, 38, 39, 48, 57, 66};
 	static const int end_piece_1[10] = {2, 19, 36, 37, 38, 39, 48, 57, 66, 76};
 	static const int end_2[76] = {32, 37, 2, 4, 6, 8, 10, 12, 14, 16, 18, 22, 24, 26, 29, 31,
@@ -32494,7 +32501,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const floa
 }
 
 /* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -32596,7 +32603,7 @@ static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *MIXFACENET_M_AVX
 }
 
 /* 318000 flops, reads 723200 bytes, writes 240000, at most 22 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT gated, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
 	static const int end_2[8] = {7, 4, 7, 2, 5, 7, 4, 5};
@@ -33040,7 +33047,7 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENE
 }
 
 /* 11771648 flops, reads 3419552 bytes, writes 39200, at most 23 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
 	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
 	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
@@ -37053,7 +37060,7 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *MIXFACENET_M_A
 }
 
 /* 20371456 flops, reads 6028288 bytes, writes 204800, at most 26 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_piece_1[10] = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 	static const int end_2[11] = {30, 32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
@@ -37555,7 +37562,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *
 }
 
 /* 1048576 flops, reads 2115584 bytes, writes 2048, at most 17 vectors of 16 live */
-static void pw_1x1_1024_512_f32__avx512_2x8(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+MIXFACENET_M_AVX512_TEXT static void pw_1x1_1024_512_f32__avx512_2x8(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
 	static const int end_2[8] = {4, 2, 4, 1, 3, 4, 2, 3};
@@ -37666,13 +37673,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+MIXFACENET_M_AVX512_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (MIXFACENET_M_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+MIXFACENET_M_AVX512_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -37918,8 +37925,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+MIXFACENET_M_AVX512_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 79; r.step++) {
         run_step(&r, 0);
@@ -37927,10 +37934,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+MIXFACENET_M_AVX512_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const MIXFACENET_M_AVX512_pool *pool) {
+MIXFACENET_M_AVX512_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const MIXFACENET_M_AVX512_pool *pool) {
     static const uint8_t divided[79] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1,
         1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
@@ -37951,13 +37960,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define MIXFACENET_M_AVX512_APART static __attribute__((noinline))
+#define MIXFACENET_M_AVX512_APART MIXFACENET_M_AVX512_TEXT static __attribute__((noinline))
 #else
-#define MIXFACENET_M_AVX512_APART static
+#define MIXFACENET_M_AVX512_APART MIXFACENET_M_AVX512_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+MIXFACENET_M_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0xd5d8dec6, 0x9c3eb540, 0x49275640, 0x12a48391,
         0xb0bd6ad0, 0x07b54c7c, 0xabbe944d, 0x234dd2e4};
@@ -37970,8 +37979,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+MIXFACENET_M_AVX512_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return MIXFACENET_M_AVX512_ERR_NULL;
     if ((uintptr_t)weights % MIXFACENET_M_AVX512_WEIGHTS_ALIGN || (uintptr_t)arena % MIXFACENET_M_AVX512_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -38038,7 +38047,8 @@ MIXFACENET_M_AVX512_APART int row_selftest(const void *weights, void *arena) {
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const MIXFACENET_M_AVX512_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+MIXFACENET_M_AVX512_TEXT static int check_pool(const MIXFACENET_M_AVX512_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = MIXFACENET_M_AVX512_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return MIXFACENET_M_AVX512_ERR_ALIGN;
     if (pool && !pool->parallel_for) return MIXFACENET_M_AVX512_ERR_NULL;
@@ -38065,7 +38075,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+MIXFACENET_M_AVX512_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (2308096 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -38094,7 +38104,7 @@ MIXFACENET_M_AVX512_APART int row_run_batch(const void *weights, void *arena, si
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+MIXFACENET_M_AVX512_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -38199,7 +38209,7 @@ const struct mixfacenet_m_avx512_info mixfacenet_m_avx512_info = {
     "avx512",
     "0.1.0"};
 
-const char *mixfacenet_m_avx512_error_text(int status) {
+MIXFACENET_M_AVX512_TEXT const char *mixfacenet_m_avx512_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -38223,38 +38233,38 @@ const char *mixfacenet_m_avx512_error_text(int status) {
     return s;
 }
 
-int mixfacenet_m_avx512_cpu_ok(void) { return chosen() < 1; }
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_cpu_ok(void) { return chosen() < 1; }
 
-const char *mixfacenet_m_avx512_target(void) {
+MIXFACENET_M_AVX512_TEXT const char *mixfacenet_m_avx512_target(void) {
     switch (chosen()) {
     case 0: return "avx512";
     default: return 0;
     }
 }
 
-int mixfacenet_m_avx512_weights_check(const void *weights, size_t size) {
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_weights_check(const void *weights, size_t size) {
     MIXFACENET_M_AVX512_CALL(weights_check(weights, size))
 }
 
-int mixfacenet_m_avx512_selftest(const void *weights, void *arena) {
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_selftest(const void *weights, void *arena) {
     MIXFACENET_M_AVX512_CALL(selftest(weights, arena))
 }
 
-int mixfacenet_m_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
     MIXFACENET_M_AVX512_CALL(run(weights, arena, input, embedding))
 }
 
-int mixfacenet_m_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     MIXFACENET_M_AVX512_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int mixfacenet_m_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const MIXFACENET_M_AVX512_pool *pool) {
     MIXFACENET_M_AVX512_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int mixfacenet_m_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_M_AVX512_TEXT int mixfacenet_m_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const MIXFACENET_M_AVX512_pool *pool) {
     MIXFACENET_M_AVX512_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

@@ -47,6 +47,13 @@
 #define MIXFACENET_S_C99_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(MIXFACENET_S_C99_NO_SECTIONS)
+#define MIXFACENET_S_C99_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define MIXFACENET_S_C99_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DMIXFACENET_S_C99_TRACE=function */
 #ifdef MIXFACENET_S_C99_TRACE
 #ifdef __cplusplus
@@ -139,7 +146,7 @@ static inline void vpairadd(float *d, const float *a, const float *b) {
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_S_C99_RESTRICT pixels, float *MIXFACENET_S_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+MIXFACENET_S_C99_TEXT static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_S_C99_RESTRICT pixels, float *MIXFACENET_S_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const float c_0 = -1.0f;
 	const float c_1 = 0.00784313772f;
 	float u;
@@ -159,7 +166,7 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_S_C99_RESTRICT pixel
 }
 
 /* 2878048 flops, reads 1333580 bytes, writes 200704, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -570,7 +577,7 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *MIXFACENET_S_C
 }
 
 /* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
-static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -827,7 +834,7 @@ static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 1655808 flops, reads 1060864 bytes, writes 200704, at most 9 vectors of 16 live */
-static void pw_56x56_16_16_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT r, int row) {
+MIXFACENET_S_C99_TEXT static void pw_56x56_16_16_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -912,7 +919,7 @@ static void pw_56x56_16_16_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRI
 }
 
 /* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
 	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
 	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
@@ -1273,7 +1280,7 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 }
 
 /* 7454720 flops, reads 4816896 bytes, writes 301056, at most 9 vectors of 16 live */
-static void pw2_56x56_96_24_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_56x56_96_24_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 298, 448, 112, 224, 336, 448};
@@ -1440,7 +1447,7 @@ static void pw2_56x56_96_24_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT 
 }
 
 /* 12007040 flops, reads 10118400 bytes, writes 1906688, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 5, 10, 15, 20, 25, 30, 35, 40, 45};
 	static const int end_piece_1[10] = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
 	static const int end_2[50] = {1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1,
@@ -2017,7 +2024,7 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *MIXFACENET_
 }
 
 /* 5734400 flops, reads 3999744 bytes, writes 301056, at most 9 vectors of 16 live */
-static void pw2_56x56_72_24_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_56x56_72_24_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -2639,7 +2646,7 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 37314000 flops, reads 18139392 bytes, writes 2258496, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
@@ -4308,7 +4315,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *MI
 }
 
 /* 4080 flops, reads 8192 bytes, writes 48, at most 10 vectors of 16 live */
-static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -4400,7 +4407,7 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 5760 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
-static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -4482,7 +4489,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 9051776 flops, reads 4089024 bytes, writes 148480, at most 9 vectors of 16 live */
-static void pw_28x28_144_40_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw_28x28_144_40_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -4670,7 +4677,7 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRI
 }
 
 /* 20274288 flops, reads 10472704 bytes, writes 1506240, at most 24 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 3,
@@ -5998,7 +6005,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *MIX
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6108,7 +6115,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 13440 flops, reads 20560 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -6190,7 +6197,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 7592128 flops, reads 3931264 bytes, writes 144640, at most 9 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -6770,7 +6777,7 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_R
 }
 
 /* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 33, 37, 41};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 33, 37, 41, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1,
@@ -8053,7 +8060,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *MI
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -8098,7 +8105,7 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 8640 flops, reads 10760 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -8180,7 +8187,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 3779968 flops, reads 1745472 bytes, writes 101120, at most 9 vectors of 16 live */
-static void pw2_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
@@ -8697,7 +8704,7 @@ static void pw2_14x14_240_80_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 21080160 flops, reads 9500160 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 8, 16, 23};
 	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 8, 16, 23, 30};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -9568,7 +9575,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXF
 }
 
 /* 19792 flops, reads 42368 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9678,7 +9685,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 26880 flops, reads 41120 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9760,7 +9767,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 7568896 flops, reads 3489152 bytes, writes 139520, at most 9 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
@@ -10003,7 +10010,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_R
 }
 
 /* 15009120 flops, reads 7425280 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 9, 17, 24};
 	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 9, 17, 24, 30};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -11263,7 +11270,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *M
 }
 
 /* 39248 flops, reads 80832 bytes, writes 160, at most 15 vectors of 16 live */
-static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11371,7 +11378,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 46080 flops, reads 80320 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -11453,7 +11460,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 11332736 flops, reads 5328768 bytes, writes 209280, at most 9 vectors of 16 live */
-static void pw2_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {6, 6, 6, 6, 2, 6, 6, 4, 6, 6, 6, 6, 6, 6};
@@ -11738,7 +11745,7 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *MIXFACENET_S_C99_REST
 }
 
 /* 15733808 flops, reads 7973568 bytes, writes 572224, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 13, 23, 30, 38, 0, 7, 13, 18};
 	static const int end_piece_1[10] = {23, 13, 23, 30, 38, 46, 7, 13, 18, 23};
 	static const int end_2[46] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
@@ -13638,7 +13645,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 }
 
 /* 44640 flops, reads 91040 bytes, writes 240, at most 15 vectors of 16 live */
-static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13801,7 +13808,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 49120 flops, reads 90032 bytes, writes 1440, at most 12 vectors of 16 live */
-static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13955,7 +13962,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *MIXFACENET_S_C99_RES
 }
 
 /* 8527328 flops, reads 4114848 bytes, writes 180480, at most 9 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 3};
@@ -14956,7 +14963,7 @@ static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_
 }
 
 /* 39762288 flops, reads 17277120 bytes, writes 708480, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 23, 45, 60, 75, 0, 12, 23, 34};
 	static const int end_piece_1[10] = {45, 23, 45, 60, 75, 90, 12, 23, 34, 45};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -16189,7 +16196,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 }
 
 /* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_720_60_swish_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -16325,7 +16332,7 @@ static void pw_1x1_720_60_swish_f32__c99_5x1(const float *MIXFACENET_S_C99_RESTR
 }
 
 /* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {15, 8, 15, 5, 10, 15, 4, 8, 11, 15};
@@ -16437,7 +16444,7 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C9
 }
 
 /* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
@@ -16593,7 +16600,7 @@ static void pw_7x7_720_200_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRIC
 }
 
 /* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
+MIXFACENET_S_C99_TEXT static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 39, 0, 26, 51, 0, 20, 39, 57};
 	static const int end_piece_1[10] = {75, 39, 75, 26, 51, 75, 20, 39, 57, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -17522,7 +17529,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 }
 
 /* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -17637,7 +17644,7 @@ static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *MIXFACENET_S_C99_RES
 }
 
 /* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {25, 13, 25, 8, 17, 25, 6, 13, 19, 25};
@@ -17749,7 +17756,7 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *MIXFACENET_S_
 }
 
 /* 11771648 flops, reads 5085024 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_S_C99_TEXT static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
@@ -18283,7 +18290,7 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *MIXFACENET_S_C99_R
 }
 
 /* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT slab, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
 	static const int end_piece_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
@@ -18407,7 +18414,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *MIXFA
 }
 
 /* 1048576 flops, reads 2144256 bytes, writes 2048, at most 7 vectors of 16 live */
-static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
+MIXFACENET_S_C99_TEXT static void pw_1x1_1024_512_f32__c99_1x3(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
 	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
@@ -18492,13 +18499,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+MIXFACENET_S_C99_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (MIXFACENET_S_C99_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+MIXFACENET_S_C99_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -18690,8 +18697,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+MIXFACENET_S_C99_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 61; r.step++) {
         run_step(&r, 0);
@@ -18699,10 +18706,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+MIXFACENET_S_C99_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const MIXFACENET_S_C99_pool *pool) {
+MIXFACENET_S_C99_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const MIXFACENET_S_C99_pool *pool) {
     static const uint8_t divided[61] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
         0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < MIXFACENET_S_C99_MAX_THREADS ? pool->threads
@@ -18722,13 +18731,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define MIXFACENET_S_C99_APART static __attribute__((noinline))
+#define MIXFACENET_S_C99_APART MIXFACENET_S_C99_TEXT static __attribute__((noinline))
 #else
-#define MIXFACENET_S_C99_APART static
+#define MIXFACENET_S_C99_APART MIXFACENET_S_C99_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+MIXFACENET_S_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0xaa02bd44, 0xb7cd099b, 0x276870be, 0x51888b44,
         0x7fcbb8e7, 0x9e83cd89, 0x06362f55, 0x6e01149f};
@@ -18741,8 +18750,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+MIXFACENET_S_C99_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return MIXFACENET_S_C99_ERR_NULL;
     if ((uintptr_t)weights % MIXFACENET_S_C99_WEIGHTS_ALIGN || (uintptr_t)arena % MIXFACENET_S_C99_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -18809,7 +18818,8 @@ MIXFACENET_S_C99_APART int row_selftest(const void *weights, void *arena) {
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const MIXFACENET_S_C99_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+MIXFACENET_S_C99_TEXT static int check_pool(const MIXFACENET_S_C99_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = MIXFACENET_S_C99_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return MIXFACENET_S_C99_ERR_ALIGN;
     if (pool && !pool->parallel_for) return MIXFACENET_S_C99_ERR_NULL;
@@ -18836,7 +18846,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+MIXFACENET_S_C99_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (1605632 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -18865,7 +18875,7 @@ MIXFACENET_S_C99_APART int row_run_batch(const void *weights, void *arena, size_
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+MIXFACENET_S_C99_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -18970,7 +18980,7 @@ const struct mixfacenet_s_c99_info mixfacenet_s_c99_info = {
     "c99",
     "0.1.0"};
 
-const char *mixfacenet_s_c99_error_text(int status) {
+MIXFACENET_S_C99_TEXT const char *mixfacenet_s_c99_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -18994,38 +19004,38 @@ const char *mixfacenet_s_c99_error_text(int status) {
     return s;
 }
 
-int mixfacenet_s_c99_cpu_ok(void) { return chosen() < 1; }
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_cpu_ok(void) { return chosen() < 1; }
 
-const char *mixfacenet_s_c99_target(void) {
+MIXFACENET_S_C99_TEXT const char *mixfacenet_s_c99_target(void) {
     switch (chosen()) {
     case 0: return "c99";
     default: return 0;
     }
 }
 
-int mixfacenet_s_c99_weights_check(const void *weights, size_t size) {
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_weights_check(const void *weights, size_t size) {
     MIXFACENET_S_C99_CALL(weights_check(weights, size))
 }
 
-int mixfacenet_s_c99_selftest(const void *weights, void *arena) {
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_selftest(const void *weights, void *arena) {
     MIXFACENET_S_C99_CALL(selftest(weights, arena))
 }
 
-int mixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
     MIXFACENET_S_C99_CALL(run(weights, arena, input, embedding))
 }
 
-int mixfacenet_s_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     MIXFACENET_S_C99_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int mixfacenet_s_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const MIXFACENET_S_C99_pool *pool) {
     MIXFACENET_S_C99_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int mixfacenet_s_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_S_C99_TEXT int mixfacenet_s_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const MIXFACENET_S_C99_pool *pool) {
     MIXFACENET_S_C99_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

@@ -49,6 +49,13 @@
 #define MIXFACENET_XS_AVX512_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(MIXFACENET_XS_AVX512_NO_SECTIONS)
+#define MIXFACENET_XS_AVX512_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define MIXFACENET_XS_AVX512_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DMIXFACENET_XS_AVX512_TRACE=function */
 #ifdef MIXFACENET_XS_AVX512_TRACE
 #ifdef __cplusplus
@@ -128,7 +135,7 @@ static inline vf vpairadd(vf a, vf b) { /* even lanes of a and b + odd lanes of 
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_XS_AVX512_RESTRICT pixels, float *MIXFACENET_XS_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+MIXFACENET_XS_AVX512_TEXT static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_XS_AVX512_RESTRICT pixels, float *MIXFACENET_XS_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const vf c_0 = vset(-1.0f);
 	const vf c_1 = vset(0.00784313772f);
 	vf u;
@@ -148,7 +155,7 @@ static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_XS_AVX512_RESTRIC
 }
 
 /* 2878048 flops, reads 1233804 bytes, writes 100352, at most 13 vectors of 16 live */
-static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_8x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_8x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -372,7 +379,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_8x2(const float *MIXFACENET_X
 }
 
 /* 1082496 flops, reads 1001216 bytes, writes 200704, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -796,7 +803,7 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 }
 
 /* 476768 flops, reads 381568 bytes, writes 100352, at most 12 vectors of 16 live */
-static void pw_56x56_8_8_add_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT r, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_56x56_8_8_add_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {310, 157, 310, 105, 209, 310, 78, 157, 235, 310};
@@ -1009,7 +1016,7 @@ static void pw_56x56_8_8_add_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_
 }
 
 /* 5104000 flops, reads 4182784 bytes, writes 1204224, at most 21 vectors of 16 live */
-static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_16x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_16x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27};
 	static const int end_piece_1[10] = {3, 6, 9, 12, 15, 18, 21, 24, 27, 30};
 	static const int end_2[30] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
@@ -1958,7 +1965,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_16x1_14(const float *MIXFACE
 }
 
 /* 2508800 flops, reads 2007040 bytes, writes 200704, at most 6 vectors of 16 live */
-static void pw2_56x56_48_16_f32__avx512_4x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_56x56_48_16_f32__avx512_4x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {784, 392, 784, 261, 523, 784, 196, 392, 588, 784};
@@ -2051,7 +2058,7 @@ static void pw2_56x56_48_16_f32__avx512_4x2(const float *MIXFACENET_XS_AVX512_RE
 }
 
 /* 6358400 flops, reads 5512448 bytes, writes 1204224, at most 19 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_4x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_4x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
 	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
 	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
@@ -2606,7 +2613,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_4x1_14(const float *MIXFACE
 }
 
 /* 2558976 flops, reads 2207744 bytes, writes 200704, at most 6 vectors of 16 live */
-static void pw2_56x56_48_16_add_f32__avx512_4x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_56x56_48_16_add_f32__avx512_4x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {784, 392, 784, 261, 523, 784, 196, 392, 588, 784};
@@ -2757,7 +2764,7 @@ static void pw2_56x56_48_16_add_f32__avx512_4x2(const float *MIXFACENET_XS_AVX51
 }
 
 /* 20059104 flops, reads 7549440 bytes, writes 1505664, at most 33 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_17x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_17x1_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 6, 9, 12, 14, 2, 4, 5, 6, 9};
 	static const int end_piece_1[10] = {6, 9, 12, 14, 16, 4, 5, 6, 8, 11};
 	static const int end_2[16] = {1, 2, 3, 4, 5, 6, 1, 3, 5, 2, 4, 6, 1, 5, 2, 6};
@@ -5574,7 +5581,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_17x1_14(const float
 }
 
 /* 1840 flops, reads 3520 bytes, writes 32, at most 5 vectors of 16 live */
-static void pw_1x1_96_8_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_96_8_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -5613,7 +5620,7 @@ static void pw_1x1_96_8_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512
 }
 
 /* 3072 flops, reads 3488 bytes, writes 384, at most 18 vectors of 16 live */
-static void pw_1x1_8_96_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_8_96_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -5765,7 +5772,7 @@ static void pw_1x1_8_96_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 3627616 flops, reads 1415616 bytes, writes 84480, at most 22 vectors of 16 live */
-static void pw_28x28_96_24_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_28x28_96_24_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {73, 39, 73, 26, 52, 73, 20, 39, 59, 73};
@@ -6168,7 +6175,7 @@ static void pw_28x28_96_24_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512
 }
 
 /* 10419728 flops, reads 4228608 bytes, writes 903744, at most 31 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 3, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 3, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 3, 4, 7, 4, 5, 8, 1,
@@ -7971,7 +7978,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_14(const float
 }
 
 /* 4080 flops, reads 8192 bytes, writes 48, at most 10 vectors of 16 live */
-static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -8033,7 +8040,7 @@ static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 5760 flops, reads 7536 bytes, writes 576, at most 21 vectors of 16 live */
-static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -8251,7 +8258,7 @@ static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 2791104 flops, reads 1682816 bytes, writes 82176, at most 20 vectors of 16 live */
-static void pw2_28x28_144_24_add_se_f32__avx512_9x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_28x28_144_24_add_se_f32__avx512_9x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {80, 44, 80, 29, 58, 80, 22, 44, 65, 80};
@@ -9596,7 +9603,7 @@ static void pw2_28x28_144_24_add_se_f32__avx512_9x2(const float *MIXFACENET_XS_A
 }
 
 /* 7338240 flops, reads 1915200 bytes, writes 451584, at most 30 vectors of 16 live */
-static void pw_28x28_24_144_swish_f32__avx512_14x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_28x28_24_144_swish_f32__avx512_14x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {9, 9, 9, 9, 6, 9, 9, 3, 9, 9, 9, 9, 9, 9};
@@ -9954,7 +9961,7 @@ static void pw_28x28_24_144_swish_f32__avx512_14x1(const float *MIXFACENET_XS_AV
 }
 
 /* 1913040 flops, reads 1399680 bytes, writes 113472, at most 31 vectors of 16 live */
-static void dw3_5_7_s2_14x14_144_swish_pool_f32__avx512_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void dw3_5_7_s2_14x14_144_swish_pool_f32__avx512_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 4, 7, 10, 13, 2, 16, 18, 5};
 	static const int end_piece_1[10] = {1, 4, 7, 10, 13, 16, 3, 18, 20, 6};
 	static const int end_2[20] = {3, 2, 3, 3, 1, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3,
@@ -10991,7 +10998,7 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__avx512_14(const float *MIXFACEN
 }
 
 /* 4880 flops, reads 9856 bytes, writes 24, at most 5 vectors of 16 live */
-static void pw_1x1_144_6_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_144_6_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -11031,7 +11038,7 @@ static void pw_1x1_144_6_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX51
 }
 
 /* 4032 flops, reads 4056 bytes, writes 576, at most 21 vectors of 16 live */
-static void pw_1x1_6_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_6_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -11285,7 +11292,7 @@ static void pw_1x1_6_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX
 }
 
 /* 1138880 flops, reads 501632 bytes, writes 42880, at most 22 vectors of 16 live */
-static void pw2_14x14_144_40_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_14x14_144_40_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {16, 10, 16, 7, 13, 16, 5, 10, 15, 16};
@@ -12393,7 +12400,7 @@ static void pw2_14x14_144_40_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX5
 }
 
 /* 6816816 flops, reads 2250112 bytes, writes 377280, at most 38 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_11x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_11x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 4, 0, 3, 5, 8, 10, 6, 12};
 	static const int end_piece_1[10] = {8, 4, 8, 3, 5, 8, 10, 12, 8, 14};
 	static const int end_2[14] = {1, 2, 3, 4, 5, 6, 7, 7, 2, 5, 3, 6, 1, 4};
@@ -14449,7 +14456,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_11x2_14(const float 
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -14489,7 +14496,7 @@ static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 8640 flops, reads 10600 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -14903,7 +14910,7 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 1901632 flops, reads 845568 bytes, writes 50560, at most 22 vectors of 16 live */
-static void pw2_14x14_240_40_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_14x14_240_40_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {16, 10, 16, 7, 13, 16, 5, 10, 15, 16};
@@ -16178,7 +16185,7 @@ static void pw2_14x14_240_40_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_
 }
 
 /* 5629232 flops, reads 2085120 bytes, writes 377280, at most 31 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 15, 22, 30, 35, 40, 45, 48, 52, 56};
 	static const int end_piece_1[10] = {15, 22, 30, 35, 40, 45, 48, 52, 56, 60};
 	static const int end_2[60] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 2,
@@ -17739,7 +17746,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_14(const flo
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -17804,7 +17811,7 @@ static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 13440 flops, reads 20240 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -18156,7 +18163,7 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 3018240 flops, reads 984400 bytes, writes 80896, at most 14 vectors of 16 live */
-static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 7, 8, 9, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 7, 8, 9, 10, 12, 14};
 	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 1, 2, 2};
@@ -19130,7 +19137,7 @@ static void pw2_14x14_240_64_se_f32__avx512_12x1(const float *MIXFACENET_XS_AVX5
 }
 
 /* 6061248 flops, reads 2411520 bytes, writes 301824, at most 31 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_8x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_8x2_14(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 7, 12, 16, 20, 24, 27, 30, 5};
 	static const int end_piece_1[10] = {12, 7, 12, 16, 20, 24, 27, 30, 33, 8};
 	static const int end_2[33] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 4, 7, 10,
@@ -20802,7 +20809,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_8x2_14(const fl
 }
 
 /* 12832 flops, reads 25472 bytes, writes 128, at most 10 vectors of 16 live */
-static void pw_1x1_192_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_192_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -20866,7 +20873,7 @@ static void pw_1x1_192_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 15360 flops, reads 25472 bytes, writes 768, at most 25 vectors of 16 live */
-static void pw_1x1_32_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_32_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -21151,7 +21158,7 @@ static void pw_1x1_32_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 2427136 flops, reads 876032 bytes, writes 74752, at most 13 vectors of 16 live */
-static void pw2_14x14_192_64_add_se_f32__avx512_11x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_14x14_192_64_add_se_f32__avx512_11x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
@@ -21464,7 +21471,7 @@ static void pw2_14x14_192_64_add_se_f32__avx512_11x1(const float *MIXFACENET_XS_
 }
 
 /* 12807744 flops, reads 4417792 bytes, writes 377856, at most 30 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x1_7(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x1_7(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 3, 13, 22, 30, 38, 44, 50, 56, 62};
 	static const int end_piece_1[10] = {3, 13, 22, 30, 38, 44, 50, 56, 62, 68};
 	static const int end_2[68] = {8, 16, 24, 2, 4, 6, 8, 11, 13, 17, 20, 22, 24, 3, 5, 7,
@@ -22817,7 +22824,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x1_7(const fl
 }
 
 /* 25120 flops, reads 50816 bytes, writes 128, at most 10 vectors of 16 live */
-static void pw_1x1_384_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_384_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -22881,7 +22888,7 @@ static void pw_1x1_384_32_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 49536 flops, reads 126208 bytes, writes 76800, at most 31 vectors of 16 live */
-static void pw_1x1_32_384_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_32_384_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -23557,7 +23564,7 @@ static void pw_1x1_32_384_sigmoid_gate_f32__avx512_1x15(const float *MIXFACENET_
 }
 
 /* 3914528 flops, reads 1129408 bytes, writes 20384, at most 23 vectors of 16 live */
-static void pw_7x7_384_104_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_7x7_384_104_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
 	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
 	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
@@ -24083,7 +24090,7 @@ static void pw_7x7_384_104_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512
 }
 
 /* 8833440 flops, reads 3070016 bytes, writes 247104, at most 36 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 20, 30, 40, 47, 54, 60, 65, 70, 75};
 	static const int end_piece_1[10] = {20, 30, 40, 47, 54, 60, 65, 70, 75, 80};
 	static const int end_2[80] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -26120,7 +26127,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_10x2_16(const flo
 }
 
 /* 66032 flops, reads 140032 bytes, writes 208, at most 5 vectors of 16 live */
-static void pw_1x1_624_52_swish_f32__avx512_28x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_624_52_swish_f32__avx512_28x1(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -26198,7 +26205,7 @@ static void pw_1x1_624_52_swish_f32__avx512_28x1(const float *MIXFACENET_XS_AVX5
 }
 
 /* 105456 flops, reads 255424 bytes, writes 124800, at most 22 vectors of 16 live */
-static void pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -26750,7 +26757,7 @@ static void pw_1x1_52_624_sigmoid_gate_f32__avx512_2x10(const float *MIXFACENET_
 }
 
 /* 3186848 flops, reads 1056992 bytes, writes 20384, at most 23 vectors of 16 live */
-static void pw2_7x7_624_104_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw2_7x7_624_104_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 1, 3, 4, 5, 6, 7, 8};
 	static const int end_piece_1[10] = {1, 2, 3, 2, 4, 5, 6, 7, 8, 9};
 	static const int end_2[9] = {4, 2, 4, 3, 4, 1, 2, 4, 4};
@@ -29311,7 +29318,7 @@ static void pw2_7x7_624_104_add_se_f32__avx512_10x2(const float *MIXFACENET_XS_A
 }
 
 /* 5368832 flops, reads 2794624 bytes, writes 102400, at most 16 vectors of 16 live */
-static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_5x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_5x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_piece_1[10] = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 	static const int end_2[11] = {14, 16, 8, 16, 5, 11, 16, 4, 8, 12, 16};
@@ -29586,7 +29593,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_5x2_16(const float *MI
 }
 
 /* 524288 flops, reads 1058816 bytes, writes 2048, at most 17 vectors of 16 live */
-static void pw_1x1_512_512_f32__avx512_2x8(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+MIXFACENET_XS_AVX512_TEXT static void pw_1x1_512_512_f32__avx512_2x8(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
 	static const int end_2[8] = {4, 2, 4, 1, 3, 4, 2, 3};
@@ -29697,13 +29704,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+MIXFACENET_XS_AVX512_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (MIXFACENET_XS_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+MIXFACENET_XS_AVX512_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -29898,8 +29905,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+MIXFACENET_XS_AVX512_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 62; r.step++) {
         run_step(&r, 0);
@@ -29907,10 +29914,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+MIXFACENET_XS_AVX512_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
+MIXFACENET_XS_AVX512_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
     static const uint8_t divided[62] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1,
         1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < MIXFACENET_XS_AVX512_MAX_THREADS ? pool->threads
@@ -29930,13 +29939,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define MIXFACENET_XS_AVX512_APART static __attribute__((noinline))
+#define MIXFACENET_XS_AVX512_APART MIXFACENET_XS_AVX512_TEXT static __attribute__((noinline))
 #else
-#define MIXFACENET_XS_AVX512_APART static
+#define MIXFACENET_XS_AVX512_APART MIXFACENET_XS_AVX512_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+MIXFACENET_XS_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0x426036b3, 0xe6adc0b9, 0x96853a7d, 0xd996895e,
         0x24b6900b, 0x887f06ca, 0x10df9898, 0x82ed588d};
@@ -29949,8 +29958,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+MIXFACENET_XS_AVX512_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return MIXFACENET_XS_AVX512_ERR_NULL;
     if ((uintptr_t)weights % MIXFACENET_XS_AVX512_WEIGHTS_ALIGN || (uintptr_t)arena % MIXFACENET_XS_AVX512_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -30017,7 +30026,8 @@ MIXFACENET_XS_AVX512_APART int row_selftest(const void *weights, void *arena) {
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const MIXFACENET_XS_AVX512_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+MIXFACENET_XS_AVX512_TEXT static int check_pool(const MIXFACENET_XS_AVX512_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = MIXFACENET_XS_AVX512_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return MIXFACENET_XS_AVX512_ERR_ALIGN;
     if (pool && !pool->parallel_for) return MIXFACENET_XS_AVX512_ERR_NULL;
@@ -30044,7 +30054,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+MIXFACENET_XS_AVX512_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (1003520 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -30073,7 +30083,7 @@ MIXFACENET_XS_AVX512_APART int row_run_batch(const void *weights, void *arena, s
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+MIXFACENET_XS_AVX512_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -30178,7 +30188,7 @@ const struct mixfacenet_xs_avx512_info mixfacenet_xs_avx512_info = {
     "avx512",
     "0.1.0"};
 
-const char *mixfacenet_xs_avx512_error_text(int status) {
+MIXFACENET_XS_AVX512_TEXT const char *mixfacenet_xs_avx512_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -30202,38 +30212,38 @@ const char *mixfacenet_xs_avx512_error_text(int status) {
     return s;
 }
 
-int mixfacenet_xs_avx512_cpu_ok(void) { return chosen() < 1; }
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_cpu_ok(void) { return chosen() < 1; }
 
-const char *mixfacenet_xs_avx512_target(void) {
+MIXFACENET_XS_AVX512_TEXT const char *mixfacenet_xs_avx512_target(void) {
     switch (chosen()) {
     case 0: return "avx512";
     default: return 0;
     }
 }
 
-int mixfacenet_xs_avx512_weights_check(const void *weights, size_t size) {
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_weights_check(const void *weights, size_t size) {
     MIXFACENET_XS_AVX512_CALL(weights_check(weights, size))
 }
 
-int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
     MIXFACENET_XS_AVX512_CALL(selftest(weights, arena))
 }
 
-int mixfacenet_xs_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
     MIXFACENET_XS_AVX512_CALL(run(weights, arena, input, embedding))
 }
 
-int mixfacenet_xs_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     MIXFACENET_XS_AVX512_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int mixfacenet_xs_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
     MIXFACENET_XS_AVX512_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int mixfacenet_xs_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
+MIXFACENET_XS_AVX512_TEXT int mixfacenet_xs_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const MIXFACENET_XS_AVX512_pool *pool) {
     MIXFACENET_XS_AVX512_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

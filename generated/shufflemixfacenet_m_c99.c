@@ -47,6 +47,13 @@
 #define SHUFFLEMIXFACENET_M_C99_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(SHUFFLEMIXFACENET_M_C99_NO_SECTIONS)
+#define SHUFFLEMIXFACENET_M_C99_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define SHUFFLEMIXFACENET_M_C99_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DSHUFFLEMIXFACENET_M_C99_TRACE=function */
 #ifdef SHUFFLEMIXFACENET_M_C99_TRACE
 #ifdef __cplusplus
@@ -139,7 +146,7 @@ static inline void vpairadd(float *d, const float *a, const float *b) {
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_M_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_M_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const float c_0 = -1.0f;
 	const float c_1 = 0.00784313772f;
 	float u;
@@ -159,7 +166,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_M_C99_RESTRIC
 }
 
 /* 5756096 flops, reads 2667160 bytes, writes 301056, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -970,7 +977,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 }
 
 /* 2164992 flops, reads 2456064 bytes, writes 401408, at most 12 vectors of 16 live */
-static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -1229,7 +1236,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 3748864 flops, reads 2250752 bytes, writes 301056, at most 9 vectors of 16 live */
-static void pw_56x56_24_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_56x56_24_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -1494,7 +1501,7 @@ static void pw_56x56_24_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 }
 
 /* 38215936 flops, reads 29657856 bytes, writes 3612672, at most 15 vectors of 16 live */
-static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 9, 18, 27, 30, 33, 36, 45, 54, 63};
 	static const int end_piece_1[10] = {9, 18, 27, 30, 33, 36, 45, 54, 63, 72};
 	static const int end_2[72] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 1, 2, 3, 4, 4, 5, 6,
@@ -2657,7 +2664,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__c99_7x1_7(const float *SHUFFL
 }
 
 /* 14450688 flops, reads 6336512 bytes, writes 401408, at most 9 vectors of 16 live */
-static void pw2_56x56_144_32_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_56x56_144_32_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -2869,7 +2876,7 @@ static void pw2_56x56_144_32_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_R
 }
 
 /* 17332992 flops, reads 12701184 bytes, writes 2408448, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
 	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
 	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
@@ -3230,7 +3237,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 }
 
 /* 9734144 flops, reads 5110784 bytes, writes 401408, at most 9 vectors of 16 live */
-static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 298, 448, 112, 224, 336, 448};
@@ -3354,7 +3361,7 @@ static void pw2_56x56_96_32_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 63031680 flops, reads 31066752 bytes, writes 3011328, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 12, 18, 24, 28, 32, 36, 39, 42, 5};
 	static const int end_piece_1[10] = {12, 18, 24, 28, 32, 36, 39, 42, 45, 8};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 3, 5, 9,
@@ -5682,7 +5689,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__c99_7x1_7(const float *
 }
 
 /* 6416 flops, reads 13120 bytes, writes 64, at most 5 vectors of 16 live */
-static void pw_1x1_192_16_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_192_16_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -5727,7 +5734,7 @@ static void pw_1x1_192_16_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 9216 flops, reads 13312 bytes, writes 768, at most 12 vectors of 16 live */
-static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -5809,7 +5816,7 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 12064256 flops, reads 5409024 bytes, writes 156160, at most 9 vectors of 16 live */
-static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -5997,7 +6004,7 @@ static void pw_28x28_192_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 }
 
 /* 20227696 flops, reads 10465536 bytes, writes 1506240, at most 24 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 3,
@@ -7374,7 +7381,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7484,7 +7491,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 13440 flops, reads 20560 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -7566,7 +7573,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 7592128 flops, reads 4037888 bytes, writes 144640, at most 9 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -8198,7 +8205,7 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 33, 37, 41};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 33, 37, 41, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1,
@@ -9481,7 +9488,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9526,7 +9533,7 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 8640 flops, reads 10760 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9608,7 +9615,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 7545600 flops, reads 3235520 bytes, writes 139520, at most 9 vectors of 16 live */
-static void pw_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {5, 5, 5, 5, 2, 5, 5, 3, 5, 5, 5, 5, 5, 5};
@@ -9705,7 +9712,7 @@ static void pw_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99
 }
 
 /* 16759776 flops, reads 8636416 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 30, 45, 0, 12, 22, 0, 9, 17, 24};
 	static const int end_piece_1[10] = {30, 45, 60, 12, 22, 30, 9, 17, 24, 30};
 	static const int end_2[60] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -11358,7 +11365,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float 
 }
 
 /* 19792 flops, reads 42368 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11468,7 +11475,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 26880 flops, reads 41120 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -11550,7 +11557,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 7568896 flops, reads 3544032 bytes, writes 139520, at most 9 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
@@ -11822,7 +11829,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 19882080 flops, reads 8624640 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 15, 0, 10, 20, 0, 7, 15, 22};
 	static const int end_piece_1[10] = {30, 15, 30, 10, 20, 30, 7, 15, 22, 30};
 	static const int first_row_2[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -12306,7 +12313,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFL
 }
 
 /* 39248 flops, reads 80832 bytes, writes 160, at most 15 vectors of 16 live */
-static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -12414,7 +12421,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 46080 flops, reads 80320 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -12496,7 +12503,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 22640384 flops, reads 9802496 bytes, writes 324480, at most 9 vectors of 16 live */
-static void pw_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {7, 7, 7, 7, 2, 7, 7, 5, 7, 7, 7, 7, 7, 7};
@@ -12688,7 +12695,7 @@ static void pw_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 16352496 flops, reads 8103936 bytes, writes 572224, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 13, 23, 30, 38, 0, 7, 13, 18};
 	static const int end_piece_1[10] = {23, 13, 23, 30, 38, 46, 7, 13, 18, 23};
 	static const int end_2[46] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
@@ -14810,7 +14817,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 }
 
 /* 44640 flops, reads 91040 bytes, writes 240, at most 15 vectors of 16 live */
-static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14973,7 +14980,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 49120 flops, reads 90032 bytes, writes 1440, at most 12 vectors of 16 live */
-static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -15127,7 +15134,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 8527328 flops, reads 4196384 bytes, writes 180480, at most 9 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 3};
@@ -16184,7 +16191,7 @@ static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET
 }
 
 /* 39134352 flops, reads 16855296 bytes, writes 708480, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 23, 45, 60, 75, 0, 12, 23, 34};
 	static const int end_piece_1[10] = {45, 23, 45, 60, 75, 90, 12, 23, 34, 45};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -17183,7 +17190,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *S
 }
 
 /* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -17319,7 +17326,7 @@ static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_M_C9
 }
 
 /* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {15, 8, 15, 5, 10, 15, 4, 8, 11, 15};
@@ -17431,7 +17438,7 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 }
 
 /* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
@@ -17587,7 +17594,7 @@ static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_
 }
 
 /* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 39, 0, 26, 51, 0, 20, 39, 57};
 	static const int end_piece_1[10] = {75, 39, 75, 26, 51, 75, 20, 39, 57, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -18516,7 +18523,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 }
 
 /* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -18631,7 +18638,7 @@ static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {25, 13, 25, 8, 17, 25, 6, 13, 19, 25};
@@ -18743,7 +18750,7 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFAC
 }
 
 /* 11771648 flops, reads 5119128 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
@@ -19329,7 +19336,7 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
 	static const int end_piece_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
@@ -19453,7 +19460,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 }
 
 /* 1048576 flops, reads 2144256 bytes, writes 2048, at most 7 vectors of 16 live */
-static void pw_1x1_1024_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void pw_1x1_1024_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
 	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
@@ -19538,13 +19545,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+SHUFFLEMIXFACENET_M_C99_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (SHUFFLEMIXFACENET_M_C99_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -19772,8 +19779,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 73; r.step++) {
         run_step(&r, 0);
@@ -19781,10 +19788,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+SHUFFLEMIXFACENET_M_C99_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const SHUFFLEMIXFACENET_M_C99_pool *pool) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const SHUFFLEMIXFACENET_M_C99_pool *pool) {
     static const uint8_t divided[73] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
         0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1};
@@ -19805,13 +19814,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define SHUFFLEMIXFACENET_M_C99_APART static __attribute__((noinline))
+#define SHUFFLEMIXFACENET_M_C99_APART SHUFFLEMIXFACENET_M_C99_TEXT static __attribute__((noinline))
 #else
-#define SHUFFLEMIXFACENET_M_C99_APART static
+#define SHUFFLEMIXFACENET_M_C99_APART SHUFFLEMIXFACENET_M_C99_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+SHUFFLEMIXFACENET_M_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0x06fae29c, 0xee5d876d, 0xe9b445e6, 0x26bc579b,
         0x61ac09c6, 0x15fd36fc, 0x9f30dc1e, 0xd827dd37};
@@ -19824,8 +19833,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+SHUFFLEMIXFACENET_M_C99_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return SHUFFLEMIXFACENET_M_C99_ERR_NULL;
     if ((uintptr_t)weights % SHUFFLEMIXFACENET_M_C99_WEIGHTS_ALIGN || (uintptr_t)arena % SHUFFLEMIXFACENET_M_C99_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -19892,7 +19901,8 @@ SHUFFLEMIXFACENET_M_C99_APART int row_selftest(const void *weights, void *arena)
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const SHUFFLEMIXFACENET_M_C99_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+SHUFFLEMIXFACENET_M_C99_TEXT static int check_pool(const SHUFFLEMIXFACENET_M_C99_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = SHUFFLEMIXFACENET_M_C99_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return SHUFFLEMIXFACENET_M_C99_ERR_ALIGN;
     if (pool && !pool->parallel_for) return SHUFFLEMIXFACENET_M_C99_ERR_NULL;
@@ -19919,7 +19929,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+SHUFFLEMIXFACENET_M_C99_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (2308096 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -19948,7 +19958,7 @@ SHUFFLEMIXFACENET_M_C99_APART int row_run_batch(const void *weights, void *arena
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+SHUFFLEMIXFACENET_M_C99_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -20053,7 +20063,7 @@ const struct shufflemixfacenet_m_c99_info shufflemixfacenet_m_c99_info = {
     "c99",
     "0.1.0"};
 
-const char *shufflemixfacenet_m_c99_error_text(int status) {
+SHUFFLEMIXFACENET_M_C99_TEXT const char *shufflemixfacenet_m_c99_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -20077,38 +20087,38 @@ const char *shufflemixfacenet_m_c99_error_text(int status) {
     return s;
 }
 
-int shufflemixfacenet_m_c99_cpu_ok(void) { return chosen() < 1; }
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_cpu_ok(void) { return chosen() < 1; }
 
-const char *shufflemixfacenet_m_c99_target(void) {
+SHUFFLEMIXFACENET_M_C99_TEXT const char *shufflemixfacenet_m_c99_target(void) {
     switch (chosen()) {
     case 0: return "c99";
     default: return 0;
     }
 }
 
-int shufflemixfacenet_m_c99_weights_check(const void *weights, size_t size) {
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_weights_check(const void *weights, size_t size) {
     SHUFFLEMIXFACENET_M_C99_CALL(weights_check(weights, size))
 }
 
-int shufflemixfacenet_m_c99_selftest(const void *weights, void *arena) {
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_selftest(const void *weights, void *arena) {
     SHUFFLEMIXFACENET_M_C99_CALL(selftest(weights, arena))
 }
 
-int shufflemixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
     SHUFFLEMIXFACENET_M_C99_CALL(run(weights, arena, input, embedding))
 }
 
-int shufflemixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     SHUFFLEMIXFACENET_M_C99_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int shufflemixfacenet_m_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const SHUFFLEMIXFACENET_M_C99_pool *pool) {
     SHUFFLEMIXFACENET_M_C99_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int shufflemixfacenet_m_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_M_C99_TEXT int shufflemixfacenet_m_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const SHUFFLEMIXFACENET_M_C99_pool *pool) {
     SHUFFLEMIXFACENET_M_C99_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

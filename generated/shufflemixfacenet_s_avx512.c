@@ -49,6 +49,13 @@
 #define SHUFFLEMIXFACENET_S_AVX512_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(SHUFFLEMIXFACENET_S_AVX512_NO_SECTIONS)
+#define SHUFFLEMIXFACENET_S_AVX512_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define SHUFFLEMIXFACENET_S_AVX512_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DSHUFFLEMIXFACENET_S_AVX512_TRACE=function */
 #ifdef SHUFFLEMIXFACENET_S_AVX512_TRACE
 #ifdef __cplusplus
@@ -128,7 +135,7 @@ static inline vf vpairadd(vf a, vf b) { /* even lanes of a and b + odd lanes of 
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__avx512(const uint8_t *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pixels, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pixels_112x112_3__avx512(const uint8_t *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pixels, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const vf c_0 = vset(-1.0f);
 	const vf c_1 = vset(0.00784313772f);
 	vf u;
@@ -148,7 +155,7 @@ static void pixels_112x112_3__avx512(const uint8_t *SHUFFLEMIXFACENET_S_AVX512_R
 }
 
 /* 2878048 flops, reads 1333580 bytes, writes 200704, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_16_prelu_f32__avx512_7x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void conv3x3_s2_56x56_3_16_prelu_f32__avx512_7x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -350,7 +357,7 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__avx512_7x2(const float *SHUFFLEMIXF
 }
 
 /* 1082496 flops, reads 1001216 bytes, writes 200704, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_16_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void dw3_s1_56x56_16_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -774,7 +781,7 @@ static void dw3_s1_56x56_16_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 }
 
 /* 1655808 flops, reads 923648 bytes, writes 200704, at most 12 vectors of 16 live */
-static void pw_56x56_16_16_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_56x56_16_16_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {310, 157, 310, 105, 209, 310, 78, 157, 235, 310};
@@ -1033,7 +1040,7 @@ static void pw_56x56_16_16_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S
 }
 
 /* 12516096 flops, reads 8491008 bytes, writes 2408448, at most 21 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_96_prelu_f32__avx512_16x1_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_dw3_s1_56x56_16_96_prelu_f32__avx512_16x1_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
 	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
 	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
@@ -1699,7 +1706,7 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__avx512_16x1_14(const float *SHUFFL
 }
 
 /* 7426560 flops, reads 3917568 bytes, writes 301056, at most 26 vectors of 16 live */
-static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {254, 130, 254, 87, 174, 254, 65, 131, 196, 254};
@@ -2181,7 +2188,7 @@ static void pw2_56x56_96_24_f32__avx512_12x2(const float *SHUFFLEMIXFACENET_S_AV
 }
 
 /* 13842048 flops, reads 8091904 bytes, writes 1906688, at most 21 vectors of 16 live */
-static void pw2_dw3_s1_56x56_24_72_prelu_f32__avx512_16x1_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_dw3_s1_56x56_24_72_prelu_f32__avx512_16x1_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 5, 10, 15, 20, 25, 30, 35, 40, 45};
 	static const int end_piece_1[10] = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
 	static const int end_2[50] = {1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1,
@@ -3535,7 +3542,7 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__avx512_16x1_16(const float *SHUFFL
 }
 
 /* 5710400 flops, reads 3764992 bytes, writes 301056, at most 22 vectors of 16 live */
-static void pw2_56x56_72_24_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_56x56_72_24_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {310, 157, 310, 105, 209, 310, 78, 157, 235, 310};
@@ -4646,7 +4653,7 @@ static void pw2_56x56_72_24_add_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_
 }
 
 /* 37314000 flops, reads 13791744 bytes, writes 2258496, at most 33 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__avx512_17x1_10(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__avx512_17x1_10(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
@@ -7307,7 +7314,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__avx512_17x1_10(const floa
 }
 
 /* 4080 flops, reads 8192 bytes, writes 48, at most 10 vectors of 16 live */
-static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -7369,7 +7376,7 @@ static void pw_1x1_144_12_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 5760 flops, reads 7536 bytes, writes 576, at most 21 vectors of 16 live */
-static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -7587,7 +7594,7 @@ static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 9049984 flops, reads 5569216 bytes, writes 148480, at most 15 vectors of 16 live */
-static void pw_28x28_144_40_se_f32__avx512_4x3(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_28x28_144_40_se_f32__avx512_4x3(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {196, 98, 196, 65, 131, 196, 49, 98, 147, 196};
@@ -7754,7 +7761,7 @@ static void pw_28x28_144_40_se_f32__avx512_4x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 20227696 flops, reads 7862072 bytes, writes 1506240, at most 36 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 11};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 11, 13};
 	static const int end_2[13] = {6, 3, 6, 3, 4, 6, 2, 4, 3, 5, 6, 1, 3};
@@ -11253,7 +11260,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_10x2_14(const float
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -11318,7 +11325,7 @@ static void pw_1x1_240_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 13440 flops, reads 20240 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -11670,7 +11677,7 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 7594016 flops, reads 4407552 bytes, writes 144640, at most 14 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {129, 65, 129, 44, 87, 129, 33, 65, 98, 129};
@@ -12540,7 +12547,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_6x2(const float *SHUFFLEMIXFACEN
 }
 
 /* 21439920 flops, reads 8067840 bytes, writes 941760, at most 34 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 4, 0, 3, 5, 8, 6, 2, 10};
 	static const int end_piece_1[10] = {8, 4, 8, 3, 5, 8, 10, 8, 4, 12};
 	static const int end_2[12] = {1, 2, 3, 4, 5, 6, 7, 7, 2, 6, 1, 5};
@@ -14761,7 +14768,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_9x2_7(const float 
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -14801,7 +14808,7 @@ static void pw_1x1_240_10_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 8640 flops, reads 10600 bytes, writes 960, at most 31 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -15215,7 +15222,7 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 3779072 flops, reads 2361920 bytes, writes 101120, at most 15 vectors of 16 live */
-static void pw2_14x14_240_80_se_f32__avx512_4x4(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_240_80_se_f32__avx512_4x4(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {49, 25, 49, 16, 33, 49, 12, 25, 37, 49};
@@ -15690,7 +15697,7 @@ static void pw2_14x14_240_80_se_f32__avx512_4x4(const float *SHUFFLEMIXFACENET_S
 }
 
 /* 21080160 flops, reads 6940800 bytes, writes 754560, at most 34 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 8, 13, 17, 21, 25, 28};
 	static const int end_piece_1[10] = {1, 2, 3, 8, 13, 17, 21, 25, 28, 32};
 	static const int end_2[32] = {15, 8, 15, 4, 7, 9, 12, 15, 3, 6, 8, 10, 13, 2, 5, 11,
@@ -16968,7 +16975,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__avx512_9x2_14(const float *
 }
 
 /* 19792 flops, reads 42368 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -17033,7 +17040,7 @@ static void pw_1x1_480_20_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 26880 flops, reads 40480 bytes, writes 1920, at most 31 vectors of 16 live */
-static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -17387,7 +17394,7 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 7568320 flops, reads 2798304 bytes, writes 139520, at most 13 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 4, 4, 4, 2, 4, 4, 4, 1, 4, 4};
@@ -18029,7 +18036,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_11x1(const float *SHUFFLEMIXFACE
 }
 
 /* 9125760 flops, reads 2243520 bytes, writes 376320, at most 33 vectors of 16 live */
-static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {30, 15, 30, 10, 20, 30, 7, 8, 8, 15, 22, 23, 23, 30};
@@ -18838,7 +18845,7 @@ static void pw2_14x14_80_480_swish_f32__avx512_17x1(const float *SHUFFLEMIXFACEN
 }
 
 /* 5883360 flops, reads 2745600 bytes, writes 378240, at most 31 vectors of 16 live */
-static void dw3_5_7_s1_14x14_480_swish_pool_f32__avx512_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void dw3_5_7_s1_14x14_480_swish_pool_f32__avx512_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 13, 20, 28};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 13, 20, 28, 36};
 	static const int end_2[36] = {10, 10, 10, 10, 10, 10, 3, 7, 10, 10, 10, 10, 10, 4, 8, 10,
@@ -19829,7 +19836,7 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__avx512_14(const float *SHUFFLEM
 }
 
 /* 39248 flops, reads 80832 bytes, writes 160, at most 15 vectors of 16 live */
-static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -19919,7 +19926,7 @@ static void pw_1x1_480_40_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 46080 flops, reads 79040 bytes, writes 1920, at most 31 vectors of 16 live */
-static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(12583039.0f);
@@ -20273,7 +20280,7 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 11332032 flops, reads 3853184 bytes, writes 209280, at most 25 vectors of 16 live */
-static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2};
@@ -20950,7 +20957,7 @@ static void pw2_14x14_480_120_se_f32__avx512_11x2(const float *SHUFFLEMIXFACENET
 }
 
 /* 10311168 flops, reads 2533056 bytes, writes 282240, at most 38 vectors of 16 live */
-static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 5, 7, 10, 12, 14, 17, 20};
 	static const int end_piece_1[10] = {1, 3, 5, 7, 10, 12, 14, 17, 20, 22};
 	static const int end_2[22] = {9, 9, 8, 9, 9, 9, 8, 9, 9, 8, 9, 9, 9, 4, 9, 9,
@@ -24628,7 +24635,7 @@ static void pw2_14x14_120_360_swish_f32__avx512_11x2(const float *SHUFFLEMIXFACE
 }
 
 /* 6041328 flops, reads 2643200 bytes, writes 289984, at most 31 vectors of 16 live */
-static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 11, 21, 27, 35, 43, 48, 54, 60};
 	static const int end_piece_1[10] = {1, 11, 21, 27, 35, 43, 48, 54, 60, 65};
 	static const int end_2[65] = {5, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 1, 3, 5, 5, 5,
@@ -26006,7 +26013,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__avx512_14(const float *SHUFFL
 }
 
 /* 44640 flops, reads 91040 bytes, writes 240, at most 21 vectors of 16 live */
-static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -26143,7 +26150,7 @@ static void pw_1x1_360_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 }
 
 /* 49120 flops, reads 88592 bytes, writes 1440, at most 31 vectors of 16 live */
-static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y) {
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -26679,7 +26686,7 @@ static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 8529760 flops, reads 4671776 bytes, writes 180480, at most 29 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {36, 20, 36, 13, 26, 36, 10, 20, 29, 36};
@@ -28602,7 +28609,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_5x5(const float *SHUFFLEMIXFACE
 }
 
 /* 39762288 flops, reads 12484800 bytes, writes 708480, at most 36 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__avx512_10x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__avx512_10x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {22, 12, 22, 8, 15, 22, 6, 12, 17, 22};
@@ -30852,7 +30859,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__avx512_10x2_7(const f
 }
 
 /* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -30959,7 +30966,7 @@ static void pw_1x1_720_60_swish_f32__avx512_28x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 133200 flops, reads 317760 bytes, writes 144000, at most 25 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -31565,7 +31572,7 @@ static void pw_1x1_60_720_sigmoid_gate_f32__avx512_1x12(const float *SHUFFLEMIXF
 }
 
 /* 14112896 flops, reads 5966464 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__avx512_7x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_7x7_720_200_se_f32__avx512_7x1(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
@@ -31732,7 +31739,7 @@ static void pw_7x7_720_200_se_f32__avx512_7x1(const float *SHUFFLEMIXFACENET_S_A
 }
 
 /* 28255008 flops, reads 10866244 bytes, writes 475200, at most 30 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 2, 19, 36, 37, 38, 39, 48, 57, 66};
 	static const int end_piece_1[10] = {2, 19, 36, 37, 38, 39, 48, 57, 66, 76};
 	static const int end_2[76] = {32, 37, 2, 4, 6, 8, 10, 12, 14, 16, 18, 22, 24, 26, 29, 31,
@@ -33129,7 +33136,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_7x2_7(const floa
 }
 
 /* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -33231,7 +33238,7 @@ static void pw_1x1_1200_100_swish_f32__avx512_14x2(const float *SHUFFLEMIXFACENE
 }
 
 /* 318000 flops, reads 723200 bytes, writes 240000, at most 22 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
 	static const int end_2[8] = {7, 4, 7, 2, 5, 7, 4, 5};
@@ -33675,7 +33682,7 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__avx512_2x10(const float *SHUFFLEMI
 }
 
 /* 11771648 flops, reads 3453656 bytes, writes 39200, at most 23 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
 	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
 	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
@@ -37920,7 +37927,7 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_10x2(const float *SHUFFLEMIXFACE
 }
 
 /* 20371456 flops, reads 6028288 bytes, writes 204800, at most 26 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_piece_1[10] = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 	static const int end_2[11] = {30, 32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
@@ -38422,7 +38429,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_10x2_16(const float *
 }
 
 /* 1048576 flops, reads 2115584 bytes, writes 2048, at most 17 vectors of 16 live */
-static void pw_1x1_1024_512_f32__avx512_2x8(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void pw_1x1_1024_512_f32__avx512_2x8(const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_S_AVX512_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 5};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 6};
 	static const int end_2[8] = {4, 2, 4, 1, 3, 4, 2, 3};
@@ -38533,13 +38540,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -38740,8 +38747,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 64; r.step++) {
         run_step(&r, 0);
@@ -38749,10 +38756,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const SHUFFLEMIXFACENET_S_AVX512_pool *pool) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const SHUFFLEMIXFACENET_S_AVX512_pool *pool) {
     static const uint8_t divided[64] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
         0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < SHUFFLEMIXFACENET_S_AVX512_MAX_THREADS ? pool->threads
@@ -38772,13 +38781,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define SHUFFLEMIXFACENET_S_AVX512_APART static __attribute__((noinline))
+#define SHUFFLEMIXFACENET_S_AVX512_APART SHUFFLEMIXFACENET_S_AVX512_TEXT static __attribute__((noinline))
 #else
-#define SHUFFLEMIXFACENET_S_AVX512_APART static
+#define SHUFFLEMIXFACENET_S_AVX512_APART SHUFFLEMIXFACENET_S_AVX512_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0x2fcd3ed0, 0x65a0e312, 0x1e25333c, 0xe8a73418,
         0xa88a9459, 0xfea431a4, 0xfbb63b6c, 0x0dc0c0fe};
@@ -38791,8 +38800,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return SHUFFLEMIXFACENET_S_AVX512_ERR_NULL;
     if ((uintptr_t)weights % SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_ALIGN || (uintptr_t)arena % SHUFFLEMIXFACENET_S_AVX512_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -38859,7 +38868,8 @@ SHUFFLEMIXFACENET_S_AVX512_APART int row_selftest(const void *weights, void *are
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const SHUFFLEMIXFACENET_S_AVX512_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static int check_pool(const SHUFFLEMIXFACENET_S_AVX512_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return SHUFFLEMIXFACENET_S_AVX512_ERR_ALIGN;
     if (pool && !pool->parallel_for) return SHUFFLEMIXFACENET_S_AVX512_ERR_NULL;
@@ -38886,7 +38896,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (1631680 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -38915,7 +38925,7 @@ SHUFFLEMIXFACENET_S_AVX512_APART int row_run_batch(const void *weights, void *ar
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -39020,7 +39030,7 @@ const struct shufflemixfacenet_s_avx512_info shufflemixfacenet_s_avx512_info = {
     "avx512",
     "0.1.0"};
 
-const char *shufflemixfacenet_s_avx512_error_text(int status) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT const char *shufflemixfacenet_s_avx512_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -39044,38 +39054,38 @@ const char *shufflemixfacenet_s_avx512_error_text(int status) {
     return s;
 }
 
-int shufflemixfacenet_s_avx512_cpu_ok(void) { return chosen() < 1; }
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_cpu_ok(void) { return chosen() < 1; }
 
-const char *shufflemixfacenet_s_avx512_target(void) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT const char *shufflemixfacenet_s_avx512_target(void) {
     switch (chosen()) {
     case 0: return "avx512";
     default: return 0;
     }
 }
 
-int shufflemixfacenet_s_avx512_weights_check(const void *weights, size_t size) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_weights_check(const void *weights, size_t size) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(weights_check(weights, size))
 }
 
-int shufflemixfacenet_s_avx512_selftest(const void *weights, void *arena) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_selftest(const void *weights, void *arena) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(selftest(weights, arena))
 }
 
-int shufflemixfacenet_s_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_run(const void *weights, void *arena, const float *input, float *embedding) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(run(weights, arena, input, embedding))
 }
 
-int shufflemixfacenet_s_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int shufflemixfacenet_s_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const SHUFFLEMIXFACENET_S_AVX512_pool *pool) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int shufflemixfacenet_s_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_S_AVX512_TEXT int shufflemixfacenet_s_avx512_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const SHUFFLEMIXFACENET_S_AVX512_pool *pool) {
     SHUFFLEMIXFACENET_S_AVX512_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

@@ -47,6 +47,13 @@
 #define SHUFFLEMIXFACENET_S_C99_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(SHUFFLEMIXFACENET_S_C99_NO_SECTIONS)
+#define SHUFFLEMIXFACENET_S_C99_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define SHUFFLEMIXFACENET_S_C99_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DSHUFFLEMIXFACENET_S_C99_TRACE=function */
 #ifdef SHUFFLEMIXFACENET_S_C99_TRACE
 #ifdef __cplusplus
@@ -139,7 +146,7 @@ static inline void vpairadd(float *d, const float *a, const float *b) {
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const float c_0 = -1.0f;
 	const float c_1 = 0.00784313772f;
 	float u;
@@ -159,7 +166,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRIC
 }
 
 /* 2878048 flops, reads 1333580 bytes, writes 200704, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -570,7 +577,7 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACE
 }
 
 /* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
-static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -827,7 +834,7 @@ static void dw3_s1_56x56_16_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 1655808 flops, reads 1060864 bytes, writes 200704, at most 9 vectors of 16 live */
-static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -912,7 +919,7 @@ static void pw_56x56_16_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 }
 
 /* 12516096 flops, reads 10722816 bytes, writes 2408448, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 6, 12, 0, 2, 4, 18, 24, 30, 36};
 	static const int end_piece_1[10] = {6, 12, 18, 2, 4, 6, 24, 30, 36, 42};
 	static const int end_2[42] = {1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4,
@@ -1273,7 +1280,7 @@ static void pw2_dw3_s1_56x56_16_96_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 }
 
 /* 7454720 flops, reads 4816896 bytes, writes 301056, at most 9 vectors of 16 live */
-static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 298, 448, 112, 224, 336, 448};
@@ -1440,7 +1447,7 @@ static void pw2_56x56_96_24_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RE
 }
 
 /* 13842048 flops, reads 10483968 bytes, writes 1906688, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 5, 10, 15, 20, 25, 30, 35, 40, 45};
 	static const int end_piece_1[10] = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
 	static const int end_2[50] = {1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1, 2, 2, 3, 3, 1,
@@ -2090,7 +2097,7 @@ static void pw2_dw3_s1_56x56_24_72_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 }
 
 /* 5734400 flops, reads 4250624 bytes, writes 301056, at most 9 vectors of 16 live */
-static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -2714,7 +2721,7 @@ static void pw2_56x56_72_24_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 37314000 flops, reads 18139392 bytes, writes 2258496, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
@@ -4383,7 +4390,7 @@ static void pw_dw3_5_7_s2_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 }
 
 /* 4080 flops, reads 8192 bytes, writes 48, at most 10 vectors of 16 live */
-static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -4475,7 +4482,7 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 5760 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
-static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -4557,7 +4564,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 9051776 flops, reads 4089024 bytes, writes 148480, at most 9 vectors of 16 live */
-static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -4745,7 +4752,7 @@ static void pw_28x28_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99
 }
 
 /* 20227696 flops, reads 10465536 bytes, writes 1506240, at most 24 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 3,
@@ -6122,7 +6129,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__c99_7x1_7(const float *SHU
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6232,7 +6239,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 13440 flops, reads 20560 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -6314,7 +6321,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 7592128 flops, reads 4037888 bytes, writes 144640, at most 9 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -6946,7 +6953,7 @@ static void pw2_28x28_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 21439920 flops, reads 9845120 bytes, writes 941760, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 33, 37, 41};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 33, 37, 41, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1,
@@ -8229,7 +8236,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SH
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -8274,7 +8281,7 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 8640 flops, reads 10760 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -8356,7 +8363,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 3779968 flops, reads 1745472 bytes, writes 101120, at most 9 vectors of 16 live */
-static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
@@ -8873,7 +8880,7 @@ static void pw2_14x14_240_80_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 21080160 flops, reads 9500160 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 8, 16, 23};
 	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 8, 16, 23, 30};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -9744,7 +9751,7 @@ static void pw_dw3_5_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUF
 }
 
 /* 19792 flops, reads 42368 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9854,7 +9861,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 26880 flops, reads 41120 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9936,7 +9943,7 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 7568896 flops, reads 3544032 bytes, writes 139520, at most 9 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
@@ -10208,7 +10215,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 15009120 flops, reads 7425280 bytes, writes 754560, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 30, 45, 60, 70, 80, 0, 9, 17, 24};
 	static const int end_piece_1[10] = {30, 45, 60, 70, 80, 90, 9, 17, 24, 30};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -11468,7 +11475,7 @@ static void pw2_dw3_5_7_s1_14x14_80_480_swish_pool_f32__c99_7x1_7(const float *S
 }
 
 /* 39248 flops, reads 80832 bytes, writes 160, at most 15 vectors of 16 live */
-static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11576,7 +11583,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 46080 flops, reads 80320 bytes, writes 1920, at most 12 vectors of 16 live */
-static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -11658,7 +11665,7 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 11332736 flops, reads 5328768 bytes, writes 209280, at most 9 vectors of 16 live */
-static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {6, 6, 6, 6, 2, 6, 6, 4, 6, 6, 6, 6, 6, 6};
@@ -11943,7 +11950,7 @@ static void pw2_14x14_480_120_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C
 }
 
 /* 16352496 flops, reads 8103936 bytes, writes 572224, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 13, 23, 30, 38, 0, 7, 13, 18};
 	static const int end_piece_1[10] = {23, 13, 23, 30, 38, 46, 7, 13, 18, 23};
 	static const int end_2[46] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 12, 13, 14, 15,
@@ -14065,7 +14072,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__c99_7x1_7(const float
 }
 
 /* 44640 flops, reads 91040 bytes, writes 240, at most 15 vectors of 16 live */
-static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14228,7 +14235,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 49120 flops, reads 90032 bytes, writes 1440, at most 12 vectors of 16 live */
-static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14382,7 +14389,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 8527328 flops, reads 4196384 bytes, writes 180480, at most 9 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {3, 3, 3, 3, 1, 3, 3, 2, 3, 3, 3, 3, 3, 3};
@@ -15439,7 +15446,7 @@ static void pw2_14x14_360_120_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET
 }
 
 /* 39762288 flops, reads 17277120 bytes, writes 708480, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 23, 45, 60, 75, 0, 12, 23, 34};
 	static const int end_piece_1[10] = {45, 23, 45, 60, 75, 90, 12, 23, 34, 45};
 	static const int end_2[90] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -16672,7 +16679,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_120_720_swish_pool_f32__c99_7x1_7(const float
 }
 
 /* 87840 flops, reads 187520 bytes, writes 240, at most 5 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -16808,7 +16815,7 @@ static void pw_1x1_720_60_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_S_C9
 }
 
 /* 133200 flops, reads 320400 bytes, writes 144000, at most 12 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {15, 8, 15, 5, 10, 15, 4, 8, 11, 15};
@@ -16920,7 +16927,7 @@ static void pw_1x1_60_720_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 }
 
 /* 14112896 flops, reads 5905984 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {12, 6, 12, 4, 8, 12, 3, 6, 9, 12};
@@ -17076,7 +17083,7 @@ static void pw_7x7_720_200_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_
 }
 
 /* 28255008 flops, reads 12238944 bytes, writes 475200, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 39, 0, 26, 51, 0, 20, 39, 57};
 	static const int end_piece_1[10] = {75, 39, 75, 26, 51, 75, 20, 39, 57, 75};
 	static const int end_2[75] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -18005,7 +18012,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__c99_7x1_7(const float *
 }
 
 /* 241952 flops, reads 499648 bytes, writes 400, at most 10 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -18120,7 +18127,7 @@ static void pw_1x1_1200_100_swish_f32__c99_2x2(const float *SHUFFLEMIXFACENET_S_
 }
 
 /* 318000 flops, reads 730000 bytes, writes 240000, at most 12 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {25, 13, 25, 8, 17, 25, 6, 13, 19, 25};
@@ -18232,7 +18239,7 @@ static void pw_1x1_100_1200_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFAC
 }
 
 /* 11771648 flops, reads 5119128 bytes, writes 39200, at most 9 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
@@ -18818,7 +18825,7 @@ static void pw2_7x7_1200_200_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 20371456 flops, reads 8878080 bytes, writes 204800, at most 12 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 0, 32, 0, 21, 43, 0, 16, 32, 48};
 	static const int end_piece_1[10] = {64, 32, 64, 21, 43, 64, 16, 32, 48, 64};
 	const float c_0 = 0.0f;
@@ -18942,7 +18949,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__c99_7x1_3(const float *SHUFF
 }
 
 /* 1048576 flops, reads 2144256 bytes, writes 2048, at most 7 vectors of 16 live */
-static void pw_1x1_1024_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void pw_1x1_1024_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
 	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
@@ -19027,13 +19034,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+SHUFFLEMIXFACENET_S_C99_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (SHUFFLEMIXFACENET_S_C99_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -19225,8 +19232,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 61; r.step++) {
         run_step(&r, 0);
@@ -19234,10 +19241,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+SHUFFLEMIXFACENET_S_C99_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const SHUFFLEMIXFACENET_S_C99_pool *pool) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const SHUFFLEMIXFACENET_S_C99_pool *pool) {
     static const uint8_t divided[61] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
         0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < SHUFFLEMIXFACENET_S_C99_MAX_THREADS ? pool->threads
@@ -19257,13 +19266,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define SHUFFLEMIXFACENET_S_C99_APART static __attribute__((noinline))
+#define SHUFFLEMIXFACENET_S_C99_APART SHUFFLEMIXFACENET_S_C99_TEXT static __attribute__((noinline))
 #else
-#define SHUFFLEMIXFACENET_S_C99_APART static
+#define SHUFFLEMIXFACENET_S_C99_APART SHUFFLEMIXFACENET_S_C99_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+SHUFFLEMIXFACENET_S_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0x2fcd3ed0, 0x65a0e312, 0x1e25333c, 0xe8a73418,
         0xa88a9459, 0xfea431a4, 0xfbb63b6c, 0x0dc0c0fe};
@@ -19276,8 +19285,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+SHUFFLEMIXFACENET_S_C99_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return SHUFFLEMIXFACENET_S_C99_ERR_NULL;
     if ((uintptr_t)weights % SHUFFLEMIXFACENET_S_C99_WEIGHTS_ALIGN || (uintptr_t)arena % SHUFFLEMIXFACENET_S_C99_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -19344,7 +19353,8 @@ SHUFFLEMIXFACENET_S_C99_APART int row_selftest(const void *weights, void *arena)
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const SHUFFLEMIXFACENET_S_C99_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+SHUFFLEMIXFACENET_S_C99_TEXT static int check_pool(const SHUFFLEMIXFACENET_S_C99_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = SHUFFLEMIXFACENET_S_C99_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return SHUFFLEMIXFACENET_S_C99_ERR_ALIGN;
     if (pool && !pool->parallel_for) return SHUFFLEMIXFACENET_S_C99_ERR_NULL;
@@ -19371,7 +19381,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+SHUFFLEMIXFACENET_S_C99_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (1605632 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -19400,7 +19410,7 @@ SHUFFLEMIXFACENET_S_C99_APART int row_run_batch(const void *weights, void *arena
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+SHUFFLEMIXFACENET_S_C99_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -19505,7 +19515,7 @@ const struct shufflemixfacenet_s_c99_info shufflemixfacenet_s_c99_info = {
     "c99",
     "0.1.0"};
 
-const char *shufflemixfacenet_s_c99_error_text(int status) {
+SHUFFLEMIXFACENET_S_C99_TEXT const char *shufflemixfacenet_s_c99_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -19529,38 +19539,38 @@ const char *shufflemixfacenet_s_c99_error_text(int status) {
     return s;
 }
 
-int shufflemixfacenet_s_c99_cpu_ok(void) { return chosen() < 1; }
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_cpu_ok(void) { return chosen() < 1; }
 
-const char *shufflemixfacenet_s_c99_target(void) {
+SHUFFLEMIXFACENET_S_C99_TEXT const char *shufflemixfacenet_s_c99_target(void) {
     switch (chosen()) {
     case 0: return "c99";
     default: return 0;
     }
 }
 
-int shufflemixfacenet_s_c99_weights_check(const void *weights, size_t size) {
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_weights_check(const void *weights, size_t size) {
     SHUFFLEMIXFACENET_S_C99_CALL(weights_check(weights, size))
 }
 
-int shufflemixfacenet_s_c99_selftest(const void *weights, void *arena) {
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_selftest(const void *weights, void *arena) {
     SHUFFLEMIXFACENET_S_C99_CALL(selftest(weights, arena))
 }
 
-int shufflemixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
     SHUFFLEMIXFACENET_S_C99_CALL(run(weights, arena, input, embedding))
 }
 
-int shufflemixfacenet_s_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     SHUFFLEMIXFACENET_S_C99_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int shufflemixfacenet_s_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const SHUFFLEMIXFACENET_S_C99_pool *pool) {
     SHUFFLEMIXFACENET_S_C99_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int shufflemixfacenet_s_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_S_C99_TEXT int shufflemixfacenet_s_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const SHUFFLEMIXFACENET_S_C99_pool *pool) {
     SHUFFLEMIXFACENET_S_C99_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }

@@ -47,6 +47,13 @@
 #define SHUFFLEMIXFACENET_XS_C99_RESTRICT restrict
 #endif
 
+/* Functions stand in a section of their own, for linker scripts. */
+#if defined(__ELF__) && defined(__GNUC__) && !defined(SHUFFLEMIXFACENET_XS_C99_NO_SECTIONS)
+#define SHUFFLEMIXFACENET_XS_C99_TEXT __attribute__((section(".mixfacec.text")))
+#else
+#define SHUFFLEMIXFACENET_XS_C99_TEXT
+#endif
+
 /* A hook between the steps, for verification: -DSHUFFLEMIXFACENET_XS_C99_TRACE=function */
 #ifdef SHUFFLEMIXFACENET_XS_C99_TRACE
 #ifdef __cplusplus
@@ -139,7 +146,7 @@ static inline void vpairadd(float *d, const float *a, const float *b) {
 }
 
 /* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
-static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_XS_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_XS_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
 	const float c_0 = -1.0f;
 	const float c_1 = 0.00784313772f;
 	float u;
@@ -159,7 +166,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_XS_C99_RESTRI
 }
 
 /* 2878048 flops, reads 1333580 bytes, writes 100352, at most 12 vectors of 16 live */
-static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
@@ -576,7 +583,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_7x1(const float *SHUFFLEMIXFACEN
 }
 
 /* 1082496 flops, reads 1228032 bytes, writes 200704, at most 12 vectors of 16 live */
-static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {56, 28, 56, 18, 37, 56, 14, 28, 42, 56};
@@ -833,7 +840,7 @@ static void dw3_s1_56x56_8_prelu_f32__c99_7(const float *SHUFFLEMIXFACENET_XS_C9
 }
 
 /* 487424 flops, reads 430080 bytes, writes 100352, at most 9 vectors of 16 live */
-static void pw_56x56_8_8_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_56x56_8_8_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -942,7 +949,7 @@ static void pw_56x56_8_8_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_
 }
 
 /* 5104000 flops, reads 5089024 bytes, writes 1204224, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27};
 	static const int end_piece_1[10] = {3, 6, 9, 12, 15, 18, 21, 24, 27, 30};
 	static const int end_2[30] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
@@ -1415,7 +1422,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFA
 }
 
 /* 2523136 flops, reads 1519616 bytes, writes 200704, at most 9 vectors of 16 live */
-static void pw2_56x56_48_16_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_56x56_48_16_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -1651,7 +1658,7 @@ static void pw2_56x56_48_16_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_R
 }
 
 /* 6308224 flops, reads 5633792 bytes, writes 1204224, at most 12 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 3, 6, 0, 1, 2, 9, 12, 15, 18};
 	static const int end_piece_1[10] = {3, 6, 9, 1, 2, 3, 12, 15, 18, 21};
 	static const int end_2[21] = {1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1,
@@ -2124,7 +2131,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__c99_7x1_7(const float *SHUFFLEMIXF
 }
 
 /* 2580480 flops, reads 1895936 bytes, writes 200704, at most 9 vectors of 16 live */
-static void pw2_56x56_48_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_56x56_48_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {448, 224, 448, 149, 299, 448, 112, 224, 336, 448};
@@ -2414,7 +2421,7 @@ static void pw2_56x56_48_16_add_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 20059104 flops, reads 10114560 bytes, writes 1505664, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 6, 9, 12, 14, 2, 4, 5, 6, 9};
 	static const int end_piece_1[10] = {6, 9, 12, 14, 16, 4, 5, 6, 8, 11};
 	static const int end_2[16] = {1, 2, 3, 4, 5, 6, 1, 3, 5, 2, 4, 6, 1, 5, 2, 6};
@@ -4075,7 +4082,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__c99_7x1_7(const float *SHU
 }
 
 /* 1840 flops, reads 3520 bytes, writes 32, at most 5 vectors of 16 live */
-static void pw_1x1_96_8_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_96_8_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -4124,7 +4131,7 @@ static void pw_1x1_96_8_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99
 }
 
 /* 3072 flops, reads 3520 bytes, writes 384, at most 12 vectors of 16 live */
-static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -4206,7 +4213,7 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 3629312 flops, reads 1723136 bytes, writes 84480, at most 9 vectors of 16 live */
-static void pw_28x28_96_24_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_28x28_96_24_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -4392,7 +4399,7 @@ static void pw_28x28_96_24_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99
 }
 
 /* 10407184 flops, reads 5592064 bytes, writes 903744, at most 24 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 3, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 3, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 4, 5, 6, 7, 8, 3, 4, 7, 4, 5, 8, 1,
@@ -5761,7 +5768,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__c99_7x1_7(const float *SHU
 }
 
 /* 4080 flops, reads 8192 bytes, writes 48, at most 10 vectors of 16 live */
-static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -5853,7 +5860,7 @@ static void pw_1x1_144_12_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 5760 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
-static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -5935,7 +5942,7 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS
 }
 
 /* 2790080 flops, reads 1909376 bytes, writes 82176, at most 9 vectors of 16 live */
-static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {112, 56, 112, 37, 75, 112, 28, 56, 84, 112};
@@ -6535,7 +6542,7 @@ static void pw2_28x28_144_24_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 9251280 flops, reads 4423296 bytes, writes 565056, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 5, 9, 12, 15, 0, 2, 5, 7};
 	static const int end_piece_1[10] = {9, 5, 9, 12, 15, 18, 2, 5, 7, 9};
 	static const int end_2[18] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 4, 7, 2, 5, 8, 3,
@@ -7810,7 +7817,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__c99_7x1_7(const float *SH
 }
 
 /* 4880 flops, reads 9856 bytes, writes 24, at most 5 vectors of 16 live */
-static void pw_1x1_144_6_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_144_6_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -7855,7 +7862,7 @@ static void pw_1x1_144_6_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C9
 }
 
 /* 4032 flops, reads 4104 bytes, writes 576, at most 12 vectors of 16 live */
-static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -7937,7 +7944,7 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_
 }
 
 /* 1139008 flops, reads 593280 bytes, writes 42880, at most 9 vectors of 16 live */
-static void pw2_14x14_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_14x14_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
@@ -8428,7 +8435,7 @@ static void pw2_14x14_144_40_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 6816816 flops, reads 3233664 bytes, writes 377280, at most 24 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 8, 15, 20, 25, 30, 34, 38, 42};
 	static const int end_piece_1[10] = {15, 8, 15, 20, 25, 30, 34, 38, 42, 45};
 	static const int end_2[45] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 3,
@@ -9281,7 +9288,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUF
 }
 
 /* 7952 flops, reads 16384 bytes, writes 40, at most 5 vectors of 16 live */
-static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9326,7 +9333,7 @@ static void pw_1x1_240_10_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 8640 flops, reads 10760 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -9408,7 +9415,7 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS
 }
 
 /* 1901632 flops, reads 1025312 bytes, writes 50560, at most 9 vectors of 16 live */
-static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {28, 14, 28, 9, 19, 28, 7, 14, 21, 28};
@@ -10040,7 +10047,7 @@ static void pw2_14x14_240_40_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 5626096 flops, reads 2955520 bytes, writes 377280, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 15, 22, 30, 35, 40, 45, 48, 52, 56};
 	static const int end_piece_1[10] = {15, 22, 30, 35, 40, 45, 48, 52, 56, 60};
 	static const int end_2[60] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 2,
@@ -11468,7 +11475,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__c99_7x1_7(const float *S
 }
 
 /* 10192 flops, reads 21248 bytes, writes 80, at most 10 vectors of 16 live */
-static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11578,7 +11585,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 13440 flops, reads 20560 bytes, writes 960, at most 12 vectors of 16 live */
-static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -11660,7 +11667,7 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS
 }
 
 /* 3018240 flops, reads 1319296 bytes, writes 80896, at most 9 vectors of 16 live */
-static void pw2_14x14_240_64_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_14x14_240_64_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {2, 2, 2, 2, 1, 2, 2, 1, 2, 2, 2, 2, 2, 2};
@@ -11922,7 +11929,7 @@ static void pw2_14x14_240_64_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 6061248 flops, reads 3178752 bytes, writes 301824, at most 24 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 7, 12, 16, 20, 24, 27, 30, 5};
 	static const int end_piece_1[10] = {12, 7, 12, 16, 20, 24, 27, 30, 33, 8};
 	static const int end_2[33] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 4, 7, 10,
@@ -13564,7 +13571,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__c99_7x1_7(const float 
 }
 
 /* 12832 flops, reads 25472 bytes, writes 128, at most 10 vectors of 16 live */
-static void pw_1x1_192_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_192_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -13628,7 +13635,7 @@ static void pw_1x1_192_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 15360 flops, reads 25856 bytes, writes 768, at most 12 vectors of 16 live */
-static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -13710,7 +13717,7 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS
 }
 
 /* 2427136 flops, reads 1159552 bytes, writes 74752, at most 9 vectors of 16 live */
-static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 5, 8, 10, 11, 12, 13};
 	static const int end_piece_1[10] = {1, 2, 3, 5, 8, 10, 11, 12, 13, 14};
 	static const int end_2[14] = {4, 4, 4, 4, 1, 4, 4, 3, 4, 4, 4, 4, 4, 4};
@@ -13860,7 +13867,7 @@ static void pw2_14x14_192_64_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_
 }
 
 /* 12807744 flops, reads 5772544 bytes, writes 377856, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 24, 36, 48, 56, 64, 72, 78, 84, 90};
 	static const int end_piece_1[10] = {24, 36, 48, 56, 64, 72, 78, 84, 90, 96};
 	static const int end_2[96] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
@@ -15093,7 +15100,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__c99_7x1_7(const float 
 }
 
 /* 25120 flops, reads 50816 bytes, writes 128, at most 10 vectors of 16 live */
-static void pw_1x1_384_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_384_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -15157,7 +15164,7 @@ static void pw_1x1_384_32_swish_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 49536 flops, reads 126976 bytes, writes 76800, at most 12 vectors of 16 live */
-static void pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT gated) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT gated) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
 	const float c_3 = 12583039.0f;
@@ -15263,7 +15270,7 @@ static void pw_1x1_32_384_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 }
 
 /* 3914624 flops, reads 1665664 bytes, writes 20384, at most 9 vectors of 16 live */
-static void pw_7x7_384_104_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_7x7_384_104_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14};
 	static const int end_2[14] = {6, 3, 6, 2, 4, 6, 1, 2, 2, 3, 4, 5, 5, 6};
@@ -15421,7 +15428,7 @@ static void pw_7x7_384_104_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99
 }
 
 /* 8833440 flops, reads 3960672 bytes, writes 247104, at most 24 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool, int row) {
 	static const int first_piece_0[10] = {0, 0, 21, 0, 14, 27, 0, 11, 21, 30};
 	static const int end_piece_1[10] = {39, 21, 39, 14, 27, 39, 11, 21, 30, 39};
 	static const int end_2[39] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9,
@@ -16334,7 +16341,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__c99_7x1_7(const float *S
 }
 
 /* 66032 flops, reads 140032 bytes, writes 208, at most 5 vectors of 16 live */
-static void pw_1x1_624_52_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_624_52_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 2, 3, 4, 5, 2};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 3, 4, 5, 5, 3};
 	static const int end_2[5] = {3, 2, 3, 1, 2};
@@ -16430,7 +16437,7 @@ static void pw_1x1_624_52_swish_f32__c99_5x1(const float *SHUFFLEMIXFACENET_XS_C
 }
 
 /* 105456 flops, reads 257296 bytes, writes 124800, at most 12 vectors of 16 live */
-static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT gated, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT gated, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 	static const int end_2[10] = {13, 7, 13, 4, 9, 13, 3, 7, 10, 13};
@@ -16542,7 +16549,7 @@ static void pw_1x1_52_624_sigmoid_gate_f32__c99_1x3(const float *SHUFFLEMIXFACEN
 }
 
 /* 3186848 flops, reads 1456392 bytes, writes 20384, at most 9 vectors of 16 live */
-static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT r, int row) {
 	static const int first_piece_0[10] = {0, 1, 3, 1, 5, 4, 6, 7, 9, 11};
 	static const int end_piece_1[10] = {1, 3, 5, 2, 6, 5, 7, 9, 11, 12};
 	static const int end_2[12] = {3, 1, 2, 2, 3, 2, 1, 1, 2, 2, 3, 3};
@@ -17126,7 +17133,7 @@ static void pw2_7x7_624_104_add_se_f32__c99_7x1(const float *SHUFFLEMIXFACENET_X
 }
 
 /* 5368832 flops, reads 2460672 bytes, writes 102400, at most 12 vectors of 16 live */
-static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT slab, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
 	static const int end_piece_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
 	const float c_0 = 0.0f;
@@ -17250,7 +17257,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__c99_7x1_3(const float *SHUFFL
 }
 
 /* 524288 flops, reads 1073152 bytes, writes 2048, at most 7 vectors of 16 live */
-static void pw_1x1_512_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void pw_1x1_512_512_f32__c99_1x3(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, int row) {
 	static const int first_piece_0[10] = {0, 1, 2, 3, 4, 5, 3, 6, 7, 8};
 	static const int end_piece_1[10] = {1, 2, 3, 4, 5, 6, 4, 7, 8, 9};
 	static const int end_2[9] = {10, 5, 10, 3, 7, 10, 5, 8, 10};
@@ -17335,13 +17342,13 @@ struct run {
 };
 
 /* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
-static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static float *own(const struct run *r, int thread, ptrdiff_t offset) {
     return thread ? r->arena + (SHUFFLEMIXFACENET_XS_C99_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
                 : r->arena + offset;
 }
 
 /* name: height x width x channels @ byte offset in the arena */
-static void run_step(const struct run *r, int thread) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void run_step(const struct run *r, int thread) {
     const float *w = r->weights;
     float *a = r->arena;
     const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
@@ -17533,8 +17540,8 @@ static void run_step(const struct run *r, int thread) {
     (void)row;
 }
 
-static void forward(const float *weights, float *arena, const float *input,
-                    float *embedding) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void forward(const float *weights, float *arena, const float *input,
+                             float *embedding) {
     struct run r = {weights, arena, input, embedding, 0, 1};
     for (; r.step < 61; r.step++) {
         run_step(&r, 0);
@@ -17542,10 +17549,12 @@ static void forward(const float *weights, float *arena, const float *input,
     }
 }
 
-static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+SHUFFLEMIXFACENET_XS_C99_TEXT static void step_task(void *state, int thread) {
+    run_step((const struct run *)state, thread);
+}
 
-static void forward_mt(const float *weights, float *arena, const float *input,
-                       float *embedding, const SHUFFLEMIXFACENET_XS_C99_pool *pool) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void forward_mt(const float *weights, float *arena, const float *input,
+                                float *embedding, const SHUFFLEMIXFACENET_XS_C99_pool *pool) {
     static const uint8_t divided[61] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
         0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     const int threads = !pool ? 1 : pool->threads < SHUFFLEMIXFACENET_XS_C99_MAX_THREADS ? pool->threads
@@ -17565,13 +17574,13 @@ static void forward_mt(const float *weights, float *arena, const float *input,
 
 /* Not to be mixed with the question: this code may use what the CPU lacks. */
 #ifdef __GNUC__
-#define SHUFFLEMIXFACENET_XS_C99_APART static __attribute__((noinline))
+#define SHUFFLEMIXFACENET_XS_C99_APART SHUFFLEMIXFACENET_XS_C99_TEXT static __attribute__((noinline))
 #else
-#define SHUFFLEMIXFACENET_XS_C99_APART static
+#define SHUFFLEMIXFACENET_XS_C99_APART SHUFFLEMIXFACENET_XS_C99_TEXT static
 #endif
 
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
-static int check_head(const void *weights) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
         0x19fc5c59, 0x25b10ac1, 0x904b49ad, 0x911edf8c,
         0x189fad13, 0xfa14f73f, 0xe155b528, 0xd17d2f58};
@@ -17584,8 +17593,8 @@ static int check_head(const void *weights) {
 }
 
 /* The pointers of every run, then the head of the weights. */
-static int check(const void *weights, const void *arena, const void *input, size_t align,
-                 const float *embedding) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static int check(const void *weights, const void *arena, const void *input,
+                          size_t align, const float *embedding) {
     if (!weights || !arena || !input || !embedding) return SHUFFLEMIXFACENET_XS_C99_ERR_NULL;
     if ((uintptr_t)weights % SHUFFLEMIXFACENET_XS_C99_WEIGHTS_ALIGN || (uintptr_t)arena % SHUFFLEMIXFACENET_XS_C99_ARENA_ALIGN ||
         (uintptr_t)input % align || (uintptr_t)embedding % sizeof(float))
@@ -17652,7 +17661,8 @@ SHUFFLEMIXFACENET_XS_C99_APART int row_selftest(const void *weights, void *arena
 }
 
 /* A pool, and whether the arena has `each` bytes more for each further thread. */
-static int check_pool(const SHUFFLEMIXFACENET_XS_C99_pool *pool, int most, size_t arena_bytes, uint64_t each) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static int check_pool(const SHUFFLEMIXFACENET_XS_C99_pool *pool, int most, size_t arena_bytes,
+                               uint64_t each) {
     uint64_t bytes = SHUFFLEMIXFACENET_XS_C99_ARENA_BYTES;
     if ((uintptr_t)pool % sizeof(void *)) return SHUFFLEMIXFACENET_XS_C99_ERR_ALIGN;
     if (pool && !pool->parallel_for) return SHUFFLEMIXFACENET_XS_C99_ERR_NULL;
@@ -17679,7 +17689,7 @@ struct batch {
 };
 
 /* Every thread has an arena and takes faces from its first on. */
-static void batch_task(void *state, int thread) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static void batch_task(void *state, int thread) {
     const struct batch *b = (const struct batch *)state;
     float *arena = b->arena + (ptrdiff_t)thread * (1003520 / 4);
     for (int i = (int)((int64_t)b->n * thread / b->threads);
@@ -17708,7 +17718,7 @@ SHUFFLEMIXFACENET_XS_C99_APART int row_run_batch(const void *weights, void *aren
 #endif
 
 /* 0 if this CPU has what the flags of the compiler allowed it to use, 1 if not. */
-static int chosen(void) {
+SHUFFLEMIXFACENET_XS_C99_TEXT static int chosen(void) {
 #if defined(__GNUC__) && (defined(__x86_64__) || defined(__i386__))
 #if defined(__SSE3__) || defined(__SSSE3__) || defined(__SSE4_1__) || defined(__SSE4_2__) || \
     defined(__POPCNT__) || defined(__AVX__) || defined(__AVX2__) || defined(__FMA__) || \
@@ -17813,7 +17823,7 @@ const struct shufflemixfacenet_xs_c99_info shufflemixfacenet_xs_c99_info = {
     "c99",
     "0.1.0"};
 
-const char *shufflemixfacenet_xs_c99_error_text(int status) {
+SHUFFLEMIXFACENET_XS_C99_TEXT const char *shufflemixfacenet_xs_c99_error_text(int status) {
     static const char texts[] =
         "success\0"
         "a pointer is null\0"
@@ -17837,38 +17847,38 @@ const char *shufflemixfacenet_xs_c99_error_text(int status) {
     return s;
 }
 
-int shufflemixfacenet_xs_c99_cpu_ok(void) { return chosen() < 1; }
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_cpu_ok(void) { return chosen() < 1; }
 
-const char *shufflemixfacenet_xs_c99_target(void) {
+SHUFFLEMIXFACENET_XS_C99_TEXT const char *shufflemixfacenet_xs_c99_target(void) {
     switch (chosen()) {
     case 0: return "c99";
     default: return 0;
     }
 }
 
-int shufflemixfacenet_xs_c99_weights_check(const void *weights, size_t size) {
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_weights_check(const void *weights, size_t size) {
     SHUFFLEMIXFACENET_XS_C99_CALL(weights_check(weights, size))
 }
 
-int shufflemixfacenet_xs_c99_selftest(const void *weights, void *arena) {
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_selftest(const void *weights, void *arena) {
     SHUFFLEMIXFACENET_XS_C99_CALL(selftest(weights, arena))
 }
 
-int shufflemixfacenet_xs_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
     SHUFFLEMIXFACENET_XS_C99_CALL(run(weights, arena, input, embedding))
 }
 
-int shufflemixfacenet_xs_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels,
     ptrdiff_t stride, int order, float *embedding) {
     SHUFFLEMIXFACENET_XS_C99_CALL(run_u8(weights, arena, pixels, stride, order, embedding))
 }
 
-int shufflemixfacenet_xs_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_run_mt(const void *weights, void *arena, size_t arena_bytes,
     const float *input, float *embedding, const SHUFFLEMIXFACENET_XS_C99_pool *pool) {
     SHUFFLEMIXFACENET_XS_C99_CALL(run_mt(weights, arena, arena_bytes, input, embedding, pool))
 }
 
-int shufflemixfacenet_xs_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
+SHUFFLEMIXFACENET_XS_C99_TEXT int shufflemixfacenet_xs_c99_run_batch(const void *weights, void *arena, size_t arena_bytes,
     const float *inputs, int n, float *embeddings, const SHUFFLEMIXFACENET_XS_C99_pool *pool) {
     SHUFFLEMIXFACENET_XS_C99_CALL(run_batch(weights, arena, arena_bytes, inputs, n, embeddings, pool))
 }
