@@ -27,7 +27,7 @@ totals() { # report object...
 }
 macros() { # report header
     [ "$(amount "$1" RAM) $(amount "$1" stack) $(amount "$1" weights)" = \
-        "$(awk '/_ARENA_BYTES  / { a = $3 } /_STACK_BYTES/ { s = $3 } /_WEIGHTS_BYTES/ { w = $3 } END { print a, s, w }' "$2")" ]
+        "$(awk '/^#define M_ARENA_BYTES  / { a = $3 } /^#define M_STACK_BYTES/ { s = $3 } /^#define M_WEIGHTS_BYTES/ { w = $3 } END { print a, s, w }' "$2")" ]
 }
 
 # ---- C: by the compiler and the flags that the report names ----
