@@ -225,9 +225,13 @@ static int distance(const char *a, const char *b, int limit) {
 const char *nearest(const char *word, const char *const *names, int n) {
     const char *best = NULL;
     int least = (int)strlen(word) < 4 ? 2 : 3;
+    bool brief = strlen(word) < 6; /* "size" is no slip for "time" */
     for (int i = 0; i < n; i++) {
         int d = distance(word, names[i], least);
-        if (d < least) least = d, best = names[i];
+        if (d > 1 && brief && folded(*word) != folded(*names[i])) continue;
+        if (d >= least) continue;
+        least = d;
+        best = names[i];
     }
     return best;
 }
