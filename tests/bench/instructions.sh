@@ -36,7 +36,7 @@ table() {
     echo "|---|---:|---:|---:|---:|---:|---:|"
     awk 'FILENAME ~ /M.c$/ {
              if ($1 == "/*" && $3 == "flops,") flops = $2
-             if (/^static void [a-z0-9_]+__avx2_[a-z0-9_]+\(/) { f = $3; sub(/\(.*/, "", f); ideal[f] = flops / 16; order[++n] = f }
+             if (/^[A-Z]+_TEXT static void [a-z0-9_]+__avx2_[a-z0-9_]+\(/) { f = $4; sub(/\(.*/, "", f); ideal[f] = flops / 16; order[++n] = f }
              if (/^        [a-z0-9_]+__avx2_[a-z0-9_]+\(/) { f = $1; sub(/\(.*/, "", f); steps[f]++ }
              next
          }

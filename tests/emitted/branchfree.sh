@@ -3,16 +3,16 @@
 # valgrind when the pixels are undefined. (valgrind does not know AVX-512.)
 . "$(dirname "$0")/lib.sh"
 
-scan() { # file: between a kernel's opening line ("static void NAME(...) {") and its "}"
+scan() { # file: between a kernel's opening line ("M_TEXT static void NAME(...) {") and its "}"
     local wrong
     wrong=$(awk '
-        /^static void [a-z0-9_]*__/ { inside = 1 } # what__how; the functions around them branch on the step
+        /^M_TEXT static void [a-z0-9_]*__/ { inside = 1 } # what__how; the functions around them branch on the step
         inside {
             code = $0
             gsub(/\/\*[^*]*\*\/|"[^"]*"/, "", code)
             if (code ~ /(^|[^A-Za-z0-9_])(if|else|switch|goto|while|do|case)([^A-Za-z0-9_]|$)|[?]|&&|\|\|/)
                 print FILENAME ":" FNR ": " $0
-            kernels += /^static void /
+            kernels += /^M_TEXT static void /
         }
         /^}/ { inside = 0 }
         END { if (!kernels) print "no kernel found" }' "$1")
