@@ -77,8 +77,8 @@ static int64_t argument_bytes(const Step *s) {
     for (int i = 0; i < s->nargs; i++) {
         const Val *v = s->arg[i].val;
         if (!v) continue;
-        int64_t elements = 4 * (int64_t)v->c * v->h * v->w;
-        bytes += s->arg[i].base == BASE_ARENA ? v->bytes : elements;
+        int64_t planes = (int64_t)v->c * v->h * v->w * type_rows[v->type].bytes;
+        bytes += s->arg[i].base == BASE_ARENA ? v->bytes : planes;
     }
     return bytes;
 }
@@ -91,7 +91,7 @@ static void add_layers(Bench *b) {
         Layer_time *l = &b->layer[i];
         l->step = &g->steps.at[i];
         for (int j = 0; j < l->step->n; j++) l->flops += 2 * node_macs(l->step->nodes[j]);
-        l->weight_bytes = 4 * (blob_offset(g, i + 1) - blob_offset(g, i));
+        l->weight_bytes = blob_offset(g, i + 1) - blob_offset(g, i);
         l->tensor_bytes = argument_bytes(l->step);
         classify(g, l);
     }
