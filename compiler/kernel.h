@@ -112,6 +112,8 @@ void kernel_verify(Kernel *);                              /* dies on any broken
 void kernel_dump(const Kernel *, Text *);
 void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params, int thread_row);
 void kernel_print_c(const Kernel *, const Target *, const char *restrict_word, Text *);
+/* lower/canon.c: bytes that are equal if the kernels are, whatever their parts are called. */
+void kernel_canon(const Kernel *, Text *);
 /* Marks in used[NKOP] every kop the kernel contains. */
 void kernel_uses(const Kernel *, bool *used);
 

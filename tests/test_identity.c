@@ -43,6 +43,53 @@ static Kernel *make(const Facts *f) {
     return k;
 }
 
+static Text bytes_of(const Kernel *k) {
+    Text t = {.pool = pool};
+    kernel_canon(k, &t);
+    return t;
+}
+
+static bool same_bytes(const Kernel *a, const Kernel *b) {
+    Text x = bytes_of(a), y = bytes_of(b);
+    return x.n == y.n && !memcmp(x.s, y.s, x.n);
+}
+
+/* The kernel of make() by other words: names, the order of declarations, things that nothing uses. */
+static Kernel *make_by_other_names(void) {
+    int32_t *offset = NEW(pool, int32_t, 2), *low = NEW(pool, int32_t, 2);
+    int32_t *high = NEW(pool, int32_t, 2), *unused = NEW(pool, int32_t, 3);
+    offset[1] = facts.table;
+    high[0] = 1;
+    high[1] = facts.rows;
+    Kernel *k = kernel_new(pool, LANES);
+    k->name = "another";
+    int x = k_buf(k, "in", facts.size, false), y = k_buf(k, "out", SIZE, true);
+    k_const(k, 77);
+    int c = k_const(k, facts.imm), v = k_reg(k, REG_VECTOR, "sum");
+    k_table(k, "unused", 3, unused);
+    int hi = k_table(k, "until", 2, high), lo = k_table(k, "from", 2, low);
+    int i = k_loop(k, "row", 2);
+    k_mem(k, K_load, v, plus_table(at(x, facts.from), i, k_table(k, "place", 2, offset)));
+    k_op(k, facts.op, v, v, c);
+    k_loop_range(k, "tap", lo, hi, i);
+    k_memn(k, K_storen, v, at(y, 0), 0, facts.count);
+    k_end(k);
+    k_end(k);
+    kernel_verify(k);
+    return k;
+}
+
+static void bytes_of_a_kernel_do_not_know_names(void **state) {
+    (void)state;
+    assert_true(same_bytes(make(&facts), make_by_other_names()));
+    Kernel *k = make_by_other_names();
+    k->regs.at[1].kind = REG_UNIFORM; /* the constant that is used */
+    assert_false(same_bytes(make(&facts), k));
+    k = make_by_other_names();
+    k->divided = true;
+    assert_false(same_bytes(make(&facts), k));
+}
+
 static void equal_kernels_are_shared_and_no_others(void **state) {
     (void)state;
     Facts other[] = {facts, facts, facts, facts, facts, facts, facts, facts};
@@ -60,6 +107,7 @@ static void equal_kernels_are_shared_and_no_others(void **state) {
     assert_ptr_equal(kernel_share(&g, make(&facts)), first);
     for (int i = 0; i < N; i++) {
         const Kernel *k = kernel_share(&g, make(&other[i]));
+        if (same_bytes(k, first)) fail_msg("change %d keeps the bytes", i);
         if (k == first || g.kernels.n != i + 2) fail_msg("change %d makes no other kernel", i);
         if (!strcmp(k->name, first->name)) fail_msg("change %d: the same name twice", i);
         assert_ptr_equal(kernel_share(&g, make(&other[i])), k);
@@ -162,6 +210,7 @@ static void wisdom_is_signed_for_a_target_as_it_is(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        TEST(bytes_of_a_kernel_do_not_know_names),
         TEST(equal_kernels_are_shared_and_no_others),
         TEST(a_layout_id_names_all_of_the_layout),
         TEST(a_layout_id_names_no_weights),

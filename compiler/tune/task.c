@@ -127,16 +127,14 @@ Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n,
     return g;
 }
 
-/* The instructions without the names of the kernels, which hold the tile. */
 const char *body_hash(const Graph *g) {
     Sha256 hash;
     char hex[65];
     sha256_init(&hash);
     for (int i = 0; i < g->kernels.n; i++) {
         Text t = {.pool = g->pool};
-        kernel_dump(g->kernels.at[i], &t);
-        const char *body = strchr(t.s, '\n');
-        sha256_add(&hash, body, strlen(body));
+        kernel_canon(g->kernels.at[i], &t);
+        sha256_add(&hash, t.s, t.n);
     }
     sha256_hex(&hash, hex);
     return pool_strndup(g->pool, hex, 16);
