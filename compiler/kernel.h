@@ -168,5 +168,7 @@ Kernel *lower_slabs(Pool *, Node *const *, int n, const Target *);
  * kernel itself, renamed if its name is taken. */
 void lower_some(Graph *, int first, int last);
 const Kernel *kernel_share(Graph *, Kernel *);
+int step_nodes(const Graph *, int first); /* how many nodes the step that starts with this one has */
+Kernel *lower_nodes(Pool *, Node *const *, int n, const Target *); /* those of a step */
 Kernel *lower_pixels(Pool *, const Graph *);
 #endif

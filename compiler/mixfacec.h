@@ -287,6 +287,9 @@ int64_t panel_distance(const Panel *from, const Panel *to);
 int panel_head(const Node *);
 /* Bytes from the first panel of one node to the end of the last of another. */
 int64_t weights_bytes(const Node *from, const Node *to);
+/* The panels of a node as in the blob, but for every weight the number of its place in its tensor; of
+ * panels in a row that have one shape, only the first. */
+Bytes pack_numbers(Pool *, const Node *);
 /* Input channels of a part in packing order (by address); returns how many */
 int part_inputs(const Node *, const Part *, int *logical);
 

@@ -103,9 +103,10 @@ static void run_passes(Graph *g, const Job *job) {
 
 Graph *plan_model(Job *job) {
     Checkpoint *ck = job_checkpoint(job);
-    Graph *g = spec_read(job->pool, job->spec, ck);
+    Bytes spec = spec_text(job->pool, job->spec);
+    Graph *g = spec_parse(job->pool, job->spec, spec, ck);
     g->target = target_find(job->target ? job->target : "native");
-    g->choices = choices_of(job, g->target);
+    g->choices = choices_of(job, g->target, spec);
     g->save_ram = choice("--optimize", job->optimize) == 1;
     g->golden = job->golden;
     if (ck && !g->golden) self_test(g);

@@ -49,7 +49,7 @@
 #define MIXFACENET_M_AVX512_STACK_BYTES    16384 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_M_AVX512_MODEL_ID  "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf"
-#define MIXFACENET_M_AVX512_LAYOUT_ID "c6ded8d540b53e9c405627499183a412d06abdb07c4cb5074d94beabe4d24d23"
+#define MIXFACENET_M_AVX512_LAYOUT_ID "0207f737656d758faa44c20f8a59045344e343c35a346b54299ed6b90652e502"
 /* mixfacenet_m_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define MIXFACENET_M_AVX512_SELFTEST_TOLERANCE 5e-5f
 

@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3
  * model         a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf
- * layout        c6ded8d540b53e9c405627499183a412d06abdb07c4cb5074d94beabe4d24d23
+ * layout        0207f737656d758faa44c20f8a59045344e343c35a346b54299ed6b90652e502
  * memory        arena 2308096 bytes, weights 15768192 bytes, stack at most 14336 bytes
  * provenance    network: MixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
@@ -19334,8 +19334,8 @@ MIXFACENET_M_C99_TEXT static void forward_mt(const float *weights, float *arena,
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 MIXFACENET_M_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0xd5d8dec6, 0x9c3eb540, 0x49275640, 0x12a48391,
-        0xb0bd6ad0, 0x07b54c7c, 0xabbe944d, 0x234dd2e4};
+        0x37f70702, 0x8f756d65, 0x0fc244aa, 0x5304598a,
+        0xc343e344, 0x546b345a, 0xb9d69e29, 0x02e55206};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return MIXFACENET_M_C99_ERR_BYTE_ORDER;
@@ -19570,7 +19570,7 @@ const struct mixfacenet_m_c99_info mixfacenet_m_c99_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf",
-    "c6ded8d540b53e9c405627499183a412d06abdb07c4cb5074d94beabe4d24d23",
+    "0207f737656d758faa44c20f8a59045344e343c35a346b54299ed6b90652e502",
     "mixfacenet_m",
     "c99",
     "0.1.0"};

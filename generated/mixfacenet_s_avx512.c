@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl -mprefer-vector-width=512
  * model         411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c
- * layout        44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e
+ * layout        92a5d9891292d082fd11a271b6b41be99a3bbd44f8b34b19c1f9c405df199590
  * memory        arena 1631680 bytes, weights 12252096 bytes, stack at most 18432 bytes
  * provenance    network: MixFaceNet-S
  *               paper: https://arxiv.org/abs/2107.13046
@@ -36723,8 +36723,8 @@ MIXFACENET_S_AVX512_TEXT static void forward_mt(const float *weights, float *are
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 MIXFACENET_S_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0xaa02bd44, 0xb7cd099b, 0x276870be, 0x51888b44,
-        0x7fcbb8e7, 0x9e83cd89, 0x06362f55, 0x6e01149f};
+        0x89d9a592, 0x82d09212, 0x71a211fd, 0xe91bb4b6,
+        0x44bd3b9a, 0x194bb3f8, 0x05c4f9c1, 0x909519df};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return MIXFACENET_S_AVX512_ERR_BYTE_ORDER;
@@ -36959,7 +36959,7 @@ const struct mixfacenet_s_avx512_info mixfacenet_s_avx512_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c",
-    "44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e",
+    "92a5d9891292d082fd11a271b6b41be99a3bbd44f8b34b19c1f9c405df199590",
     "mixfacenet_s",
     "avx512",
     "0.1.0"};

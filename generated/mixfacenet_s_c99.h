@@ -49,7 +49,7 @@
 #define MIXFACENET_S_C99_STACK_BYTES    14336 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_S_C99_MODEL_ID  "411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c"
-#define MIXFACENET_S_C99_LAYOUT_ID "44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e"
+#define MIXFACENET_S_C99_LAYOUT_ID "92a5d9891292d082fd11a271b6b41be99a3bbd44f8b34b19c1f9c405df199590"
 /* mixfacenet_s_c99_selftest allows an error of this times max(1, largest embedding number). */
 #define MIXFACENET_S_C99_SELFTEST_TOLERANCE 5e-5f
 

@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl -mprefer-vector-width=512
  * model         c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d
- * layout        b3366042b9c0ade67d3a85965e8996d90b90b624ca067f889898df108d58ed82
+ * layout        600a7c1d51807b234757936f9c45606c07e1a81f6d47f21d5fb3b34ba9fa8b4b
  * memory        arena 1003520 bytes, weights 4158656 bytes, stack at most 17408 bytes
  * provenance    network: MixFaceNet-XS
  *               paper: https://arxiv.org/abs/2107.13046
@@ -29947,8 +29947,8 @@ MIXFACENET_XS_AVX512_TEXT static void forward_mt(const float *weights, float *ar
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 MIXFACENET_XS_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0x426036b3, 0xe6adc0b9, 0x96853a7d, 0xd996895e,
-        0x24b6900b, 0x887f06ca, 0x10df9898, 0x82ed588d};
+        0x1d7c0a60, 0x237b8051, 0x6f935747, 0x6c60459c,
+        0x1fa8e107, 0x1df2476d, 0x4bb3b35f, 0x4b8bfaa9};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return MIXFACENET_XS_AVX512_ERR_BYTE_ORDER;
@@ -30183,7 +30183,7 @@ const struct mixfacenet_xs_avx512_info mixfacenet_xs_avx512_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d",
-    "b3366042b9c0ade67d3a85965e8996d90b90b624ca067f889898df108d58ed82",
+    "600a7c1d51807b234757936f9c45606c07e1a81f6d47f21d5fb3b34ba9fa8b4b",
     "mixfacenet_xs",
     "avx512",
     "0.1.0"};

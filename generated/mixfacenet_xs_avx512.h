@@ -49,7 +49,7 @@
 #define MIXFACENET_XS_AVX512_STACK_BYTES    17408 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_XS_AVX512_MODEL_ID  "c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d"
-#define MIXFACENET_XS_AVX512_LAYOUT_ID "b3366042b9c0ade67d3a85965e8996d90b90b624ca067f889898df108d58ed82"
+#define MIXFACENET_XS_AVX512_LAYOUT_ID "600a7c1d51807b234757936f9c45606c07e1a81f6d47f21d5fb3b34ba9fa8b4b"
 /* mixfacenet_xs_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define MIXFACENET_XS_AVX512_SELFTEST_TOLERANCE 5e-5f
 

@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl -mprefer-vector-width=512
  * model         f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700
- * layout        9ce2fa066d875deee645b4e99b57bc26c609ac61fc36fd151edc309f37dd27d8
+ * layout        272575417417bbd6f4699fa1fb2a1a05d545e2300abfe38fa7b5d1d8714d48b1
  * memory        arena 2308096 bytes, weights 15785088 bytes, stack at most 16384 bytes
  * provenance    network: ShuffleMixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
@@ -39708,8 +39708,8 @@ SHUFFLEMIXFACENET_M_AVX512_TEXT static void forward_mt(const float *weights, flo
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 SHUFFLEMIXFACENET_M_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0x06fae29c, 0xee5d876d, 0xe9b445e6, 0x26bc579b,
-        0x61ac09c6, 0x15fd36fc, 0x9f30dc1e, 0xd827dd37};
+        0x41752527, 0xd6bb1774, 0xa19f69f4, 0x051a2afb,
+        0x30e245d5, 0x8fe3bf0a, 0xd8d1b5a7, 0xb1484d71};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return SHUFFLEMIXFACENET_M_AVX512_ERR_BYTE_ORDER;
@@ -39944,7 +39944,7 @@ const struct shufflemixfacenet_m_avx512_info shufflemixfacenet_m_avx512_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700",
-    "9ce2fa066d875deee645b4e99b57bc26c609ac61fc36fd151edc309f37dd27d8",
+    "272575417417bbd6f4699fa1fb2a1a05d545e2300abfe38fa7b5d1d8714d48b1",
     "shufflemixfacenet_m",
     "avx512",
     "0.1.0"};

@@ -49,7 +49,7 @@
 #define SHUFFLEMIXFACENET_M_AVX512_STACK_BYTES    16384 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_M_AVX512_MODEL_ID  "f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700"
-#define SHUFFLEMIXFACENET_M_AVX512_LAYOUT_ID "9ce2fa066d875deee645b4e99b57bc26c609ac61fc36fd151edc309f37dd27d8"
+#define SHUFFLEMIXFACENET_M_AVX512_LAYOUT_ID "272575417417bbd6f4699fa1fb2a1a05d545e2300abfe38fa7b5d1d8714d48b1"
 /* shufflemixfacenet_m_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define SHUFFLEMIXFACENET_M_AVX512_SELFTEST_TOLERANCE 5e-5f
 

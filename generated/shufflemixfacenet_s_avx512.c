@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl -mprefer-vector-width=512
  * model         d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295
- * layout        d03ecd2f12e3a0653c33251e1834a7e859948aa8a431a4fe6c3bb6fbfec0c00d
+ * layout        78b20b7476b38888f5888cc1479ddd8a1defd04b35f268450412d7114b616ec7
  * memory        arena 1631680 bytes, weights 12264320 bytes, stack at most 16384 bytes
  * provenance    network: ShuffleMixFaceNet-S
  *               paper: https://arxiv.org/abs/2107.13046
@@ -38789,8 +38789,8 @@ SHUFFLEMIXFACENET_S_AVX512_TEXT static void forward_mt(const float *weights, flo
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 SHUFFLEMIXFACENET_S_AVX512_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0x2fcd3ed0, 0x65a0e312, 0x1e25333c, 0xe8a73418,
-        0xa88a9459, 0xfea431a4, 0xfbb63b6c, 0x0dc0c0fe};
+        0x740bb278, 0x8888b376, 0xc18c88f5, 0x8add9d47,
+        0x4bd0ef1d, 0x4568f235, 0x11d71204, 0xc76e614b};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return SHUFFLEMIXFACENET_S_AVX512_ERR_BYTE_ORDER;
@@ -39025,7 +39025,7 @@ const struct shufflemixfacenet_s_avx512_info shufflemixfacenet_s_avx512_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295",
-    "d03ecd2f12e3a0653c33251e1834a7e859948aa8a431a4fe6c3bb6fbfec0c00d",
+    "78b20b7476b38888f5888cc1479ddd8a1defd04b35f268450412d7114b616ec7",
     "shufflemixfacenet_s",
     "avx512",
     "0.1.0"};

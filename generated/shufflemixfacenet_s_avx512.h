@@ -49,7 +49,7 @@
 #define SHUFFLEMIXFACENET_S_AVX512_STACK_BYTES    16384 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_S_AVX512_MODEL_ID  "d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295"
-#define SHUFFLEMIXFACENET_S_AVX512_LAYOUT_ID "d03ecd2f12e3a0653c33251e1834a7e859948aa8a431a4fe6c3bb6fbfec0c00d"
+#define SHUFFLEMIXFACENET_S_AVX512_LAYOUT_ID "78b20b7476b38888f5888cc1479ddd8a1defd04b35f268450412d7114b616ec7"
 /* shufflemixfacenet_s_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define SHUFFLEMIXFACENET_S_AVX512_SELFTEST_TOLERANCE 5e-5f
 

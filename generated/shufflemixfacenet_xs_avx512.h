@@ -49,7 +49,7 @@
 #define SHUFFLEMIXFACENET_XS_AVX512_STACK_BYTES    17408 /* bytes, upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_XS_AVX512_MODEL_ID  "1cb63017c2df386eca3bad7990bfee7fc681bdad0429d9658c2b0fe6dd4c954c"
-#define SHUFFLEMIXFACENET_XS_AVX512_LAYOUT_ID "595cfc19c10ab125ad494b908cdf1e9113ad9f183ff714fa28b555e1582f7dd1"
+#define SHUFFLEMIXFACENET_XS_AVX512_LAYOUT_ID "33b6f56f89323b517c9851c7ac391cc0e9cfb70f8be853ec904beb21fabe2f65"
 /* shufflemixfacenet_xs_avx512_selftest allows an error of this times max(1, largest embedding number). */
 #define SHUFFLEMIXFACENET_XS_AVX512_SELFTEST_TOLERANCE 5e-5f
 

@@ -6,7 +6,7 @@
  *
  * compile with  cc -std=c11 -O3
  * model         1cb63017c2df386eca3bad7990bfee7fc681bdad0429d9658c2b0fe6dd4c954c
- * layout        595cfc19c10ab125ad494b908cdf1e9113ad9f183ff714fa28b555e1582f7dd1
+ * layout        33b6f56f89323b517c9851c7ac391cc0e9cfb70f8be853ec904beb21fabe2f65
  * memory        arena 1003520 bytes, weights 4158272 bytes, stack at most 13312 bytes
  * provenance    network: ShuffleMixFaceNet-XS
  *               paper: https://arxiv.org/abs/2107.13046
@@ -17582,8 +17582,8 @@ SHUFFLEMIXFACENET_XS_C99_TEXT static void forward_mt(const float *weights, float
 /* The first 64 bytes of the weights, which are words in the byte order of the machine. */
 SHUFFLEMIXFACENET_XS_C99_TEXT static int check_head(const void *weights) {
     static const uint32_t layout_id[8] = {
-        0x19fc5c59, 0x25b10ac1, 0x904b49ad, 0x911edf8c,
-        0x189fad13, 0xfa14f73f, 0xe155b528, 0xd17d2f58};
+        0x6ff5b633, 0x513b3289, 0xc751987c, 0xc01c39ac,
+        0x0fb7cfe9, 0xec53e88b, 0x21eb4b90, 0x652fbefa};
     const uint32_t *head = (const uint32_t *)weights;
     uint32_t differs = 0;
     if (head[0] == 0x6d697866u && head[1] == 0x61636577u) return SHUFFLEMIXFACENET_XS_C99_ERR_BYTE_ORDER;
@@ -17818,7 +17818,7 @@ const struct shufflemixfacenet_xs_c99_info shufflemixfacenet_xs_c99_info = {
     {127.5f, 127.5f, 127.5f, 0.0f},
     {0.00784313772f, 0.00784313772f, 0.00784313772f, 0.0f},
     "1cb63017c2df386eca3bad7990bfee7fc681bdad0429d9658c2b0fe6dd4c954c",
-    "595cfc19c10ab125ad494b908cdf1e9113ad9f183ff714fa28b555e1582f7dd1",
+    "33b6f56f89323b517c9851c7ac391cc0e9cfb70f8be853ec904beb21fabe2f65",
     "shufflemixfacenet_xs",
     "c99",
     "0.1.0"};

@@ -141,7 +141,7 @@ static Tuner tuner_of(Pool *pool, Job *job, const char *target) {
     Tuner t = {.pool = pool, .job = job, .target = target_find(target)};
     job->pool = pool, job->spec = "tests/specs/small.json", job->wisdom = "none";
     t.spec = read_file(pool, job->spec, 1 << 20);
-    t.present = choices_of(job, t.target);
+    t.present = choices_of(job, t.target, t.spec);
     t.graph = plan_changed(pool, &t, NULL, 0, NULL);
     t.task_of = NEW(pool, int, t.graph->nodes.n + 1);
     t.tasks = tasks_of(pool, t.graph, t.task_of);

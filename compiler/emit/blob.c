@@ -44,33 +44,6 @@ void self_test(Graph *g) {
     pool_free(scratch);
 }
 
-void identify(Graph *g) {
-    Text t = {.pool = g->pool};
-    Sha256 hash;
-    put(&t, "blob 1, input %d %d %d, %s", g->input->c, g->input->h, g->input->w, g->pre.order);
-    for (int c = 0; c < g->input->c; c++) put(&t, " %.17g %.17g", g->pre.mean[c], g->pre.scale[c]);
-    for (int i = 0; i < g->nodes.n; i++) {
-        const Node *n = g->nodes.at[i];
-        if (n->op != OP_conv && !n->panels.n) continue;
-        put(&t, "\n%s %d %d,%d %s%d%s%s%s", n->name, n->stride, n->pad_h, n->pad_w,
-            act_name(n->act), n->act_last, n->residual ? n->residual->name : "",
-            n->scale ? n->scale->name : "", n->pool ? n->pool->name : "");
-        for (int j = 0; j < n->parts.n; j++) {
-            const Part *p = &n->parts.at[j];
-            put(&t, " [%d %d %d %d %d %d]", p->cin0, p->cin, p->cout0, p->cout, p->kh, p->kw);
-        }
-        for (int j = 0; n->out->order && j < n->out->c; j++) put(&t, " %d", n->out->order[j]);
-        for (int j = 0; j < n->panels.n; j++) {
-            const Panel *p = &n->panels.at[j];
-            put(&t, " (%d %d %d %lld)", p->c0, p->n, p->fold,
-                (long long)(p->offset / 4)); /* in floats, as ever */
-        }
-    }
-    sha256_init(&hash);
-    sha256_add(&hash, t.s, t.n);
-    sha256_hex(&hash, g->layout_id);
-}
-
 static void put_word(uint8_t *at, uint64_t v, int bytes) {
     for (int i = 0; i < bytes; i++) at[i] = (uint8_t)(v >> 8 * i);
 }
@@ -104,7 +77,7 @@ void id_words(const char *hex, uint32_t id[8]) {
     for (int i = 0; i < 8; i++) id[i] = (uint32_t)word_at(bytes + 4 * i, 4);
 }
 
-static uint64_t checksum(const uint8_t *data, int64_t n) {
+uint64_t checksum(const uint8_t *data, int64_t n) {
     uint64_t h = 0xcbf29ce484222325u;
     for (int64_t i = 0; i < n; i += 4) h = (h ^ word_at(data + i, 4)) * 0x100000001b3u;
     return h;

@@ -7,6 +7,7 @@
 /* ---- blob.c: the weights file ---- */
 
 enum { BLOB_VERSION = 1 };
+uint64_t checksum(const uint8_t *, int64_t bytes); /* FNV-1a, over 32-bit words */
 int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
 void id_words(const char *hex, uint32_t id[8]);
 uint32_t blob_magic(int i); /* its first two words, then those of the other byte order */

@@ -1,18 +1,19 @@
-/* canon.c - a kernel as bytes that say what it computes, and how, and nothing else. Two kernels with
- * the same bytes are the same code.
+/* canon.c - a kernel as bytes that say what it computes, and how, and nothing else. Two kernels
+ * with the same bytes are the same code.
  *
- * Names carry no meaning: registers, tables, variables and instructions are numbered in the order of
- * their first use, and described there. What nothing uses does not count. Rows of kops.def may be
- * added and moved. Sizes and addresses are in bytes.
+ * Names carry no meaning: registers, tables, variables and instructions are numbered in the order
+ * of their first use, and described there. What nothing uses does not count. Rows of kops.def may
+ * be added and moved.
  */
 #include "../kernel.h"
 #include <string.h>
 
+enum { INSTRUCTION, REGISTER, VARIABLE, TABLE, NKIND };
 typedef struct {
     const Kernel *k;
     Text *out;
-    int kop[NKOP], *reg, *var, *table[2]; /* numbers, 0 = not used yet; table [1]: of addresses */
-    int used[5];
+    int kop[NKOP], *reg, *var, *table; /* numbers, 0 = not used yet */
+    int used[NKIND];
 } Canon;
 
 /* Seven bits a byte, the lowest first; the sign is the lowest bit of all. */
@@ -35,16 +36,11 @@ static bool first_use(Canon *c, int *id, int kind) {
     return first;
 }
 
-static const char *type_of(const Buf *b) { return b->u8 ? "u8" : "f32"; }
-static int bytes_of(const Buf *b) { return b->u8 ? 1 : 4; }
-
-/* `unit`: 1, or the bytes of what the entries count. */
-static void table(Canon *c, int index, int unit) {
+static void table(Canon *c, int index) {
     const Table *t = &c->k->tables.at[index];
-    bool address = unit > 1;
-    if (!first_use(c, &c->table[address][index], address)) return;
+    if (!first_use(c, &c->table[index], TABLE)) return;
     number(c, t->n);
-    for (int i = 0; i < t->n; i++) number(c, (int64_t)t->v[i] * unit);
+    for (int i = 0; i < t->n; i++) number(c, t->v[i]);
 }
 
 static void reg(Canon *c, int index) {
@@ -54,7 +50,8 @@ static void reg(Canon *c, int index) {
     }
     const Reg *r = &c->k->regs.at[index];
     uint32_t bits;
-    if (!first_use(c, &c->reg[index], 2)) return;
+    if (!first_use(c, &c->reg[index], REGISTER)) return;
+    word(c, type_rows[r->type].name);
     number(c, r->kind);
     memcpy(&bits, &r->imm, sizeof bits);
     if (r->kind == REG_CONST) number(c, bits);
@@ -66,12 +63,12 @@ static void var(Canon *c, int index) {
         return;
     }
     const Var *v = &c->k->vars.at[index];
-    if (!first_use(c, &c->var[index], 3)) return;
+    if (!first_use(c, &c->var[index], VARIABLE)) return;
     number(c, v->n);
     number(c, v->lo >= 0);
     if (v->lo < 0) return;
-    table(c, v->lo, 1);
-    table(c, v->hi, 1);
+    table(c, v->lo);
+    table(c, v->hi);
     if (v->by == BY_THREAD)
         number(c, -1);
     else
@@ -79,21 +76,20 @@ static void var(Canon *c, int index) {
 }
 
 static void address(Canon *c, const Addr *a) {
-    int unit = bytes_of(&c->k->bufs.at[a->buf]);
     number(c, a->buf);
-    number(c, a->off * unit);
+    number(c, a->off);
     number(c, a->nterms);
     for (int i = 0; i < a->nterms; i++) {
         var(c, a->term[i].var);
         number(c, a->term[i].table >= 0);
-        if (a->term[i].table >= 0) table(c, a->term[i].table, unit);
+        if (a->term[i].table >= 0) table(c, a->term[i].table);
         number(c, a->term[i].param);
-        number(c, a->term[i].stride * unit);
+        number(c, a->term[i].stride);
     }
 }
 
 static void instruction(Canon *c, const Ins *i) {
-    if (first_use(c, &c->kop[i->op], 4)) word(c, kop_name(i->op));
+    if (first_use(c, &c->kop[i->op], INSTRUCTION)) word(c, kop_name(i->op));
     if (i->op == K_loop) var(c, i->var);
     reg(c, i->d);
     reg(c, i->a);
@@ -101,7 +97,7 @@ static void instruction(Canon *c, const Ins *i) {
     reg(c, i->c);
     number(c, i->first);
     number(c, i->count);
-    if (i->op == K_perm) table(c, i->table, 1);
+    if (i->op == K_perm) table(c, i->table);
     if (kop_mem(i->op) != MEM_NONE) address(c, &i->at);
 }
 
@@ -110,7 +106,7 @@ void kernel_canon(const Kernel *k, Text *out) {
     Pool *pool = out->pool;
     c.reg = NEW(pool, int, k->regs.n + 1);
     c.var = NEW(pool, int, k->vars.n + 1);
-    for (int i = 0; i < 2; i++) c.table[i] = NEW(pool, int, k->tables.n + 1);
+    c.table = NEW(pool, int, k->tables.n + 1);
     word(&c, "kernel 1");
     number(&c, k->lanes);
     number(&c, k->divided);
@@ -118,9 +114,9 @@ void kernel_canon(const Kernel *k, Text *out) {
     number(&c, k->bufs.n);
     for (int i = 0; i < k->bufs.n; i++) {
         const Buf *b = &k->bufs.at[i];
-        word(&c, type_of(b));
+        word(&c, type_rows[b->type].name);
         number(&c, b->out | b->alias << 1 | b->own << 2);
-        number(&c, b->len < 0 ? -1 : b->len * bytes_of(b));
+        number(&c, b->bytes);
     }
     number(&c, k->ins.n);
     for (int i = 0; i < k->ins.n; i++) instruction(&c, &k->ins.at[i]);

@@ -84,7 +84,7 @@ static void add_arg(Graph *g, Step *s, const Buf *b) {
     if (a.own && v->bytes > g->thread_bytes) g->thread_bytes = (v->bytes + 63) / 64 * 64;
 }
 
-static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
+Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
     if (n > 1) return lower_slabs(pool, node, n, t);
     if ((*node)->op != OP_conv) return lower_elementwise(pool, *node, t);
     return is_depthwise(*node) ? lower_depthwise(pool, *node, t) : lower_conv(pool, *node, t);
@@ -104,17 +104,23 @@ static const char *step_name(Pool *pool, Node *const *node, int n) {
 static void add_step(Graph *g, Node *const *node, int count) {
     const Node *n = node[count - 1];
     Kernel *k = lower_nodes(g->pool, node, count, g->target);
-    kernel_verify(k);
     Step *s = PUSH(g->pool, g->steps);
     s->nodes = node, s->n = count, s->node = n, s->name = step_name(g->pool, node, count);
     s->out = n->out;
     s->kernel = kernel_share(g, k);
+    if (s->kernel == k) kernel_verify(k);
     for (int i = 0; i < k->bufs.n; i++) add_arg(g, s, &k->bufs.at[i]);
+}
+
+int step_nodes(const Graph *g, int first) {
+    int count = 1;
+    while (g->nodes.at[first + count - 1]->knob[KNOB_slab]) count++;
+    return count;
 }
 
 void lower_some(Graph *g, int first, int last) {
     for (int i = 0, count; i < g->nodes.n; i += count) {
-        for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
+        count = step_nodes(g, i);
         if (i <= last && first < i + count && g->nodes.at[i]->op != OP_input)
             add_step(g, &g->nodes.at[i], count);
     }

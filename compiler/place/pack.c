@@ -277,3 +277,59 @@ void pack(Graph *g) {
     g->blob = NEW(g->pool, uint8_t, g->blob_bytes);
     for (int i = 0; i < g->nodes.n; i++) pack_node(g, g->nodes.at[i]);
 }
+
+/* ---- which weight is where ---- */
+
+/* Panels of one shape differ in their first channel alone. */
+static bool same_shape(const Panel *a, const Panel *b) {
+    return a->type == b->type && a->part == b->part && a->n == b->n && a->fold == b->fold &&
+           a->splat == b->splat && a->bytes == b->bytes;
+}
+
+/* A node whose weights are the numbers of their places in their tensors, and whose biases and
+ * slopes are such numbers below 0. Of dense panels in a row that have one shape, it has the first.
+ */
+static Node numbered(Pool *pool, const Node *n) {
+    Node copy = *n;
+    int64_t c = n->out->c, most = c, offset = 0;
+    copy.parts.at = NEW(pool, Part, n->parts.n);
+    copy.panels.at = NEW(pool, Panel, n->panels.n);
+    copy.panels.n = 0;
+    copy.bias = NEW(pool, double, 2 * c);
+    copy.slope = copy.bias + c;
+    for (int64_t i = 0; i < 2 * c; i++) copy.bias[i] = -(double)(i + 1);
+    for (int i = 0; i < n->parts.n; i++) {
+        const Part *p = &n->parts.at[i];
+        int64_t size = (int64_t)p->cout * (p->cin / p->groups) * p->kh * p->kw;
+        if (size > most) most = size;
+    }
+    double *numbers = NEW(pool, double, most), *ones = NEW(pool, double, c);
+    for (int64_t i = 0; i < most; i++) numbers[i] = (double)(i + 1);
+    for (int64_t i = 0; i < c; i++) ones[i] = 1;
+    copy.gamma = numbers;
+    copy.beta = copy.bias;
+    copy.mean = NEW(pool, double, c);
+    copy.var = ones;
+    copy.eps = 0;
+    for (int i = 0; i < n->parts.n; i++) {
+        copy.parts.at[i] = n->parts.at[i];
+        copy.parts.at[i].w = numbers;
+    }
+    for (int i = 0; i < n->panels.n; i++) {
+        const Panel *p = &n->panels.at[i];
+        if (i && !is_depthwise(n) && same_shape(p - 1, p)) continue;
+        copy.panels.at[copy.panels.n] = *p;
+        copy.panels.at[copy.panels.n++].offset = offset;
+        offset += p->bytes;
+    }
+    return copy;
+}
+
+Bytes pack_numbers(Pool *pool, const Node *n) {
+    Node copy = numbered(pool, n);
+    Graph alone = {.pool = pool};
+    int64_t bytes = weights_bytes(&copy, &copy);
+    alone.blob = NEW(pool, uint8_t, bytes);
+    pack_node(&alone, &copy);
+    return (Bytes){alone.blob, (size_t)bytes};
+}

@@ -24,7 +24,31 @@ static void add_wish(Pool *pool, struct Choices *c, const char *flag) {
                (int)value};
 }
 
-const struct Choices *choices_of(const Job *job, const Target *target) {
+static void add_once(Pool *pool, Paths *list, const char *name) {
+    for (int i = 0; i < list->n; i++)
+        if (!strcmp(list->at[i], name)) return;
+    *PUSH(pool, *list) = name;
+}
+
+/* Which tasks the wisdom still fits. A file that was asked for is worth a warning. */
+static void sign(struct Choices *c, const Job *job, const Target *target, Bytes spec) {
+    if (!c->wisdom) return;
+    c->signatures = sign_tasks(job->pool, job->spec, spec, target, c->wisdom);
+    for (int i = 0; i < c->signatures.n; i++) {
+        Signed task = c->signatures.at[i];
+        if (task.key && !wisdom_of(c->wisdom, task)) add_once(job->pool, &c->stale, task.key);
+    }
+    Text names = {.pool = job->pool};
+    for (int i = 0; i < c->stale.n; i++) put(&names, "%s%s", i ? ", " : "", c->stale.at[i]);
+    if (c->stale.n)
+        (job->wisdom ? warn : note)("%s: stale for %d task%s, of which this compiler makes other "
+                                    "kernels than were measured: %s; there it is not used, tune "
+                                    "again",
+                                    c->wisdom->path, c->stale.n, c->stale.n > 1 ? "s" : "",
+                                    names.s);
+}
+
+const struct Choices *choices_of(const Job *job, const Target *target, Bytes spec) {
     struct Choices *c = NEW(job->pool, struct Choices, 1);
     const char *file = job->schedule && *job->schedule ? job->schedule : NULL;
     c->least = file && !strcmp(file, "none");
@@ -42,6 +66,7 @@ const struct Choices *choices_of(const Job *job, const Target *target) {
         c->wisdom = wisdom_parse(job->pool, job->wisdom,
                                  read_file(job->pool, job->wisdom, MOST_WISDOM), target);
     }
+    sign(c, job, target, spec);
     for (int i = 0; i < job->knobs.n; i++) add_wish(job->pool, c, job->knobs.at[i]);
     return c;
 }

@@ -24,16 +24,11 @@ static void ask(Script *script, const Graph *g, Node *n, const Target *t, Decide
     decide(g, n, t, knob, by);
 }
 
-static const Known *known(const Wisdom *w, const char *key) {
-    for (int lo = 0, hi = w ? w->tasks.n : 0; lo < hi;) {
-        int mid = (lo + hi) / 2, order = strcmp(key, w->tasks.at[mid].key);
-        if (!order) return &w->tasks.at[mid];
-        if (order < 0)
-            hi = mid;
-        else
-            lo = mid + 1;
-    }
-    return NULL;
+/* What wisdom says of node i; NULL = nothing. */
+static const Known *known(const struct Choices *c, int i, const char *key) {
+    if (!c->wisdom || i >= c->signatures.n) return NULL;
+    Signed task = c->signatures.at[i];
+    return task.key && !strcmp(task.key, key) ? wisdom_of(c->wisdom, task) : NULL;
 }
 
 /* '*' stands for any characters. */
@@ -61,10 +56,9 @@ static void grant(const Graph *g, Node *n, const char *key, const struct Choices
 }
 
 /* What target `t` decides for a node. */
-static void decide_node(const Graph *g, Node *n, const Target *t, const char *key,
-                        const struct Choices *c, Script *usual, Script *own) {
+static void decide_node(const Graph *g, Node *n, const Target *t, const Known *wise, Script *usual,
+                        Script *own) {
     int least[NKNOB];
-    const Known *wise = known(c->wisdom, key);
     for (int i = 0; i < NKNOB; i++) least[i] = knob_rows[i].low;
     decide(g, n, t, least, BY_LEAST);
     ask(usual, g, n, t, BY_DEFAULT);
@@ -93,7 +87,7 @@ void schedule(Graph *g) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_conv) continue;
         const char *key = task_key(g->pool, n);
-        decide_node(g, n, c->from ? c->from : g->target, key, c, usual, own);
+        decide_node(g, n, c->from ? c->from : g->target, known(c, i, key), usual, own);
         if (c->from) knobs_carried(g, n);
         if (projects_slabs(g, i)) n->knob[KNOB_slab] = g->nodes.at[i - 1]->knob[KNOB_slab];
         grant(g, n, key, c, granted);

@@ -11,24 +11,29 @@ typedef struct { const char *name; int low, high; const char *meaning; } KnobRow
 extern const KnobRow knob_rows[NKNOB];
 
 typedef struct { const char *flag, *pattern; Knob knob; int value; } Wish; /* --knob; pattern NULL = all */
-typedef struct { const char *key; int knob[NKNOB]; } Known;     /* of a task; or UNSAID */
+enum { SIGNATURE = 16 };    /* hexadecimal digits */
+typedef struct { const char *key, *sign; } Signed; /* a task, and its signature, see sign.c */
+typedef VEC(Signed) Signatures;
+typedef struct { Signed of; int knob[NKNOB]; } Known; /* of a task; or UNSAID */
 enum { UNSAID = -1 };
 typedef struct {            /* a file of specs/wisdom/ */
     const char *path, *target, *compiler, *cpu; /* the last two for people */
-    VEC(Known) tasks;       /* by key */
+    VEC(Known) tasks;       /* by key, then by signature */
 } Wisdom;
 typedef struct Script Script;
 struct Choices {
     VEC(Wish) wishes;       /* the last that fits counts */
     const Target *from;     /* whose schedule is carried over; NULL = none is, the target has its own */
     const Wisdom *wisdom;   /* NULL = none */
+    Signatures signatures;  /* of every node of the network; key NULL: wisdom knows nothing of it */
+    Paths stale;            /* tasks of the network that wisdom knows by other signatures only */
     const char *script, *text; /* of --schedule: the file, and what is in it; NULL = none */
     size_t size;
     bool least;             /* the default decides nothing: every knob is as small as it can be */
 };
 
 /* ---- choices.c ---- */
-const struct Choices *choices_of(const Job *, const Target *); /* --knob, --wisdom, .. */
+const struct Choices *choices_of(const Job *, const Target *, Bytes spec); /* --knob, --wisdom, .. */
 
 /* ---- knobs.c ---- */
 int knob_find(const char *name); /* -1 = there is none */
@@ -54,13 +59,20 @@ void check_tile(const Node *); /* fails if the lowering cannot hold it */
 /* ---- task.c: what__how without the how: nodes of one key want the same knobs ---- */
 const char *task_key(Pool *, const Node *);
 
+/* ---- sign.c ---- */
+/* Of every node of a spec, or of those of whose task `only` knows something; key NULL: of others. */
+Signatures sign_tasks(Pool *, const char *path, Bytes spec, const Target *, const Wisdom *only);
+const char *sign_kernel(Pool *, const Kernel *, const Target *);
+
 /* ---- wisdom.c ---- */
-/* Fails, and says why, unless the file is signed by the tables of this compiler and the row of its
- * target; a NULL target takes that of the file. */
+/* Fails, and says why, if the file is damaged, of another version or, unless NULL, for another
+ * target. */
 Wisdom *wisdom_parse(Pool *, const char *path, Bytes, const Target *);
 const Wisdom *wisdom_builtin(Pool *, const Target *); /* NULL = there is none for this target */
+const Known *wisdom_of(const Wisdom *, Signed);       /* NULL = it has none */
+bool wisdom_knows(const Wisdom *, const char *key);   /* by any signature */
+void wisdom_sort(Wisdom *);
 void put_wisdom(Text *, const Wisdom *, const Target *);
-const char *wisdom_signature(Pool *, const Target *); /* sha256 of tables, lowering and target */
 
 /* ---- lua.c: the only file that knows Lua ---- */
 /* A sandbox: no files, no clock, no randomness, limits on instructions and memory. Whatever goes

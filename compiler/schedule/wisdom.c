@@ -1,51 +1,56 @@
 /* wisdom.c - files of specs/wisdom/: choices that `tune` found, sorted text and no code.
  *
- *     mixfacec wisdom 1
+ *     mixfacec wisdom 2
  *     target    avx2
- *     signed    sha256 of the tables of ops, kops and knobs, the lowering and the target's row
  *     compiler  gcc 12.2.0 -O3        what it was measured with: shown, never a reason to refuse
  *     cpu       AMD EPYC
- *     pw_14x14_192_48_add_f32 tile_pixels=7 tile_vectors=2
+ *     tasks     1
+ *     pw_14x14_192_48_add_f32 0123456789abcdef tile_pixels=7 tile_vectors=2
  *
- * A file that is not signed by this compiler's tables is refused as a whole: its choices were made
- * for other kernels.
+ * The second word of a task is its signature (sign.c). A line counts only where the compiler still
+ * makes the kernel that it was measured against; the other lines of the file stay good. A file that
+ * is damaged is refused as a whole.
  */
-#include "../kernel.h"
 #include "schedule.h"
+#include <stdlib.h>
 #include <string.h>
 
 extern const char *const wisdom_files[]; /* specs/wisdom/, embedded: name, text, .., NULL */
 
-/* ---- the signature ---- */
-
-/* Changes when a lowering makes other kernels of the same knobs, so that times differ. */
-static const char lowering[] = "lowering 1\n";
-
-static const char *tables(Pool *pool) {
-    Text t = {.pool = pool};
-#define OP(name, operands, meaning) put(&t, "op %s %d\n", #name, operands);
-#include "ops.def"
-#undef OP
-    for (int i = 0; i < NKOP; i++)
-        put(&t, "kop %s %d %d\n", kop_name((KOp)i), kop_operands((KOp)i), kop_result((KOp)i));
-#define KNOB(name, low, high, meaning) put(&t, "knob %s %d %d\n", #name, low, high);
-#include "knobs.def"
-#undef KNOB
-    return t.s;
+static int compare(const Signed *a, const Signed *b) {
+    int order = strcmp(a->key, b->key);
+    return order ? order : strcmp(a->sign, b->sign);
 }
 
-const char *wisdom_signature(Pool *pool, const Target *t) {
-    Sha256 hash;
-    char hex[65];
-    const char *facts = tables(pool);
-    const char *row = pool_printf(pool, "target %s %d %d %d %s\n", t->name, t->lanes, t->regs,
-                                  (int)t->style, t->cflags);
-    sha256_init(&hash);
-    sha256_add(&hash, lowering, strlen(lowering));
-    sha256_add(&hash, facts, strlen(facts));
-    sha256_add(&hash, row, strlen(row));
-    sha256_hex(&hash, hex);
-    return pool_strndup(pool, hex, 64);
+static int by_task(const void *a, const void *b) {
+    return compare(&((const Known *)a)->of, &((const Known *)b)->of);
+}
+
+void wisdom_sort(Wisdom *w) {
+    if (w->tasks.n) qsort(w->tasks.at, (size_t)w->tasks.n, sizeof *w->tasks.at, by_task);
+}
+
+/* The first line of this task or of a later one. */
+static int find(const Wisdom *w, Signed task) {
+    int lo = 0, hi = w->tasks.n;
+    while (lo < hi) {
+        int mid = (lo + hi) / 2;
+        if (compare(&w->tasks.at[mid].of, &task) < 0)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
+const Known *wisdom_of(const Wisdom *w, Signed task) {
+    int i = find(w, task);
+    return i < w->tasks.n && !compare(&w->tasks.at[i].of, &task) ? &w->tasks.at[i] : NULL;
+}
+
+bool wisdom_knows(const Wisdom *w, const char *key) {
+    int i = find(w, (Signed){key, ""});
+    return i < w->tasks.n && !strcmp(w->tasks.at[i].of.key, key);
 }
 
 /* ---- reading ---- */
@@ -98,68 +103,73 @@ static void read_choice(Reader *r, Known *k, char *word) {
     k->knob[knob] = (int)value;
 }
 
+static bool is_signature(const char *s) {
+    return s && strlen(s) == SIGNATURE && strspn(s, "0123456789abcdef") == SIGNATURE;
+}
+
 static void read_task(Reader *r, Wisdom *w, char *line) {
     Known k;
     char *save, *word = strtok_r(line, " ", &save);
     if (!word) fail(EXIT_INPUT, "%s:%d: an empty line", r->path, r->line);
-    k.key = word;
+    k.of.key = word;
+    k.of.sign = word = strtok_r(NULL, " ", &save);
+    if (!is_signature(word))
+        fail(EXIT_INPUT, "%s:%d: expected the signature of the task, %d digits, found '%s'",
+             r->path, r->line, SIGNATURE, word ? word : "");
     for (int i = 0; i < NKNOB; i++) k.knob[i] = UNSAID;
     while ((word = strtok_r(NULL, " ", &save))) read_choice(r, &k, word);
-    if (w->tasks.n && strcmp(w->tasks.at[w->tasks.n - 1].key, k.key) >= 0)
+    if (w->tasks.n && compare(&w->tasks.at[w->tasks.n - 1].of, &k.of) >= 0)
         fail(EXIT_INPUT, "%s:%d: the tasks are not sorted, each once", r->path, r->line);
     *PUSH(r->pool, w->tasks) = k;
+}
+
+static void check_version(Reader *r, const Target *target) {
+    const char *version = read_head(r, "mixfacec wisdom");
+    if (!strcmp(version, "2")) return;
+    const char *of = target ? target->name : "TARGET";
+    fail(EXIT_INPUT,
+         "%s: wisdom of version %s, expected 2, which signs every task; all of it is refused; "
+         "make it anew: mixfacec tune SPEC --target %s -o FILE",
+         r->path, version, of);
 }
 
 Wisdom *wisdom_parse(Pool *pool, const char *path, Bytes file, const Target *target) {
     Wisdom *w = NEW(pool, Wisdom, 1);
     Reader r = {pool, path, (const char *)file.data, (const char *)file.data + file.size, 0};
     w->path = path;
-    const char *version = read_head(&r, "mixfacec wisdom");
-    if (strcmp(version, "1") != 0)
-        fail(EXIT_INPUT, "%s: wisdom of version %s, expected 1", path, version);
+    check_version(&r, target);
     w->target = read_head(&r, "target");
-    const char *sign = read_head(&r, "signed");
     w->compiler = read_head(&r, "compiler");
     w->cpu = read_head(&r, "cpu");
+    const char *tasks = read_head(&r, "tasks");
     if (!target) target = target_find(w->target);
     if (strcmp(w->target, target->name) != 0)
         fail(EXIT_INPUT, "%s: this wisdom is for target %s, expected %s; all of it is refused",
              path, w->target, target->name);
-    const char *expected = wisdom_signature(pool, target);
-    if (strcmp(sign, expected) != 0)
-        fail(EXIT_INPUT,
-             "%s: this wisdom was measured with other tables, lowering or target row than this "
-             "compiler has (signed %.12s, expected %s); all of it is refused, tune again",
-             path, sign, expected);
     for (char *line; (line = read_line(&r));) read_task(&r, w, line);
+    if (strcmp(tasks, pool_printf(pool, "%d", w->tasks.n)) != 0)
+        fail(EXIT_INPUT, "%s: damaged: its head says %s tasks, it has %d; all of it is refused",
+             path, tasks, w->tasks.n);
     return w;
 }
 
 const Wisdom *wisdom_builtin(Pool *pool, const Target *target) {
     const char *name = pool_printf(pool, "%s.wisdom", target->name);
     for (const char *const *f = wisdom_files; *f; f += 2)
-        if (!strcmp(f[0], name)) {
-            const char *path = pool_printf(pool, "built-in %s", name);
-            Bytes text = {(const uint8_t *)f[1], strlen(f[1])};
-            if (!strstr(f[1], wisdom_signature(pool, target))) {
-                warn("%s does not fit this compiler and is not used: it was measured with other "
-                     "tables, lowering or target row; tune again",
-                     path);
-                return NULL;
-            }
-            return wisdom_parse(pool, path, text, target);
-        }
+        if (!strcmp(f[0], name))
+            return wisdom_parse(pool, pool_printf(pool, "built-in %s", name),
+                                (Bytes){(const uint8_t *)f[1], strlen(f[1])}, target);
     return NULL;
 }
 
 /* ---- writing ---- */
 
 void put_wisdom(Text *t, const Wisdom *w, const Target *target) {
-    put(t, "mixfacec wisdom 1\ntarget    %s\nsigned    %s\ncompiler  %s\ncpu       %s\n",
-        target->name, wisdom_signature(t->pool, target), w->compiler, w->cpu);
+    put(t, "mixfacec wisdom 2\ntarget    %s\ncompiler  %s\ncpu       %s\ntasks     %d\n",
+        target->name, w->compiler, w->cpu, w->tasks.n);
     for (int i = 0; i < w->tasks.n; i++) {
         const Known *k = &w->tasks.at[i];
-        put(t, "%s", k->key);
+        put(t, "%s %s", k->of.key, k->of.sign);
         for (int j = 0; j < NKNOB; j++)
             if (k->knob[j] != UNSAID) put(t, " %s=%d", knob_rows[j].name, k->knob[j]);
         put(t, "\n");

@@ -12,8 +12,8 @@ static const char *knob_text(const Graph *g, const Node *n, Knob knob) {
 static void put_origin(Text *t, const struct Choices *c) {
     put(t, "\nknobs are decided by: flag (--knob, %d of them)", c->wishes.n);
     if (c->wisdom)
-        put(t, ", then wisdom (%s: %d tasks, measured with %s on %s)", c->wisdom->path,
-            c->wisdom->tasks.n, c->wisdom->compiler, c->wisdom->cpu);
+        put(t, ", then wisdom (%s: %d tasks, %d here stale, measured with %s on %s)",
+            c->wisdom->path, c->wisdom->tasks.n, c->stale.n, c->wisdom->compiler, c->wisdom->cpu);
     if (c->text) put(t, ", then Lua (%s)", c->script);
     put(t, c->least ? ", then the least value" : ", then the default (%s)", DEFAULT_SCHEDULE);
     if (c->from) put(t, "; all but flags for target %s, carried over", c->from->name);
@@ -45,6 +45,7 @@ void put_schedule(Text *t, const Graph *g) {
 }
 
 void put_schedule_json(Text *t, const Graph *g) {
+    const struct Choices *c = g->choices;
     const char *comma = "";
     put(t, ",\n  \"schedule\": [");
     for (int i = 0; i < g->nodes.n; i++) {
@@ -52,7 +53,10 @@ void put_schedule_json(Text *t, const Graph *g) {
         if (n->op != OP_conv) continue;
         put(t, "%s\n    {\"layer\": ", comma);
         put_json_string(t, n->name);
-        put(t, ", \"task\": \"%s\", \"knobs\": {", task_key(g->pool, n));
+        put(t, ", \"task\": \"%s\"", task_key(g->pool, n));
+        if (i < c->signatures.n && c->signatures.at[i].key)
+            put(t, ", \"signature\": \"%s\"", c->signatures.at[i].sign);
+        put(t, ", \"knobs\": {");
         comma = "";
         for (int j = 0; j < NKNOB; j++) {
             if (!has_knob(g, n, g->target, (Knob)j)) continue;

@@ -1,6 +1,6 @@
 /* log.c - the log of a search: JSON lines that are only ever appended, each with one write(), so
  * that a kill at any moment costs the candidate under way. A line stands alone: it says for what
- * target and tables, with what compiler and on what CPU it was measured. */
+ * target and kernel, with what compiler and on what CPU it was measured. */
 #include "../front/json.h"
 #include "tune.h"
 #include <errno.h>
@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LOG_VERSION = 1 };
+enum { LOG_VERSION = 2 };
 #define MOST_LOG ((size_t)1 << 30)
 
 static const char *objective(const Tuner *t) {
@@ -44,7 +44,7 @@ void log_result(const Tuner *t, const Task *task, const Result *r) {
     Pool *pool = pool_new();
     Text s = {.pool = pool};
     put(&s, "{\"log\":%d,\"mixfacec\":\"%s\",\"target\":\"%s\",\"signed\":\"%s\",\"compiler\":",
-        LOG_VERSION, MIXFACEC_VERSION, t->target->name, wisdom_signature(pool, t->target));
+        LOG_VERSION, MIXFACEC_VERSION, t->target->name, task->sign);
     put_json_string(&s, t->compiler);
     put(&s, ",\"flags\":");
     put_json_string(&s, t->flags);
@@ -107,7 +107,6 @@ static Status read_status(const Json *line) {
 static bool is_ours(const Tuner *t, const Json *line) {
     return json_int(line, "log", 0, 1000000, -1) == LOG_VERSION &&
            !strcmp(text_at(line, "target"), t->target->name) &&
-           !strcmp(text_at(line, "signed"), wisdom_signature(t->pool, t->target)) &&
            !strcmp(text_at(line, "compiler"), t->compiler) &&
            !strcmp(text_at(line, "flags"), t->flags) &&
            !strcmp(text_at(line, "objective"), objective(t));
@@ -120,6 +119,7 @@ static void take_line(Tuner *t, const Json *line) {
     for (int i = 0; i < t->tasks.n; i++) {
         Task *task = &t->tasks.at[i];
         if (strcmp(task->key, text_at(line, "task")) != 0) continue;
+        if (strcmp(task->sign, text_at(line, "signed")) != 0) return; /* times of another kernel */
         if (!read_knobs(json_need(line, "knobs", JSON_OBJECT), task, &r.candidate)) return;
         if (!read_knobs(json_need(line, "present", JSON_OBJECT), task, &present)) return;
         Candidate start = task_start(task);

@@ -42,6 +42,16 @@ static void choose_compiler(Tuner *t) {
                                      : compiler_version(t->pool);
 }
 
+static void sign(Tuner *t) {
+    t->signatures = sign_tasks(t->pool, t->job->spec, t->spec, t->target, NULL);
+    for (int i = 0; i < t->tasks.n; i++) {
+        Task *task = &t->tasks.at[i];
+        const char *first = t->signatures.at[task->node].sign;
+        const char *last = t->signatures.at[task->node + task->nnodes - 1].sign;
+        task->sign = strcmp(first, last) ? pool_printf(t->pool, "%s+%s", first, last) : first;
+    }
+}
+
 void tuner_open(Tuner *t, Job *job) {
     *t = (Tuner){.pool = job->pool, .job = job, .log = -1, .start = now()};
     check_options(job);
@@ -63,10 +73,11 @@ void tuner_open(Tuner *t, Job *job) {
                                 : cpu_name(t->pool);
     choose_strategy(t);
     t->spec = spec_text(t->pool, job->spec);
-    t->present = choices_of(job, t->target);
+    t->present = choices_of(job, t->target, t->spec);
     t->graph = plan_changed(t->pool, t, NULL, 0, NULL);
     t->task_of = NEW(t->pool, int, t->graph->nodes.n + 1);
     t->tasks = tasks_of(t->pool, t->graph, t->task_of);
+    sign(t);
     if (job->log && job->resume && !access(job->log, F_OK)) log_read(t, job->log);
     if (job->log) log_open(t);
 }

@@ -252,30 +252,33 @@ static void search_all(Tuner *tuner) {
 
 /* ---- the verb ---- */
 
-static int by_key(const void *a, const void *b) {
-    return strcmp(((const Known *)a)->key, ((const Known *)b)->key);
+static Known *line_of(Tuner *t, Wisdom *w, Signed task) {
+    for (int i = 0; i < w->tasks.n; i++) {
+        Known *k = &w->tasks.at[i];
+        if (!strcmp(k->of.key, task.key) && !strcmp(k->of.sign, task.sign)) return k;
+    }
+    Known *k = PUSH(t->pool, w->tasks);
+    k->of = task;
+    for (int n = 0; n < NKNOB; n++) k->knob[n] = UNSAID;
+    return k;
 }
 
 /* What was known before stays, unless something better was found. */
-static void write_wisdom(const Tuner *t) {
+static void write_wisdom(Tuner *t) {
     Wisdom w = {.compiler = pool_printf(t->pool, "%s %s", t->compiler, t->flags), .cpu = t->cpu};
     if (t->present->wisdom)
         for (int i = 0; i < t->present->wisdom->tasks.n; i++)
             *PUSH(t->pool, w.tasks) = t->present->wisdom->tasks.at[i];
-    for (int i = 0; i < t->tasks.n; i++) {
-        const Task *task = &t->tasks.at[i];
-        for (int d = 0; task->accepted && d < task->ndim; d++) {
-            const char *key = task->name[task->dim[d].node];
-            int j = 0;
-            while (j < w.tasks.n && strcmp(w.tasks.at[j].key, key) != 0) j++;
-            Known *k = j < w.tasks.n ? &w.tasks.at[j] : PUSH(t->pool, w.tasks);
-            if (!k->key)
-                for (int n = 0; n < NKNOB; n++) k->knob[n] = UNSAID;
-            k->key = key;
-            k->knob[task->dim[d].knob] = task->results.at[task->best].candidate.value[d];
+    for (int i = 0; i < t->graph->nodes.n; i++) {
+        const Task *task = t->task_of[i] < 0 ? NULL : &t->tasks.at[t->task_of[i]];
+        for (int d = 0; task && task->accepted && d < task->ndim; d++) {
+            Signed node = t->signatures.at[i];
+            if (strcmp(task->name[task->dim[d].node], node.key) != 0) continue;
+            line_of(t, &w, node)->knob[task->dim[d].knob] =
+                task->results.at[task->best].candidate.value[d];
         }
     }
-    if (w.tasks.n) qsort(w.tasks.at, (size_t)w.tasks.n, sizeof *w.tasks.at, by_key);
+    wisdom_sort(&w);
     Text text = {.pool = t->pool};
     put_wisdom(&text, &w, t->target);
     write_file(t->job->out, text.s, text.n);

@@ -50,6 +50,7 @@ typedef struct {            /* nodes that are tuned together: one, or two that m
     const char *key;        /* their task keys, joined by '+' */
     int node, nnodes, count; /* the first of them in the graph; how many such tasks there are */
     const char *name[2];    /* task keys of its nodes */
+    const char *sign;       /* their signatures, where it was measured; one if they are equal */
     int64_t macs;
     Dim dim[MAX_DIMS];
     int ndim;
@@ -76,6 +77,7 @@ typedef struct {
     const Graph *graph;     /* planned with it */
     Tasks tasks;
     int *task_of;           /* of a node of the graph, -1 = none */
+    Signatures signatures;  /* of every node */
     const char *flags, *cc_flags, *compiler, *cpu, *strategy, *strategy_text; /* cc_flags: of programs */
     int threads;            /* that a schedule has to keep busy; 1 = it need not */
     bool weighs;            /* times are those of the slowest of them, as --threads N asks for */
@@ -192,7 +194,7 @@ double gain_so_far(const Tuner *); /* the part of all_ns that the fastest candid
 /* ---- log.c ---- */
 void log_open(Tuner *);
 void log_result(const Tuner *, const Task *, const Result *);
-/* Results of this target, signature, compiler, flags and objective go to their tasks. */
+/* Results of this target, task, signature, compiler, flags and objective go to their tasks. */
 void log_read(Tuner *, const char *path);
 
 /* ---- confirm.c ---- */

@@ -6,14 +6,24 @@ show() { "$MIXFACEC" inspect $SPEC --target avx2 "$@"; }
 shows() { show --schedule="$script" "$@" 2>/dev/null | grep -qE "$row"; }
 script=$SCRATCH/s.lua wisdom=$SCRATCH/a.wisdom
 lua() { printf '%s\n' "$1" >"$script"; }
-sign=$(printf 'x' >"$wisdom"; printf 'mixfacec wisdom 1\ntarget avx2\nsigned x\ncompiler c\ncpu c\n' >"$wisdom"
-    show --wisdom "$wisdom" 2>&1 | sed -n 's/.*expected \([0-9a-f]*\)).*/\1/p')
-check knows_the_signature test ${#sign} = 64
-wise() { printf 'mixfacec wisdom 1\ntarget    avx2\nsigned    %s\ncompiler  gcc\ncpu       any\n%s\n' "$sign" "$1" >"$wisdom"; }
+# Lines of tasks; the signature of last.conv2 is the one that this compiler gives it.
+wise() {
+    local n
+    n=$(grep -c . <<<"$1")
+    printf 'mixfacec wisdom 2\ntarget    avx2\ncompiler  gcc\ncpu       any\ntasks     %s\n%s\n' "${2:-$n}" "$1" >"$wisdom"
+}
+sign_of() { # spec key
+    "$MIXFACEC" inspect "$1" --target avx2 --schedule --json --wisdom "$wisdom" 2>/dev/null |
+        sed -n "s/.*\"task\": \"$2\", \"signature\": \"\([0-9a-f]*\)\".*/\1/p" | head -n 1
+}
+none=0123456789abcdef
+wise "pw_4x4_40_24_f32 $none tile_pixels=4"
+sign=$(sign_of $SPEC pw_4x4_40_24_f32)
+check knows_the_signature test ${#sign} = 16
 
 # ---- precedence ----
 lua 'return function(kernel, target) return {tile_pixels = 5} end'
-wise 'pw_4x4_40_24_f32 tile_pixels=4'
+wise "pw_4x4_40_24_f32 $sign tile_pixels=4"
 row='^last.conv2 +pw_4x4_40_24_f32 +3 flag +2 default +4 default +0 default +1 default$'
 check flag_first shows --wisdom "$wisdom" --knob 'last*v2:tile_pixels=3'
 check flag_by_key shows --wisdom "$wisdom" --knob 'pw_4x4_40_*:tile_pixels=3'
@@ -128,25 +138,45 @@ refused() { # name lines message
     wise "$2"
     expect "$1" 3 "$wisdom:$3" show --wisdom "$wisdom"
 }
-refused wisdom_range 'a tile_pixels=29' '6: tile_pixels is 29, its legal range is 1 to 28'
-refused wisdom_unknown 'a tile_pixel=2' "6: there is no knob 'tile_pixel'; did you mean 'tile_pixels'?"
-refused wisdom_form 'a tile_pixels' "6: expected KNOB=N, found 'tile_pixels'"
-refused wisdom_number 'a tile_pixels=2x' '6: tile_pixels=2x is not a number'
-refused wisdom_twice 'a tile_pixels=2 tile_pixels=3' '6: tile_pixels is given twice'
-refused wisdom_order $'b tile_pixels=2\na tile_pixels=2' '7: the tasks are not sorted, each once'
-refused wisdom_empty_line $'a tile_pixels=2\n\nb tile_pixels=2' '7: an empty line'
-wise 'a tile_pixels=2'
+refused wisdom_range "a $none tile_pixels=29" '6: tile_pixels is 29, its legal range is 1 to 28'
+refused wisdom_unknown "a $none tile_pixel=2" "6: there is no knob 'tile_pixel'; did you mean 'tile_pixels'?"
+refused wisdom_form "a $none tile_pixels" "6: expected KNOB=N, found 'tile_pixels'"
+refused wisdom_number "a $none tile_pixels=2x" '6: tile_pixels=2x is not a number'
+refused wisdom_twice "a $none tile_pixels=2 tile_pixels=3" '6: tile_pixels is given twice'
+refused wisdom_order "b $none tile_pixels=2"$'\n'"a $none tile_pixels=2" '7: the tasks are not sorted, each once'
+refused wisdom_same_task "a $none tile_pixels=2"$'\n'"a $none tile_pixels=3" '7: the tasks are not sorted, each once'
+refused wisdom_empty_line "a $none tile_pixels=2"$'\n\n'"b $none tile_pixels=2" '7: an empty line'
+refused wisdom_unsigned 'a tile_pixels=2' "6: expected the signature of the task, 16 digits, found 'tile_pixels=2'"
+wise "a $none tile_pixels=2" 2
+expect wisdom_cut_short 3 "$wisdom: damaged: its head says 2 tasks, it has 1; all of it is refused" show --wisdom "$wisdom"
+wise "a $none tile_pixels=2"
 expect wisdom_target 3 "$wisdom: this wisdom is for target avx2, expected c99; all of it is refused" \
     "$MIXFACEC" inspect $SPEC --target c99 --wisdom "$wisdom"
-sed -i 's/^signed.*/signed    0123456789abcdef/' "$wisdom"
-expect wisdom_signature 3 "$wisdom: this wisdom was measured with other tables, lowering or target row than this compiler has (signed 0123456789ab, expected $sign); all of it is refused, tune again" \
-    show --wisdom "$wisdom"
 printf 'hello\n' >"$wisdom"
 expect wisdom_no_wisdom 3 "$wisdom:1: expected a line 'mixfacec wisdom ...', found 'hello'" show --wisdom "$wisdom"
-printf 'mixfacec wisdom 1' >"$wisdom"
+printf 'mixfacec wisdom 2' >"$wisdom"
 expect wisdom_torn 3 "$wisdom:1: the file ends within a line" show --wisdom "$wisdom"
-printf 'mixfacec wisdom 2\n' >"$wisdom"
-expect wisdom_version 3 "$wisdom: wisdom of version 2, expected 1" show --wisdom "$wisdom"
+printf 'mixfacec wisdom 1\n' >"$wisdom"
+expect wisdom_version 3 "$wisdom: wisdom of version 1, expected 2, which signs every task; all of it is refused; make it anew: mixfacec tune SPEC --target avx2 -o FILE" \
+    show --wisdom "$wisdom"
+
+# ---- signatures: a task is stale if its kernel is another, and only then ----
+# Without its shuffle, stage1 hands its channels on in another order: its second expansion is another kernel under the
+# same key, the projection of `last` is not.
+moved=pw2_8x8_20_60_swish_f32 kept=pw_4x4_40_24_f32
+wise "$moved $none tile_pixels=4"$'\n'"$kept $none tile_pixels=4"
+wise "$moved $(sign_of $SPEC $moved) tile_pixels=4"$'\n'"$kept $(sign_of $SPEC $kept) tile_pixels=4"
+sed 's/"shuffle": 2,$//' $SPEC >"$SCRATCH/plain.json"
+decides() { # spec: the layers that wisdom decides
+    "$MIXFACEC" inspect "$1" --target avx2 --schedule --wisdom "$wisdom" 2>"$SCRATCH/said" |
+        sed -n 's/^\([a-z0-9._]*\) .* [0-9][0-9]* wisdom .*/\1/p' | tr '\n' ' '
+}
+check nothing_is_stale eval '[ "$(decides $SPEC)" = "stage1.unit2.exp_conv last.conv2 " ] && [ ! -s "$SCRATCH/said" ]'
+check another_kernel_is_stale eval '[ "$(decides "$SCRATCH/plain.json")" = "last.conv2 " ]'
+check stale_is_said grep -qx "mixfacec: warning: $wisdom: stale for 1 task, of which this compiler makes other kernels than were measured: $moved; there it is not used, tune again" "$SCRATCH/said"
+check stale_is_counted eval 'show --schedule --wisdom "$wisdom" | grep -q "2 tasks, 0 here stale" &&
+    "$MIXFACEC" inspect "$SCRATCH/plain.json" --target avx2 --schedule --wisdom "$wisdom" 2>/dev/null | grep -q "2 tasks, 1 here stale"'
+
 # ---- tiles that are narrower than a panel, or do not divide it ----
 narrow() { # vectors
     "$MIXFACEC" compile "$ROOT/tests/specs/small.json" --weights synthetic --target wasm-simd128 --knob tile_vectors="$1" -q -o "$SCRATCH/narrow" || return
