@@ -54,17 +54,20 @@ static void dump(const Graph *g, const char *pass) {
 }
 
 /* The number of a pass; those that are only NEEDED are no choice if `optional`. */
-static int pass_find(const char *option, const char *wanted, bool optional) {
+static int pass_find(Pool *pool, const char *option, const char *wanted, bool optional) {
     const char *names[NPASS + 1];
     int n = 0;
-    Text list = {.pool = pool_new()};
+    Text list = {.pool = pool};
     for (int i = 0; i < NPASS; i++) {
         if (optional && passes[i].needed == NEEDED) continue;
         if (!strcmp(passes[i].name, wanted)) return i;
         names[n++] = passes[i].name;
         put(&list, " %s", passes[i].name);
     }
-    if (optional) names[n++] = "all", put(&list, ", or all");
+    if (optional) {
+        names[n++] = "all";
+        put(&list, ", or all");
+    }
     const char *guess = nearest(wanted, names, n);
     for (int i = 0; optional && i < NPASS; i++)
         if (!strcmp(passes[i].name, wanted))
@@ -81,13 +84,13 @@ static void left_out(const Job *job, bool without[NPASS]) {
         const char *name = job->without.at[i];
         bool all = !strcmp(name, "all");
         for (int p = 0; all && p < NPASS; p++) without[p] |= passes[p].needed == OPTIONAL;
-        if (!all) without[pass_find("--without-pass", name, true)] = true;
+        if (!all) without[pass_find(job->pool, "--without-pass", name, true)] = true;
     }
 }
 
 static void run_passes(Graph *g, const Job *job) {
     bool without[NPASS] = {false};
-    if (job->dump) pass_find("--dump", job->dump, false);
+    if (job->dump) pass_find(job->pool, "--dump", job->dump, false);
     left_out(job, without);
     check_graph(g, "front");
     for (int i = 0; i < NPASS; i++) {
