@@ -208,9 +208,9 @@ static void set_columns(Conv *c, bool alone, const int64_t *at, int columns) {
 }
 
 /* Threads share the turns and columns of a nest that is not one of slabs. Where the inputs are more
- * than the weights, a thread has some of the columns: it reads only some of the inputs, and no other
- * core writes to the lines of its pixels, whose channels the turns would divide. It scales the
- * weights that it uses. */
+ * than the weights, a thread has some of the columns: it reads only some of the inputs, and no
+ * other core writes to the lines of its pixels, whose channels the turns would divide. It scales
+ * the weights that it uses. */
 static void open_pieces(Conv *c, int count, int64_t *at, int columns) {
     const Part *p = &c->n->parts.at[0];
     int64_t *cost = NEW(c->k->pool, int64_t, columns + 1), fmas = c->nvec * p->cin * p->kh * p->kw;

@@ -96,7 +96,7 @@ if [ "$(uname -m)" = x86_64 ]; then
 else
     skipped rows "rows of x86-64 on $(uname -m)"
 fi
-if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1; then
+if command -v aarch64-linux-gnu-gcc >/dev/null && command -v qemu-aarch64 >/dev/null; then
     neon() { emit $SPEC neon M "$SCRATCH/neon" --amalgamate && cd "$SCRATCH/neon" &&
         aarch64-linux-gnu-gcc -O2 -c M.c && aarch64-linux-gnu-gcc -static -DTHREADS -I. -o program "$SCRATCH/print.c" M.o -lpthread &&
         qemu-aarch64 ./program M.weights 2>&1 >/dev/null | grep -qx neon; }

@@ -1,9 +1,13 @@
-/* selftest.c - a program of a user: the model `face` checks itself. LINKED: its weights are inside. */
+/* selftest.c - a program of a user: the model `face` checks itself. LINKED: its weights are inside.
+ */
 #include "face.h"
 #include <stdio.h>
 #include <stdlib.h>
 #ifdef LINKED
-static const void *weights_of(const char *path) { (void)path; return face_weights; }
+static const void *weights_of(const char *path) {
+    (void)path;
+    return face_weights;
+}
 #else
 static _Alignas(FACE_WEIGHTS_ALIGN) unsigned char weights[FACE_WEIGHTS_BYTES];
 static const void *weights_of(const char *path) {
