@@ -58,7 +58,7 @@ check make_two_models two
 
 # ---- Meson ----
 cd "$SCRATCH" || exit
-if ! command -v meson ninja >/dev/null || [ -n "$llvm" ]; then
+if ! command -v meson >/dev/null || ! command -v ninja >/dev/null || [ -n "$llvm" ]; then
     skipped meson "no meson, no ninja, or built without LLVM"
     exit
 fi
