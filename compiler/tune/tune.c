@@ -201,8 +201,11 @@ static void stop_silent(const Tuner *tuner, Worker *w) {
 static void stop_all(Worker *worker, int n) {
     for (int i = 0; i < n; i++)
         if (!worker[i].over) worker_ask(&worker[i]);
-    for (int i = 0; i < n; i++)
-        if (!worker[i].over) worker_stop(&worker[i]);
+    for (int i = 0; i < n; i++) {
+        if (worker[i].over) continue;
+        worker_stop(&worker[i]);
+        if (!worker[i].trial) pool_free(worker[i].pool); /* a trial has the tuner's */
+    }
 }
 
 /* As soon as something is faster, a fifth of the budget is for the whole network; more if two
