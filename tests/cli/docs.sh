@@ -197,6 +197,10 @@ commands_of() { # document: its blocks of sh, then those of Python, which may re
     name=$(name_of "$1")
     blocks sh "$1" | sed 's/--budget [0-9]*[smh]/--budget 6s/' | grep -v '^\./build.sh' >"$SCRATCH/$name.sh"
     blocks python "$1" >"$SCRATCH/$name.py"
+    if [[ $BUILD == */asan ]] && [ -z "${SOAK-}" ]; then
+        skipped "commands_of_$name" "minutes under sanitisers"
+        return
+    fi
     if [ ! -s "$SCRATCH/$name.sh" ]; then
         :
     elif grep -q -e --emit= "$SCRATCH/$name.sh" && [ $llvm = 0 ]; then
