@@ -255,6 +255,7 @@ int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Nod
 #include "passes.def"
 #undef PASS
 Graph *plan_model(Job *); /* spec and checkpoint (or none) through all of them, to a lowered graph */
+void plan_unlowered(Graph *); /* through all but lower, for those who lower only some of its nodes */
 
 /* ---- schedule/: knobs of every node, for a target ------------------------------------------- */
 

@@ -104,6 +104,11 @@ static void run_passes(Graph *g, const Job *job) {
     }
 }
 
+void plan_unlowered(Graph *g) {
+    for (int i = 0; i < NPASS; i++)
+        if (passes[i].run != lower) passes[i].run(g);
+}
+
 Graph *plan_model(Job *job) {
     Checkpoint *ck = job_checkpoint(job);
     Bytes spec = spec_text(job->pool, job->spec);

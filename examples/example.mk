@@ -18,9 +18,10 @@ PYTHON      ?= python3
 .PHONY: test clean FORCE
 .DELETE_ON_ERROR:
 
-# The model: of this machine's target, unless TARGET says another; in C, unless FORM says another. -MD writes face.d, which has the files
-# that were read; the command is kept in a file, so that another one makes another model. mixfacec leaves
-# files alone that would not change, so `made` is touched to say when it ran.
+# The model: for this machine, unless TARGET says another; in C, unless FORM says another form. -MD
+# writes face.d, which has the files that were read; the command is kept in a file, so that another
+# one makes another model. mixfacec leaves files alone that would not change, so `made` is touched to
+# say when it ran.
 compile := $(MIXFACEC) compile $(SPEC) --weights $(WEIGHTS) $(TARGET:%=--target %) $(FORM:%=--emit %) --prefix face -MD -MT $(OUT)/made -o $(OUT)
 $(OUT)/command: FORCE
 	@mkdir -p $(OUT) || { echo 'where to? make OUT=DIRECTORY'; false; }

@@ -23,14 +23,8 @@ const char *sign_kernel(Pool *pool, const Kernel *k, const Target *t) {
 /* A spec by the default alone, ready to be lowered. */
 static Graph *plan_default(Pool *pool, const char *path, Bytes spec, const Target *t) {
     Graph *g = spec_parse(pool, path, spec, NULL);
-    void (*const passes[])(Graph *) = {
-#define PASS(name, room, needed, meaning) name,
-#include "../passes.def"
-#undef PASS
-    };
     g->target = t;
-    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
-        if (passes[i] != lower) passes[i](g);
+    plan_unlowered(g);
     return g;
 }
 

@@ -108,13 +108,7 @@ Graph *place_changed(Pool *pool, const Tuner *tuner, const Change *change, int n
         }
     Graph *g = spec_parse(pool, tuner->job->spec, tuner->spec, NULL);
     g->target = tuner->target, g->choices = c;
-    void (*const passes[])(Graph *) = {
-#define PASS(name, room, needed, meaning) name,
-#include "passes.def"
-#undef PASS
-    };
-    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
-        if (passes[i] != lower) passes[i](g);
+    plan_unlowered(g);
     return g;
 }
 
